@@ -1,0 +1,4 @@
+//! Writes the Kotlin bindings. Build it in the dev profile.
+fn main() {
+    uniffi::uniffi_bindgen_main();
+}

@@ -1,0 +1,243 @@
+//! Every change a person can make. Adding a feature starts here: one variant, its payload, and what it
+//! does to the tables in `log/apply`.
+//!
+//! A change is about a *subject*, the thing that is shared, moved and forgotten as a whole: a visit with
+//! its answers, findings and photos; a tenancy; a dwelling; a building; a person. The payload is JSON, so
+//! that it can be read in ten years and that a newer app may add a field. Kinds are never renamed.
+
+use serde::{Deserialize, Serialize};
+
+use super::finding::Urgency;
+use super::grade::ConditionGrade;
+use super::id::Id;
+use super::person::Role;
+use super::visit::{Answer, Interpreter, VisitKind};
+
+macro_rules! changes {
+    ($($(#[$doc:meta])* $kind:literal $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
+        $($(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* })*
+
+        /// Everything a person can do, in the words of the domain.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Change {
+            $($(#[$doc])* $name($name),)*
+            /// From a newer app: kept, passed on, and applied after the upgrade.
+            Unknown {
+                /// Its kind.
+                kind: String,
+                /// As it came.
+                payload: Vec<u8>,
+            },
+        }
+
+        impl Change {
+            /// The kind as stored and sent.
+            pub fn kind(&self) -> &str {
+                match self {
+                    $(Self::$name(_) => $kind,)*
+                    Self::Unknown { kind, .. } => kind,
+                }
+            }
+
+            /// The payload as stored and sent.
+            pub fn payload(&self) -> Vec<u8> {
+                match self {
+                    // A derived Serialize into memory cannot fail on these types.
+                    $(Self::$name(payload) => serde_json::to_vec(payload).unwrap_or_default(),)*
+                    Self::Unknown { payload, .. } => payload.clone(),
+                }
+            }
+
+            /// From what [`Self::kind`] and [`Self::payload`] gave. A kind, or a payload of a known kind,
+            /// that this version cannot read is [`Change::Unknown`].
+            pub fn from_parts(kind: &str, payload: &[u8]) -> Self {
+                let known = match kind {
+                    $($kind => serde_json::from_slice(payload).ok().map(Self::$name),)*
+                    _ => None,
+                };
+                known.unwrap_or_else(|| Self::Unknown { kind: kind.to_owned(), payload: payload.to_vec() })
+            }
+        }
+
+        $(impl From<$name> for Change {
+            fn from(change: $name) -> Self { Self::$name(change) }
+        })*
+    };
+}
+
+changes! {
+    /// Subject: building. A building stands in a complex.
+    "building_added" BuildingAdded {
+        /// The complex's name: `Svaleborg`.
+        complex: String,
+        /// `Svaleborgveien 14`.
+        address: String,
+    }
+    /// Subject: dwelling.
+    "dwelling_added" DwellingAdded {
+        /// The building.
+        building: Id,
+        /// Dwelling number, `H0203`. Not a key: numbers change.
+        number: String,
+        /// Rooms for living.
+        rooms: u8,
+        /// Square metres.
+        area_m2: u16,
+        /// From [`super::template::FACTS`].
+        facts: Vec<String>,
+    }
+    /// Subject: tenancy.
+    "tenancy_started" TenancyStarted {
+        /// The dwelling.
+        dwelling: Id,
+        /// The tenant's name.
+        tenant: String,
+        /// Language tag of the language the tenant wants: `nb`, `ar`.
+        language: String,
+        /// Whether an interpreter is needed.
+        needs_interpreter: bool,
+        /// Whether children live here.
+        has_children: bool,
+        /// First day, `YYYY-MM-DD`.
+        starts_on: chrono::NaiveDate,
+    }
+    /// Subject: tenancy.
+    "tenancy_ended" TenancyEnded {
+        /// Last day.
+        ends_on: chrono::NaiveDate,
+    }
+    /// Subject: person.
+    "person_added" PersonAdded {
+        /// Name as colleagues see it.
+        name: String,
+        /// What the person does.
+        role: Role,
+    }
+    /// Subject: visit. The visit exists, due in a window; the office sets a time later.
+    "visit_proposed" VisitProposed {
+        /// The tenancy.
+        tenancy: Id,
+        /// The dwelling, so that the visit can be read without the tenancy.
+        dwelling: Id,
+        /// Which visit.
+        kind: VisitKind,
+        /// First day of the window.
+        from_day: chrono::NaiveDate,
+        /// Last day of the window.
+        to_day: chrono::NaiveDate,
+        /// The checklist.
+        template: String,
+        /// The version it keeps.
+        template_version: u32,
+    }
+    /// Subject: visit. A time is set, or moved.
+    "visit_scheduled" VisitScheduled {
+        /// Milliseconds since 1970, UTC.
+        starts_at: i64,
+    }
+    /// Subject: visit. Who goes; the whole list.
+    "visit_assigned" VisitAssigned {
+        /// Persons.
+        people: Vec<Id>,
+    }
+    /// Subject: visit.
+    "interpreter_set" InterpreterSet {
+        /// How it stands.
+        interpreter: Interpreter,
+    }
+    /// Subject: visit. Someone has begun in the home.
+    "visit_started" VisitStarted {}
+    /// Subject: visit. Ended in the home.
+    "visit_completed" VisitCompleted {}
+    /// Subject: visit. The office is satisfied.
+    "visit_approved" VisitApproved {}
+    /// Subject: visit. Will not be done.
+    "visit_cancelled" VisitCancelled {
+        /// Why.
+        reason: String,
+    }
+    /// Subject: visit.
+    "answer_given" AnswerGiven {
+        /// A question of the visit's template.
+        question: String,
+        /// The answer.
+        answer: Answer,
+    }
+    /// Subject: visit. The answer is taken back.
+    "answer_cleared" AnswerCleared {
+        /// The question.
+        question: String,
+    }
+    /// Subject: visit. Logging the same finding again brings back a removed one.
+    "finding_logged" FindingLogged {
+        /// The finding.
+        finding: Id,
+        /// The question it belongs to, if any.
+        question: Option<String>,
+    }
+    /// Subject: visit.
+    "room_set" RoomSet {
+        /// The finding.
+        finding: Id,
+        /// One of [`super::finding::ROOMS`].
+        room: String,
+    }
+    /// Subject: visit.
+    "part_set" PartSet {
+        /// The finding.
+        finding: Id,
+        /// One of [`super::finding::PARTS`].
+        part: String,
+    }
+    /// Subject: visit.
+    "grade_set" GradeSet {
+        /// The finding.
+        finding: Id,
+        /// The grade.
+        grade: ConditionGrade,
+    }
+    /// Subject: visit.
+    "urgency_set" UrgencySet {
+        /// The finding.
+        finding: Id,
+        /// How soon.
+        urgency: Urgency,
+    }
+    /// Subject: visit. The author's own note; notes of others stay beside it.
+    "note_written" NoteWritten {
+        /// The finding.
+        finding: Id,
+        /// The words; empty takes the note away.
+        text: String,
+    }
+    /// Subject: visit. An edit of the finding after this brings it back.
+    "finding_removed" FindingRemoved {
+        /// The finding.
+        finding: Id,
+    }
+    /// Subject: visit. The picture itself travels beside the log, named by its hash. Taking the same photo
+    /// again brings back a removed one.
+    "photo_taken" PhotoTaken {
+        /// The photo.
+        photo: Id,
+        /// The finding it shows.
+        finding: Id,
+        /// SHA-256 of the JPEG, hex.
+        sha256: String,
+        /// Bytes of the JPEG.
+        bytes: u32,
+        /// Pixels.
+        width: u32,
+        /// Pixels.
+        height: u32,
+        /// Milliseconds since 1970, UTC.
+        taken_at: i64,
+    }
+    /// Subject: visit.
+    "photo_removed" PhotoRemoved {
+        /// The photo.
+        photo: Id,
+    }
+}

@@ -1,0 +1,11 @@
+//! Rules only: no I/O, no SQL, no clock of its own.
+
+pub mod change;
+pub mod finding;
+pub mod grade;
+pub mod id;
+pub mod person;
+pub mod season;
+pub mod template;
+pub mod tenancy;
+pub mod visit;

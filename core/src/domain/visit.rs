@@ -1,0 +1,170 @@
+//! Visits: their kinds, their states, and what one answer can be.
+
+use serde::{Deserialize, Serialize};
+
+/// Why people come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VisitKind {
+    /// About three weeks after move-in.
+    First,
+    /// About six months after move-in, when the season differs from the first.
+    Second,
+}
+
+impl VisitKind {
+    /// As stored: `first`, `second`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Second => "second",
+        }
+    }
+
+    /// From [`Self::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::First, Self::Second]
+            .into_iter()
+            .find(|kind| kind.code() == code)
+    }
+}
+
+/// How far a visit has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VisitStatus {
+    /// Due in a window, no time set.
+    Proposed,
+    /// Has a time and people.
+    Planned,
+    /// Someone has begun in the home.
+    Started,
+    /// Ended in the home; the office looks at it.
+    Completed,
+    /// The office is satisfied.
+    Approved,
+    /// Will not be done.
+    Cancelled,
+}
+
+impl VisitStatus {
+    /// Every state in order.
+    pub const ALL: [Self; 6] = [
+        Self::Proposed,
+        Self::Planned,
+        Self::Started,
+        Self::Completed,
+        Self::Approved,
+        Self::Cancelled,
+    ];
+
+    /// As stored: `planned`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Planned => "planned",
+            Self::Started => "started",
+            Self::Completed => "completed",
+            Self::Approved => "approved",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// From [`Self::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.code() == code)
+    }
+
+    /// Whether a worker may still write in it.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Proposed | Self::Planned | Self::Started)
+    }
+}
+
+/// The interpreter on a visit. A child is never one (tolkeloven § 4), so there is no such state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Interpreter {
+    /// Not needed.
+    NotNeeded,
+    /// Needed, not booked.
+    Needed,
+    /// Booked.
+    Booked,
+}
+
+impl Interpreter {
+    /// As stored: `not_needed`, `needed`, `booked`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotNeeded => "not_needed",
+            Self::Needed => "needed",
+            Self::Booked => "booked",
+        }
+    }
+
+    /// From [`Self::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::NotNeeded, Self::Needed, Self::Booked]
+            .into_iter()
+            .find(|state| state.code() == code)
+    }
+}
+
+/// One answer to one question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// In order.
+    Ok,
+    /// Something is wrong; a finding tells what.
+    Deviation,
+    /// Does not apply here.
+    NotRelevant,
+    /// Could not be checked today.
+    NotChecked,
+    /// A number in the question's unit.
+    Number(f64),
+    /// One of the question's choices, by its id.
+    Choice(String),
+    /// Free words.
+    Text(String),
+}
+
+impl Answer {
+    /// The kind as stored: `ok`, `deviation`, `not_relevant`, `not_checked`, `number`, `choice`, `text`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Deviation => "deviation",
+            Self::NotRelevant => "not_relevant",
+            Self::NotChecked => "not_checked",
+            Self::Number(_) => "number",
+            Self::Choice(_) => "choice",
+            Self::Text(_) => "text",
+        }
+    }
+
+    /// The value as stored beside the kind; empty for the four checks.
+    pub fn value(&self) -> String {
+        match self {
+            Self::Number(number) => number.to_string(),
+            Self::Choice(text) | Self::Text(text) => text.clone(),
+            _ => String::new(),
+        }
+    }
+
+    /// From what [`Self::kind`] and [`Self::value`] gave.
+    pub fn from_parts(kind: &str, value: &str) -> Option<Self> {
+        Some(match kind {
+            "ok" => Self::Ok,
+            "deviation" => Self::Deviation,
+            "not_relevant" => Self::NotRelevant,
+            "not_checked" => Self::NotChecked,
+            "number" => Self::Number(value.parse().ok()?),
+            "choice" => Self::Choice(value.to_owned()),
+            "text" => Self::Text(value.to_owned()),
+            _ => return None,
+        })
+    }
+}
