@@ -1,0 +1,63 @@
+# shellcheck shell=bash
+# Owns what a machine needs before a part can run. Quiet when it is there; says what it installs.
+
+missing=() # apt packages that were asked for and are not there
+
+need() { # need COMMAND PACKAGE
+  command -v "$1" >/dev/null || missing+=("$2")
+}
+
+install_missing() {
+  ((${#missing[@]})) || return 0
+  local packages="${missing[*]}"
+  if ! command -v apt-get >/dev/null; then
+    echo "nyvri: this machine lacks what Debian calls: $packages" >&2
+    exit 1
+  fi
+  if ((EUID != 0)); then
+    echo "nyvri: packages are missing. Run this, then try again:" >&2
+    echo "  sudo apt-get install --no-install-recommends $packages" >&2
+    exit 1
+  fi
+  echo "nyvri: installing with apt: $packages"
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+  missing=()
+}
+
+# The compiler that rust-toolchain.toml pins; one of the same version under another name serves too.
+need_rust() {
+  if ! command -v cargo >/dev/null && apt-cache show rustup >/dev/null 2>&1; then need rustup rustup; fi
+  install_missing
+  if ! command -v cargo >/dev/null && ! command -v rustup >/dev/null; then
+    echo "nyvri: Rust is missing. Install rustup (https://rustup.rs), then try again." >&2
+    exit 1
+  fi
+  rustc --version >/dev/null 2>&1 && return
+  local wanted name
+  wanted=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  for name in $(rustup toolchain list --quiet); do
+    if [[ $(rustc "+$name" --version 2>/dev/null) == "rustc $wanted "* ]]; then
+      export RUSTUP_TOOLCHAIN=$name
+      return
+    fi
+  done
+  echo "nyvri: installing Rust $wanted with rustup"
+  rustup --quiet toolchain install "$wanted" --profile minimal --component rustfmt --component clippy
+}
+
+# SQLCipher and its OpenSSL are built from source: a C compiler, make and Perl.
+need_for_rust() {
+  need cc build-essential
+  need make build-essential
+  need perl perl
+  need pkg-config pkg-config
+  install_missing
+  need_rust
+}
+
+need_for_checks() {
+  need shellcheck shellcheck
+  need git git
+  need_for_rust
+}

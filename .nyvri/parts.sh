@@ -1,0 +1,24 @@
+# shellcheck shell=bash
+# Owns each part of `test` and `check`: part_NAME runs it, tally_NAME reads "passed failed" from its log.
+# A part without a tally counts as one. A part that ends with 77 could not run here; its last line says why.
+
+declare -A label=(
+  [format]="Rust format"
+  [clippy]="Rust lints"
+  [shellcheck]="Shell scripts"
+  [rust]="Rust tests"
+)
+
+part_format() { cargo fmt --all --check; }
+
+part_clippy() { cargo clippy --workspace --all-targets --locked --quiet -- -D warnings; }
+
+part_shellcheck() {
+  local scripts
+  mapfile -t scripts < <(git ls-files '*.sh' .ci/run ':!.nyvri')
+  shellcheck --version
+  shellcheck --external-sources nyvri "${scripts[@]}" # with what nyvri sources from .nyvri/
+}
+
+part_rust() { cargo test --workspace --locked --no-fail-fast; }
+tally_rust() { awk '/^test result:/ { passed += $4; failed += $6 } END { print passed + 0, failed + 0 }'; }
