@@ -3,7 +3,9 @@
 //! No user interface, no foreign functions, no web server. Arrows point one way:
 //! `domain ← log ← store ← sync`; `text` and `photo` are leaves.
 
+pub mod calendar;
 pub mod clock;
+pub mod content;
 pub mod domain;
 pub mod error;
 pub mod log;

@@ -212,10 +212,12 @@ changes! {
         /// The words; empty takes the note away.
         text: String,
     }
-    /// Subject: visit. An edit of the finding after this brings it back.
+    /// Subject: visit. An edit that the remover had not seen brings it back: an edit beats a delete.
     "finding_removed" FindingRemoved {
         /// The finding.
         finding: Id,
+        /// Hybrid time of the last edit that the remover had seen.
+        saw: i64,
     }
     /// Subject: visit. The picture itself travels beside the log, named by its hash. Taking the same photo
     /// again brings back a removed one.

@@ -1,0 +1,1 @@
+# Ny vri, en: lists

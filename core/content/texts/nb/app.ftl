@@ -1,0 +1,229 @@
+# Ny vri på telefonen, bokmål. Nøklene er sortert etter skjerm.
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+weekday-1 = mandag
+weekday-2 = tirsdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lørdag
+weekday-7 = søndag
+date-day = { $day }. { $month }
+date-day-year = { $day }. { $month } { $year }
+date-weekday-day = { $weekday } { $day }
+date-today = i dag
+date-tomorrow = i morgen
+date-yesterday = i går
+date-moment = { $day } kl. { $time }
+
+app-back = Tilbake
+app-undo = Angre
+app-settings = Innstillinger
+app-new-finding = Nytt funn
+app-confidential = Fortrolig
+
+today-visits = Dagens besøk
+today-visits-with = Besøk med { $names }
+today-unfinished = Ikke avsluttet
+today-none-at-all = Ingen besøk i dag. Kontoret har ikke planlagt flere ennå.
+today-none-next = Ingen besøk i dag. Neste er { $day } kl. { $time }.
+today-start = Start besøket { $time }
+today-continue = Fortsett besøket { $time }
+today-open-next = Se neste besøk
+today-soon = { $minutes ->
+    [one] om 1 min
+   *[other] om { $minutes } min
+}
+today-done = Avsluttet
+today-row-spoken = Klokka { $time }, { $address }, { $place }. { $kind }. { $tags } { $last }
+storey = { $storey }. etasje
+rooms = { $rooms } rom
+place = { $number }, { $storey }
+
+last-when = Sist, { $day }:
+last-short = Sist:
+last-open = Ikke lukket.
+last-no-deviations = ingen avvik.
+last-never = Første gang her. Neste besøk ser det du gjør i dag.
+tag-interpreter-needed = Tolk mangler
+tag-interpreter-booked = Tolk bestilt
+tag-with = { $names } er med
+tag-started = Påbegynt
+tag-waiting = { $count ->
+    [one] 1 endring venter
+   *[other] { $count } endringer venter
+}
+
+visit-open-last = Åpent fra sist, { $day }
+visit-topics = Temaer
+visit-topics-count = { $answered } av { $all } svart
+visit-findings = Funn i dag
+visit-findings-empty = Ingen funn ennå. Ta et bilde for å starte.
+visit-stored = Alt er lagret på telefonen
+visit-stored-sent = Alt er hos kontoret
+visit-done-note = Besøket er avsluttet { $moment }
+visit-continue = Fortsett: { $topic }
+visit-complete = Avslutt besøket
+visit-complete-title = Avslutte besøket?
+visit-complete-text = Etterpå kan svarene bare leses. Kontoret ser dem når telefonen har sendt dem.
+visit-complete-open = { $open ->
+    [one] 1 punkt er ikke svart. Etterpå kan svarene bare leses.
+   *[other] { $open } punkter er ikke svart. Etterpå kan svarene bare leses.
+}
+visit-complete-yes = Avslutt besøket
+visit-complete-no = Fortsett besøket
+visit-others-take = { $names } tar dette alene
+
+topic-status = { $answered } av { $all }
+topic-status-deviations = { $answered } av { $all }, { $deviations } avvik
+topic-subtitle = { $answered } av { $all } svart
+topic-subtitle-deviations = { $answered } av { $all } svart, { $deviations } avvik
+topic-next = Neste ubesvarte
+topic-next-topic = Videre: { $topic }
+topic-finished = Tilbake til besøket
+topic-help = Hjelp til punktet
+answer-last-spoken = { $answer }, sist
+answered-by = Svart av { $name }
+number-warning = Uvanlig. Mål en gang til?
+number-label = { $question }, { $unit }
+text-hint = Skriv her
+deviation-summary = { $grade }. { $place }.
+deviation-summary-no-grade = { $place }.
+deviation-open = Åpne funnet
+photo-take = Ta bilde
+photo-take-same = Ta bilde fra samme sted
+photo-more = Flere
+
+finding-title-on = Funn { $room }
+finding-title = Funn
+finding-name-part = { $part }, { $room }
+finding-name-room = { $room }
+finding-question = Punkt: { $question }
+finding-place = Rom og bygningsdel
+finding-place-both = { $room }, { $part }
+finding-grade = Tilstand
+finding-grade-last = Sist: { $grade }, { $words }
+finding-grade-disputed = Bli enige om denne. { $voices }. Den alvorligste gjelder til dere er enige.
+finding-grade-voice = { $name } satte { $grade }
+finding-urgency = Hvor raskt?
+finding-note = Notat
+finding-note-hint = Skriv det du ser
+finding-note-by = { $name }: { $text }
+finding-remove = Fjern funnet
+finding-done = Ferdig med funnet
+finding-row-spoken = { $title }, { $place }. { $grade }
+
+photo-now = Nå
+photo-last = Sist, { $day }
+photo-spoken = { $title }, { $moment }
+photo-spoken-receipt = { $title }, { $moment }. { $receipt }
+photo-taken = Tatt { $moment }
+photo-remove = Fjern bildet
+receipt-on-phone = På telefonen
+receipt-sending = Sendes
+receipt-at-office = Hos kontoret
+receipt-refused = Ikke tatt imot
+
+undo-answered = Svart: { $answer }
+undo-answer-cleared = Svaret er tatt bort
+undo-finding-logged = Nytt funn er lagret
+undo-room = Rom: { $room }
+undo-part = Bygningsdel: { $part }
+undo-grade = Tilstand: { $grade }
+undo-grade-from = Tilstand endret fra { $from } til { $grade }
+undo-urgency = Hvor raskt: { $urgency }
+undo-note = Notatet er lagret
+undo-finding-removed = Funnet er fjernet
+undo-photo-taken = Bildet er lagret
+undo-photo-removed = Bildet er fjernet
+
+sync-title = Sending
+sync-updated = Oppdatert kl. { $time }
+sync-never = Ikke sendt ennå
+sync-waiting = { $findings ->
+    [0] { $photos ->
+        [0] { $changes ->
+            [one] 1 endring
+           *[other] { $changes } endringer
+        }
+        [one] 1 bilde
+       *[other] { $photos } bilder
+    }
+   *[other] { $photos ->
+        [0] { $findings } funn
+        [one] { $findings } funn og 1 bilde
+       *[other] { $findings } funn og { $photos } bilder
+    }
+}
+sync-line-waiting = venter på dekning
+sync-line-sending = sendes nå
+sync-line-all = Alt er sendt.
+sync-line-received = Kontoret kvitterte kl. { $time }
+sync-line-nothing = Alt er lagret på telefonen.
+sync-line-needs = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldinger
+}
+sync-line-needs-you = trenger deg
+sync-headline-needs = { $count ->
+    [one] 1 melding trenger deg
+   *[other] { $count } meldinger trenger deg
+}
+sync-headline-waiting = { $what } venter på dekning
+sync-headline-sending = Sender nå
+sync-headline-all = Alt er sendt
+sync-explanation = Kontoret har { $received } av { $all }. Ingenting fjernes fra telefonen før kontoret har det.
+sync-explanation-none = Telefonen har ikke noe å sende ennå.
+sync-bar-received = { $count } hos kontoret
+sync-bar-waiting = { $count } på telefonen
+sync-bar-refused = { $count } ikke tatt imot
+sync-photos = Bilder
+sync-photos-count = { $count ->
+    [one] 1 bilde
+   *[other] { $count } bilder
+}
+sync-photo-waiting = Venter på tur
+sync-photo-received = Kvittert { $moment }
+sync-now = Send nå
+sync-stop = Stopp
+refused-title = Kontoret tok ikke imot en endring
+refused-why = Hvorfor: { $reason }
+refused-safe = Det du skrev, er trygt og ligger her.
+refused-no-right = Du har ikke tilgang til dette besøket lenger.
+refused-unknown-subject = Kontoret kjenner ikke besøket.
+refused-invalid = Kontoret kunne ikke lese endringen.
+refused-clock = Klokka på telefonen går feil. Still den og gjør endringen på nytt.
+
+pairing-title = Koble telefonen til kontoret
+pairing-step-1 = Be kontoret åpne siden Telefoner og velge navnet ditt.
+pairing-step-2 = Skann koden, eller skriv teksten under den her.
+pairing-step-3 = Telefonen henter besøkene dine. Koden virker én gang.
+pairing-scan = Skann koden
+pairing-code = Teksten under koden
+pairing-hint = nyvri1:kontor.example:8443:ABCD-EFGH:…
+pairing-pair = Koble til
+pairing-working = Kobler til …
+
+settings-title = Innstillinger
+settings-language = Språk
+settings-about = Om telefonen
+settings-person = Navn
+settings-role = Rolle
+settings-office = Kontor
+settings-device = Telefonens nummer
+settings-visits = Besøk på telefonen
+settings-version = Versjon
+language-name-nb = Bokmål
+language-name-nn = Nynorsk
+language-name-en = English

@@ -1,0 +1,1 @@
+# Ny vri, nn: office

@@ -1,0 +1,117 @@
+//! Opens the encrypted file, brings its schema up to date, and turns SQLite's faults into ours.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior};
+
+use crate::domain::id::DeviceId;
+use crate::error::{Error, Result};
+
+/// Shipped migrations, in order. They never change; a new one is added at the end.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_first.sql")];
+
+/// The schema this version writes.
+pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// A raw 256-bit database key. A passphrase would cost a slow derivation at every open.
+#[derive(Clone)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// A new random key.
+    ///
+    /// # Errors
+    /// [`Error::Io`] when the system has no randomness.
+    pub fn generate() -> Result<Self> {
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
+        Ok(Self(bytes))
+    }
+
+    /// From 32 kept bytes.
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+
+    /// To be kept by the key store.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for Key {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Key(…)")
+    }
+}
+
+/// Opens an encrypted file with the settings that everything we keep shares: WAL, and `FULL` so that what
+/// a person entered survives a power cut the moment it is shown. Other files of the product use it too.
+pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
+    let db = Connection::open(path)?;
+    let hex: String = key
+        .as_bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    db.execute_batch(&format!("PRAGMA key = \"x'{hex}'\""))?;
+    db.busy_timeout(Duration::from_secs(10))?;
+    db.execute_batch(
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;",
+    )?;
+    db.set_prepared_statement_cache_capacity(128);
+    Ok(db)
+}
+
+pub(super) fn open(path: &Path, key: &Key) -> Result<(Connection, DeviceId)> {
+    let mut db = connect(path, key)?;
+    migrate(&mut db, &MIGRATIONS)?;
+    let device = device_id(&db)?;
+    Ok((db, device))
+}
+
+/// Brings a file up to the last of `migrations`, each in a transaction of its own.
+///
+/// # Errors
+/// [`Error::NewerDatabase`] for a file that a newer version wrote; it is left as it is.
+pub fn migrate(db: &mut Connection, migrations: &[&str]) -> Result<()> {
+    let known = u32::try_from(migrations.len()).unwrap_or(u32::MAX);
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let found: u32 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > known {
+        return Err(Error::NewerDatabase { found, known });
+    }
+    for (number, migration) in (1..).zip(migrations).skip(found as usize) {
+        tx.execute_batch(migration)?;
+        tx.pragma_update(None, "user_version", number)?;
+    }
+    tx.commit()?;
+    Ok(())
+}
+
+fn device_id(db: &Connection) -> Result<DeviceId> {
+    let known = db
+        .query_row("SELECT device FROM replica", [], |row| row.get(0))
+        .optional()?;
+    if let Some(device) = known {
+        return Ok(DeviceId(device));
+    }
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
+    let device = i64::from_be_bytes(bytes) & i64::MAX;
+    db.execute("INSERT INTO replica (one, device) VALUES (1, ?1)", [device])?;
+    Ok(DeviceId(device))
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => Self::WrongKey,
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            _ => Self::Database(error),
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Queries: photos, and the pictures behind them.
+
+use rusqlite::{OptionalExtension, Params, Row, params};
+
+use crate::domain::change::PhotoTaken;
+use crate::domain::id::Id;
+use crate::error::{Error, Result};
+use crate::photo::Intake;
+
+use super::Store;
+
+/// A photo as it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PhotoRow {
+    /// The photo.
+    pub id: Id,
+    /// The visit.
+    pub visit: Id,
+    /// The finding it shows.
+    pub finding: Id,
+    /// SHA-256 of the picture.
+    pub sha256: Vec<u8>,
+    /// Bytes of the picture.
+    pub bytes: u32,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// Milliseconds since 1970.
+    pub taken_at: i64,
+    /// Who took it.
+    pub author: Id,
+    /// When the office said that it has the picture, in milliseconds since 1970.
+    pub received_at: Option<i64>,
+    /// A small JPEG; empty while it is not here.
+    pub thumbnail: Vec<u8>,
+}
+
+const PHOTO: &str =
+    "SELECT p.id, p.visit, p.finding, p.sha256, p.bytes, p.width, p.height, p.taken_at,
+    p.author, coalesce(c.received_at, 0), coalesce(c.thumbnail, x'')
+    FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256 WHERE p.is_shown = 1";
+
+impl Store {
+    /// Keeps a picture and logs its photo, in one transaction: never one without the other. Gives the id.
+    pub fn take_photo(
+        &mut self,
+        author: Id,
+        visit: Id,
+        finding: Id,
+        picture: &Intake,
+    ) -> Result<Id> {
+        let (photo, taken_at) = (self.new_id(), self.now());
+        let change = PhotoTaken {
+            photo,
+            finding,
+            sha256: hex(&picture.sha256),
+            bytes: u32::try_from(picture.jpeg.len()).unwrap_or(u32::MAX),
+            width: picture.width,
+            height: picture.height,
+            taken_at,
+        };
+        self.in_transaction(|writer| {
+            writer
+                .db()
+                .prepare_cached(
+                    "INSERT INTO picture (sha256, thumbnail, jpeg) VALUES (?1, ?2, ?3)
+                     ON CONFLICT (sha256) DO NOTHING",
+                )?
+                .execute(params![
+                    picture.sha256.as_slice(),
+                    picture.thumbnail,
+                    picture.jpeg
+                ])?;
+            writer.append(author, visit, change.into())?;
+            Ok(photo)
+        })
+    }
+
+    /// One photo.
+    pub fn photo(&self, id: Id) -> Result<PhotoRow> {
+        self.db
+            .prepare_cached(&format!("{PHOTO} AND p.id = ?1"))?
+            .query_row([id], photo_from)
+            .optional()?
+            .ok_or(Error::NotFound { what: "photo" })
+    }
+
+    /// The photos of a finding, oldest first.
+    pub fn photos_of_finding(&self, finding: Id) -> Result<Vec<PhotoRow>> {
+        self.photos_where("p.finding = ?1 ORDER BY p.taken_at, p.id", [finding])
+    }
+
+    /// The photos of a visit, oldest first.
+    pub fn photos_of_visit(&self, visit: Id) -> Result<Vec<PhotoRow>> {
+        self.photos_where("p.visit = ?1 ORDER BY p.taken_at, p.id", [visit])
+    }
+
+    /// The newest photos that were taken on this replica.
+    pub fn own_photos(&self, limit: u32) -> Result<Vec<PhotoRow>> {
+        self.photos_where(
+            "p.taken_stamp <> x'' AND substr(p.taken_stamp, 9) = ?1
+             ORDER BY p.taken_at DESC, p.id DESC LIMIT ?2",
+            params![self.device.0.to_be_bytes().as_slice(), limit],
+        )
+    }
+
+    /// Pictures here that the office does not have yet, oldest first, with their sizes.
+    pub fn pictures_to_send(&self) -> Result<Vec<(Vec<u8>, u32)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT DISTINCT p.sha256, length(c.jpeg) FROM photo p JOIN picture c ON c.sha256 = p.sha256
+             WHERE p.is_shown = 1 AND c.received_at = 0 AND length(c.jpeg) > 0 ORDER BY p.taken_at",
+        )?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Pictures whose photos are known here but which are not here themselves, newest first.
+    pub fn pictures_to_fetch(&self, limit: u32) -> Result<Vec<Vec<u8>>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT p.sha256 FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256
+             WHERE p.is_shown = 1 AND c.sha256 IS NULL AND p.sha256 <> x''
+             GROUP BY p.sha256 ORDER BY max(p.taken_at) DESC LIMIT ?1",
+        )?;
+        let rows = query.query_map([limit], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The picture itself, if it is here.
+    pub fn picture(&self, sha256: &[u8]) -> Result<Option<Vec<u8>>> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT jpeg FROM picture WHERE sha256 = ?1 AND length(jpeg) > 0")?
+            .query_row([sha256], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Keeps a picture that came from the other side; the caller has checked its hash. `received_at` is
+    /// when the office had it.
+    pub fn keep_picture(&mut self, picture: &Intake, received_at: i64) -> Result<()> {
+        let tx = self.db.transaction()?;
+        tx.prepare_cached(
+            "INSERT INTO picture (sha256, thumbnail, jpeg, received_at) VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (sha256) DO UPDATE SET received_at = excluded.received_at",
+        )?
+        .execute(params![
+            picture.sha256.as_slice(),
+            picture.thumbnail,
+            picture.jpeg,
+            received_at
+        ])?;
+        tx.prepare_cached("DELETE FROM picture_part WHERE sha256 = ?1")?
+            .execute([picture.sha256.as_slice()])?;
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// The office says that it has this picture.
+    pub fn mark_picture_received(&mut self, sha256: &[u8], at: i64) -> Result<()> {
+        self.db
+            .prepare_cached("UPDATE picture SET received_at = ?2 WHERE sha256 = ?1")?
+            .execute(params![sha256, at])?;
+        Ok(())
+    }
+
+    /// How many bytes of a picture on its way in are here without a gap.
+    pub fn picture_part_length(&self, sha256: &[u8]) -> Result<i64> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT coalesce(max(start + length(chunk)), 0) FROM picture_part WHERE sha256 = ?1")?
+            .query_row([sha256], |row| row.get(0))?)
+    }
+
+    /// Keeps the next bytes of a picture on its way in. `start` must be where the last chunk ended.
+    pub fn add_picture_part(&mut self, sha256: &[u8], start: i64, chunk: &[u8]) -> Result<()> {
+        self.db
+            .prepare_cached(
+                "INSERT OR IGNORE INTO picture_part (sha256, start, chunk) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![sha256, start, chunk])?;
+        Ok(())
+    }
+
+    /// All bytes of a picture that came in.
+    pub fn picture_parts(&self, sha256: &[u8]) -> Result<Vec<u8>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT chunk FROM picture_part WHERE sha256 = ?1 ORDER BY start")?;
+        let chunks = query.query_map([sha256], |row| row.get::<_, Vec<u8>>(0))?;
+        let chunks: Vec<Vec<u8>> = chunks.collect::<Result<_, _>>()?;
+        Ok(chunks.concat())
+    }
+
+    /// Throws away a picture on its way in whose bytes turned out wrong.
+    pub fn drop_picture_parts(&mut self, sha256: &[u8]) -> Result<()> {
+        self.db
+            .prepare_cached("DELETE FROM picture_part WHERE sha256 = ?1")?
+            .execute([sha256])?;
+        Ok(())
+    }
+
+    /// Whether any photo names this picture: nothing else is taken in.
+    pub fn knows_picture(&self, sha256: &[u8]) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT 1 FROM photo WHERE sha256 = ?1")?
+            .exists([sha256])?)
+    }
+
+    fn photos_where(&self, condition: &str, params: impl Params) -> Result<Vec<PhotoRow>> {
+        let mut query = self
+            .db
+            .prepare_cached(&format!("{PHOTO} AND {condition}"))?;
+        let rows = query.query_map(params, photo_from)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn photo_from(row: &Row<'_>) -> rusqlite::Result<PhotoRow> {
+    let received_at: i64 = row.get(9)?;
+    Ok(PhotoRow {
+        id: row.get(0)?,
+        visit: row.get(1)?,
+        finding: row.get(2)?,
+        sha256: row.get(3)?,
+        bytes: row.get(4)?,
+        width: row.get(5)?,
+        height: row.get(6)?,
+        taken_at: row.get(7)?,
+        author: row.get(8)?,
+        received_at: (received_at > 0).then_some(received_at),
+        thumbnail: row.get(10)?,
+    })
+}
+
+/// Bytes as lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,162 @@
+//! Queries: visits.
+
+use chrono::NaiveDate;
+use rusqlite::{OptionalExtension, Params, Row};
+
+use crate::domain::id::Id;
+use crate::domain::visit::{Interpreter, VisitKind, VisitStatus};
+use crate::error::{Error, Result};
+use crate::log::entry::stamp_millis;
+
+use super::Store;
+use super::registry::day_from;
+
+/// A visit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VisitRow {
+    /// The visit.
+    pub id: Id,
+    /// Whose home.
+    pub tenancy: Id,
+    /// Which dwelling.
+    pub dwelling: Id,
+    /// Which of the two.
+    pub kind: VisitKind,
+    /// First day of the window.
+    pub from_day: NaiveDate,
+    /// Last day of the window.
+    pub to_day: NaiveDate,
+    /// The checklist.
+    pub template: String,
+    /// Its version.
+    pub template_version: u32,
+    /// When, in milliseconds since 1970; none while no time is set.
+    pub starts_at: Option<i64>,
+    /// The interpreter.
+    pub interpreter: Interpreter,
+    /// How far it has come.
+    pub status: VisitStatus,
+    /// When someone began, in milliseconds since 1970.
+    pub started_at: Option<i64>,
+    /// When it ended in the home.
+    pub completed_at: Option<i64>,
+    /// When the office approved it.
+    pub approved_at: Option<i64>,
+    /// Who goes.
+    pub people: Vec<Id>,
+}
+
+const VISIT: &str =
+    "SELECT id, tenancy, dwelling, kind, from_day, to_day, template, template_version,
+    starts_at, interpreter, status, started_stamp, completed_stamp, approved_stamp FROM visit";
+
+impl Store {
+    /// One visit.
+    pub fn visit(&self, id: Id) -> Result<VisitRow> {
+        let visit = self
+            .db
+            .prepare_cached(&format!("{VISIT} WHERE id = ?1 AND proposed_stamp <> x''"))?
+            .query_row([id], visit_from)
+            .optional()?
+            .ok_or(Error::NotFound { what: "visit" })?;
+        self.with_people(visit)
+    }
+
+    /// Visits with a time from `from` up to but without `to` (milliseconds since 1970), in order of time.
+    pub fn visits_between(&self, from: i64, to: i64) -> Result<Vec<VisitRow>> {
+        self.visits_where(
+            "starts_at >= ?1 AND starts_at < ?2 ORDER BY starts_at, id",
+            [from, to],
+        )
+    }
+
+    /// The first `limit` visits that are still open from `from` on, in order of time.
+    pub fn open_visits_from(&self, from: i64, limit: u32) -> Result<Vec<VisitRow>> {
+        self.visits_where(
+            "starts_at >= ?1 AND status IN ('planned', 'started') ORDER BY starts_at, id LIMIT ?2",
+            [from, i64::from(limit)],
+        )
+    }
+
+    /// Begun or planned before `before` and not ended: nothing that someone began may fall out of sight.
+    pub fn open_visits_before(&self, before: i64) -> Result<Vec<VisitRow>> {
+        self.visits_where(
+            "starts_at > 0 AND starts_at < ?1 AND status IN ('planned', 'started') ORDER BY starts_at, id",
+            [before],
+        )
+    }
+
+    /// Visits that have a window but no time, by the end of the window.
+    pub fn visits_without_time(&self) -> Result<Vec<VisitRow>> {
+        self.visits_where("status = 'proposed' ORDER BY to_day, id", [])
+    }
+
+    /// Every visit of a dwelling, oldest first.
+    pub fn visits_of_dwelling(&self, dwelling: Id) -> Result<Vec<VisitRow>> {
+        self.visits_where("dwelling = ?1 ORDER BY starts_at, id", [dwelling])
+    }
+
+    /// Every visit of a tenancy, oldest first.
+    pub fn visits_of_tenancy(&self, tenancy: Id) -> Result<Vec<VisitRow>> {
+        self.visits_where("tenancy = ?1 ORDER BY from_day, id", [tenancy])
+    }
+
+    /// Every visit, newest time first.
+    pub fn visits(&self) -> Result<Vec<VisitRow>> {
+        self.visits_where("TRUE ORDER BY starts_at DESC, id", [])
+    }
+
+    /// The visit of the same tenancy that ended last before `visit`: what "last time" means.
+    pub fn visit_before(&self, visit: &VisitRow) -> Result<Option<VisitRow>> {
+        let earlier = self.visits_where(
+            "tenancy = ?1 AND id <> ?2 AND status IN ('completed', 'approved')
+             AND (?3 = 0 OR starts_at < ?3) ORDER BY starts_at DESC LIMIT 1",
+            (visit.tenancy, visit.id, visit.starts_at.unwrap_or(0)),
+        )?;
+        Ok(earlier.into_iter().next())
+    }
+
+    fn visits_where(&self, condition: &str, params: impl Params) -> Result<Vec<VisitRow>> {
+        let mut query = self.db.prepare_cached(&format!(
+            "{VISIT} WHERE proposed_stamp <> x'' AND {condition}"
+        ))?;
+        let rows = query.query_map(params, visit_from)?;
+        rows.map(|visit| self.with_people(visit?)).collect()
+    }
+
+    fn with_people(&self, mut visit: VisitRow) -> Result<VisitRow> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT person FROM visit_person WHERE visit = ?1 ORDER BY person")?;
+        visit.people = query
+            .query_map([visit.id], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        Ok(visit)
+    }
+}
+
+fn visit_from(row: &Row<'_>) -> rusqlite::Result<VisitRow> {
+    let text = |column: usize| row.get::<_, String>(column);
+    let stamped = |column: usize| -> rusqlite::Result<Option<i64>> {
+        let stamp: Vec<u8> = row.get(column)?;
+        Ok((!stamp.is_empty()).then(|| stamp_millis(&stamp)))
+    };
+    let starts_at: i64 = row.get(8)?;
+    Ok(VisitRow {
+        id: row.get(0)?,
+        tenancy: row.get(1)?,
+        dwelling: row.get(2)?,
+        kind: VisitKind::from_code(&text(3)?).unwrap_or(VisitKind::First),
+        from_day: day_from(row, 4)?.unwrap_or_default(),
+        to_day: day_from(row, 5)?.unwrap_or_default(),
+        template: text(6)?,
+        template_version: row.get(7)?,
+        starts_at: (starts_at > 0).then_some(starts_at),
+        interpreter: Interpreter::from_code(&text(9)?).unwrap_or(Interpreter::NotNeeded),
+        status: VisitStatus::from_code(&text(10)?).unwrap_or(VisitStatus::Proposed),
+        started_at: stamped(11)?,
+        completed_at: stamped(12)?,
+        approved_at: stamped(13)?,
+        people: Vec::new(),
+    })
+}

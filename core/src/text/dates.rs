@@ -1,0 +1,90 @@
+//! Days, times and numbers in words: `4. juni`, `Tirsdag 24. november`, `09.00`, `21,6`.
+
+use chrono::{Datelike, NaiveDate, Timelike};
+
+use crate::calendar::{day_of, local};
+use crate::clock::UnixMillis;
+
+use super::{Language, Texts};
+
+impl Texts {
+    /// `4. juni`, and with the year when it is not this one: `4. juni 2025`.
+    pub fn day(&self, day: NaiveDate, today: NaiveDate) -> String {
+        let month = self.get(&format!("month-{}", day.month()));
+        let args = [
+            ("day", day.day().into()),
+            ("month", month.into()),
+            ("year", day.year().to_string().into()),
+        ];
+        let key = if day.year() == today.year() {
+            "date-day"
+        } else {
+            "date-day-year"
+        };
+        self.with(key, &args)
+    }
+
+    /// `Tirsdag 24. november`.
+    pub fn weekday_and_day(&self, day: NaiveDate, today: NaiveDate) -> String {
+        let weekday = self.weekday(day);
+        let args = [
+            ("weekday", capitalised(&weekday).into()),
+            ("day", self.day(day, today).into()),
+        ];
+        self.with("date-weekday-day", &args)
+    }
+
+    /// `tirsdag`.
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        self.get(&format!("weekday-{}", day.weekday().number_from_monday()))
+    }
+
+    /// `i dag`, `i morgen`, `i går`, a weekday in the coming six days, else the day: `4. juni`.
+    pub fn near_day(&self, day: NaiveDate, today: NaiveDate) -> String {
+        match (day - today).num_days() {
+            0 => self.get("date-today"),
+            1 => self.get("date-tomorrow"),
+            -1 => self.get("date-yesterday"),
+            2..=6 => self.weekday(day),
+            _ => self.day(day, today),
+        }
+    }
+
+    /// `09.00` in Norwegian, `09:00` in English.
+    pub fn time(&self, at: UnixMillis) -> String {
+        let at = local(at);
+        let separator = if self.language() == Language::En {
+            ':'
+        } else {
+            '.'
+        };
+        format!("{:02}{separator}{:02}", at.hour(), at.minute())
+    }
+
+    /// `i dag kl. 09.16`.
+    pub fn moment(&self, at: UnixMillis, now: UnixMillis) -> String {
+        let day = self.near_day(day_of(at), day_of(now));
+        self.with(
+            "date-moment",
+            &[("day", day.into()), ("time", self.time(at).into())],
+        )
+    }
+
+    /// A number as people write it: `21,6`; at most one decimal more than needed.
+    pub fn number(&self, number: f64) -> String {
+        let text = format!("{number}");
+        if self.language() == Language::En {
+            text
+        } else {
+            text.replace('.', ",")
+        }
+    }
+}
+
+/// With a capital first letter.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
