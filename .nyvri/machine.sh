@@ -61,3 +61,14 @@ need_for_checks() {
   need git git
   need_for_rust
 }
+
+# Built once, unoptimised (about a minute), unless the machine has this version already.
+need_cargo_deny() {
+  local wanted=0.20.2
+  export PATH=$target/tools/bin:$PATH
+  [[ $(cargo deny --version 2>/dev/null) == "cargo-deny $wanted" ]] && return
+  echo "nyvri: installing cargo-deny $wanted into $target/tools"
+  CARGO_PROFILE_DEV_DEBUG=0 cargo install --quiet --locked --debug "cargo-deny@$wanted" \
+    --root "$target/tools" --target-dir "$target/tools/build"
+  rm -rf "$target/tools/build"
+}

@@ -5,13 +5,20 @@
 declare -A label=(
   [format]="Rust format"
   [clippy]="Rust lints"
+  [licences]="Licences and bans"
   [shellcheck]="Shell scripts"
   [rust]="Rust tests"
+  [bindings]="Kotlin, Swift bindings"
 )
 
 part_format() { cargo fmt --all --check; }
 
 part_clippy() { cargo clippy --workspace --all-targets --locked --quiet -- -D warnings; }
+
+part_licences() {
+  need_cargo_deny
+  cargo deny --locked check licenses bans sources
+}
 
 part_shellcheck() {
   local scripts
@@ -22,3 +29,5 @@ part_shellcheck() {
 
 part_rust() { cargo test --workspace --locked --no-fail-fast; }
 tally_rust() { awk '/^test result:/ { passed += $4; failed += $6 } END { print passed + 0, failed + 0 }'; }
+
+part_bindings() { bindings/generate.sh; }

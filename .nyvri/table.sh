@@ -57,11 +57,32 @@ start_over() {
   rm -f "${results:?}"/*
 }
 
+# The small checks are told first: they are what a person can mend at once.
+checks=(format shellcheck clippy licences)
+
 run_checks() {
   need_for_checks
   start_over
-  table=(format shellcheck clippy)
+  table=("${checks[@]}")
   lane "${table[@]}"
+  tell_all
+}
+
+run_some() {
+  need_for_rust
+  start_over
+  table=("$@")
+  lane "$@"
+  tell_all
+}
+
+run_all() {
+  need_for_checks
+  start_over
+  table=("${checks[@]}" rust bindings)
+  lane licences &
+  lane format shellcheck clippy rust bindings
+  wait
   tell_all
 }
 
@@ -77,16 +98,5 @@ run_tests() {
         ;;
     esac
   done
-  if ((${#wanted[@]})); then
-    need_for_rust
-    start_over
-    table=("${wanted[@]}")
-    lane "${wanted[@]}"
-  else
-    need_for_checks
-    start_over
-    table=(format shellcheck clippy rust)
-    lane "${table[@]}"
-  fi
-  tell_all
+  if ((${#wanted[@]})); then run_some "${wanted[@]}"; else run_all; fi
 }
