@@ -27,7 +27,7 @@ part_shellcheck() {
   shellcheck --external-sources nyvri "${scripts[@]}" # with what nyvri sources from .nyvri/
 }
 
-part_rust() { cargo test --workspace --locked --no-fail-fast; }
+part_rust() { cargo test --workspace --locked --no-fail-fast --quiet; }
 tally_rust() { awk '/^test result:/ { passed += $4; failed += $6 } END { print passed + 0, failed + 0 }'; }
 
 part_bindings() { bindings/generate.sh; }

@@ -19,7 +19,7 @@ run_part() {
   fi
   printf '%s\t%s\t%s\t%s\n' "$passed" "$failed" "$((SECONDS - began))" "$note" >"$results/$part"
   tell_part "$part"
-  if ((failed)); then tail -n 120 "$log" | sed 's/^/    /'; fi
+  if ((failed)); then tail -n 60 "$log" | sed 's/^/    /'; fi
 }
 
 # Parts one after another. Lanes run side by side: one compiles while another waits for the network.
