@@ -1,4 +1,28 @@
-//! Takes a picture in: decode → orient → shrink → strip → encode → hash.
+//! Takes a picture in: decode → shrink → orient → strip → encode → hash.
+//!
+//! A leaf: knows bytes and pixels, nothing of visits, storage or the network. Whatever the
+//! bytes are, the answer comes in bounded time and memory, and never as a panic.
+
+mod colour;
+mod encode;
+mod exif;
+mod jpeg;
+mod orient;
+mod picture;
+mod raster;
+mod shrink;
+mod sniff;
+
+use sha2::{Digest, Sha256};
+
+/// Bytes a file may have.
+const FILE_BYTES_MAX: usize = 40 * 1024 * 1024;
+/// Pixels a picture may have, by its header.
+const PIXELS_MAX: usize = 100_000_000;
+/// Bytes that the pixels may fill where a picture has to be decoded in full.
+const DECODED_BYTES_MAX: usize = 128 * 1024 * 1024;
+/// Pixels on the long side of what is kept.
+const LONG_SIDE: usize = 2048;
 
 /// Why a picture could not be taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -42,4 +66,48 @@ pub struct Intake {
     pub height: u32,
     /// When the camera says it was taken (EXIF, local time without zone: `YYYY-MM-DDTHH:MM:SS`).
     pub taken_at_camera: Option<String>,
+}
+
+/// Takes a picture in, whatever its name says it is.
+///
+/// JPEG, PNG and WebP are read. All limits are checked against the header before a pixel
+/// is decoded. Transparency lies on white; a colour profile is converted to sRGB.
+///
+/// # Errors
+/// [`PhotoError`] says why the picture was turned away; nothing is kept of it then.
+pub fn take_in(bytes: &[u8]) -> Result<Intake, PhotoError> {
+    if bytes.len() > FILE_BYTES_MAX {
+        let megabytes = u32::try_from(bytes.len() / (1024 * 1024)).unwrap_or(u32::MAX);
+        return Err(PhotoError::TooManyBytes { megabytes });
+    }
+    let kind = sniff::kind(bytes)?;
+    // The decoders are other people's code: a fault in one is a damaged picture, not a dead app.
+    std::panic::catch_unwind(|| taken_in(bytes, kind)).unwrap_or(Err(PhotoError::Damaged))
+}
+
+fn taken_in(bytes: &[u8], kind: sniff::Kind) -> Result<Intake, PhotoError> {
+    let (picture, facts) = match kind {
+        sniff::Kind::Jpeg => jpeg::take_in(bytes, LONG_SIDE)?,
+        sniff::Kind::Png => raster::png(bytes, LONG_SIDE)?,
+        sniff::Kind::WebP => raster::webp(bytes, LONG_SIDE)?,
+    };
+    let side = |length: usize| u32::try_from(length).map_err(|_| PhotoError::Damaged);
+    let (width, height) = (side(picture.luma.width)?, side(picture.luma.height)?);
+    let jpeg = encode::photo(&picture)?;
+    let thumbnail = encode::thumbnail(&picture)?;
+    let sha256 = Sha256::digest(&jpeg).into();
+    Ok(Intake { jpeg, thumbnail, sha256, width, height, taken_at_camera: facts.taken_at })
+}
+
+fn megapixels_within(width: usize, height: usize) -> Result<(), PhotoError> {
+    match width.checked_mul(height) {
+        Some(0) => Err(PhotoError::Damaged),
+        Some(pixels) if pixels <= PIXELS_MAX => Ok(()),
+        _ => Err(too_large(width, height)),
+    }
+}
+
+fn too_large(width: usize, height: usize) -> PhotoError {
+    let megapixels = width.saturating_mul(height) / 1_000_000;
+    PhotoError::TooLarge { megapixels: u32::try_from(megapixels).unwrap_or(u32::MAX) }
 }
