@@ -1,1 +1,4 @@
 //! Ny vri.
+
+pub mod bombs;
+pub mod pictures;

@@ -10,7 +10,8 @@ use moxcms::{ColorProfile, DataColorSpace, Layout, TransformOptions};
 const PROFILE_BYTES_MAX: usize = 1_000_000;
 /// A profile that moves none of these by more than `SAME_WITHIN` is sRGB already.
 const PROBES: [u8; 27] = [
-    255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 0, 0, 255, 255, 255, 0, 255, 128, 128, 128, 200, 120, 60, 40, 90, 160,
+    255, 0, 0, 0, 255, 0, 0, 0, 255, 255, 255, 0, 0, 255, 255, 255, 0, 255, 128, 128, 128, 200,
+    120, 60, 40, 90, 160,
 ];
 const SAME_WITHIN: u8 = 2;
 
@@ -45,11 +46,15 @@ fn transform(profile: &[u8]) -> Option<ToSrgb> {
         return None;
     }
     let srgb = ColorProfile::new_srgb();
-    let to_srgb =
-        source.create_transform_8bit(Layout::Rgb, &srgb, Layout::Rgb, TransformOptions::default()).ok()?;
+    let to_srgb = source
+        .create_transform_8bit(Layout::Rgb, &srgb, Layout::Rgb, TransformOptions::default())
+        .ok()?;
     let mut moved = [0; PROBES.len()];
     to_srgb.transform(&PROBES, &mut moved).ok()?;
-    let same = PROBES.iter().zip(&moved).all(|(was, is)| was.abs_diff(*is) <= SAME_WITHIN);
+    let same = PROBES
+        .iter()
+        .zip(&moved)
+        .all(|(was, is)| was.abs_diff(*is) <= SAME_WITHIN);
     (!same).then_some(to_srgb)
 }
 
@@ -66,7 +71,12 @@ mod tests {
     use super::*;
 
     fn one(red: u8, green: u8, blue: u8) -> Pixels {
-        Pixels { width: 1, height: 1, channels: 3, samples: vec![red, green, blue] }
+        Pixels {
+            width: 1,
+            height: 1,
+            channels: 3,
+            samples: vec![red, green, blue],
+        }
     }
 
     fn encoded(profile: &ColorProfile) -> Result<Vec<u8>, moxcms::CmsError> {
@@ -75,7 +85,10 @@ mod tests {
 
     #[test]
     fn a_wide_profile_gets_stronger_numbers_in_srgb() -> Result<(), moxcms::CmsError> {
-        for wide in [ColorProfile::new_display_p3(), ColorProfile::new_adobe_rgb()] {
+        for wide in [
+            ColorProfile::new_display_p3(),
+            ColorProfile::new_adobe_rgb(),
+        ] {
             let profile = encoded(&wide)?;
             let Pixels { samples, .. } = pixels_to_srgb(one(60, 180, 60), Some(&profile));
             assert!(samples[1] >= 181 && samples[0] < 40, "{samples:?}");
@@ -87,7 +100,10 @@ mod tests {
     fn srgb_and_rubbish_change_nothing() -> Result<(), moxcms::CmsError> {
         let srgb = encoded(&ColorProfile::new_srgb())?;
         for profile in [&srgb[..], b"not a profile", b""] {
-            assert_eq!(pixels_to_srgb(one(60, 180, 60), Some(profile)), one(60, 180, 60));
+            assert_eq!(
+                pixels_to_srgb(one(60, 180, 60), Some(profile)),
+                one(60, 180, 60)
+            );
         }
         Ok(())
     }

@@ -37,8 +37,14 @@ fn jpeg(picture: &Picture, quality: u8) -> Result<Vec<u8>, PhotoError> {
     let mut encoder = Encoder::new(&mut bytes, quality);
     encoder.set_sampling_factor(SamplingFactor::F_2_2);
     encoder.set_chroma_subsampling_method(ChromaSubsamplingMethod::Average);
-    let rows = Rows { picture, width: side(picture.luma.width)?, height: side(picture.luma.height)? };
-    encoder.encode_image(rows).map_err(|_| PhotoError::Damaged)?;
+    let rows = Rows {
+        picture,
+        width: side(picture.luma.width)?,
+        height: side(picture.luma.height)?,
+    };
+    encoder
+        .encode_image(rows)
+        .map_err(|_| PhotoError::Damaged)?;
     Ok(bytes)
 }
 
@@ -95,7 +101,11 @@ mod tests {
                 if state >> 31 == 0 { 0 } else { 255 }
             })
             .collect();
-        Picture::grey(Plane { width, height, samples })
+        Picture::grey(Plane {
+            width,
+            height,
+            samples,
+        })
     }
 
     #[test]

@@ -43,7 +43,9 @@ pub(super) fn read(tiff: Option<&[u8]>) -> CameraFacts {
 }
 
 fn orientation(exif: &Exif) -> Orientation {
-    let value = exif.get_field(Tag::Orientation, In::PRIMARY).and_then(|field| field.value.get_uint(0));
+    let value = exif
+        .get_field(Tag::Orientation, In::PRIMARY)
+        .and_then(|field| field.value.get_uint(0));
     match value {
         Some(2) => Orientation::MirroredSideways,
         Some(3) => Orientation::UpsideDown,
@@ -59,7 +61,9 @@ fn orientation(exif: &Exif) -> Orientation {
 /// Only `DateTimeOriginal`: the other dates change when a picture is edited or copied.
 fn taken_at(exif: &Exif) -> Option<String> {
     let field = exif.get_field(Tag::DateTimeOriginal, In::PRIMARY)?;
-    let Value::Ascii(lines) = &field.value else { return None };
+    let Value::Ascii(lines) = &field.value else {
+        return None;
+    };
     let text = std::str::from_utf8(lines.first()?).ok()?.trim();
     let moment = NaiveDateTime::parse_from_str(text, "%Y:%m:%d %H:%M:%S").ok()?;
     Some(moment.format("%Y-%m-%dT%H:%M:%S").to_string())
@@ -90,7 +94,10 @@ mod tests {
     fn an_impossible_date_or_turn_is_left_out() {
         let facts = read(Some(&block(9, b"0000:00:00 00:00:00\0")));
         assert_eq!(facts, CameraFacts::default());
-        assert_eq!(read(Some(b"MM\0\x2a\xff\xff\xff\xff")), CameraFacts::default());
+        assert_eq!(
+            read(Some(b"MM\0\x2a\xff\xff\xff\xff")),
+            CameraFacts::default()
+        );
         assert_eq!(read(None), CameraFacts::default());
     }
 

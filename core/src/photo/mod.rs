@@ -96,7 +96,14 @@ fn taken_in(bytes: &[u8], kind: sniff::Kind) -> Result<Intake, PhotoError> {
     let jpeg = encode::photo(&picture)?;
     let thumbnail = encode::thumbnail(&picture)?;
     let sha256 = Sha256::digest(&jpeg).into();
-    Ok(Intake { jpeg, thumbnail, sha256, width, height, taken_at_camera: facts.taken_at })
+    Ok(Intake {
+        jpeg,
+        thumbnail,
+        sha256,
+        width,
+        height,
+        taken_at_camera: facts.taken_at,
+    })
 }
 
 fn megapixels_within(width: usize, height: usize) -> Result<(), PhotoError> {
@@ -109,5 +116,7 @@ fn megapixels_within(width: usize, height: usize) -> Result<(), PhotoError> {
 
 fn too_large(width: usize, height: usize) -> PhotoError {
     let megapixels = width.saturating_mul(height) / 1_000_000;
-    PhotoError::TooLarge { megapixels: u32::try_from(megapixels).unwrap_or(u32::MAX) }
+    PhotoError::TooLarge {
+        megapixels: u32::try_from(megapixels).unwrap_or(u32::MAX),
+    }
 }

@@ -11,7 +11,10 @@ pub(super) fn upright(picture: Picture, orientation: Orientation) -> Picture {
         return picture;
     }
     let Picture { luma, chroma } = picture;
-    Picture { luma: plane(luma, orientation), chroma: chroma.map(|one| plane(one, orientation)) }
+    Picture {
+        luma: plane(luma, orientation),
+        chroma: chroma.map(|one| plane(one, orientation)),
+    }
 }
 
 /// The same for interleaved pixels: needed where an odd edge must not shift the colours.
@@ -20,19 +23,52 @@ pub(super) fn pixels_upright(pixels: Pixels, orientation: Orientation) -> Pixels
         return pixels;
     }
     if pixels.channels == 1 {
-        let Pixels { width, height, samples, .. } = pixels;
-        let Plane { width, height, samples } = plane(Plane { width, height, samples }, orientation);
-        return Pixels { width, height, channels: 1, samples };
+        let Pixels {
+            width,
+            height,
+            samples,
+            ..
+        } = pixels;
+        let Plane {
+            width,
+            height,
+            samples,
+        } = plane(
+            Plane {
+                width,
+                height,
+                samples,
+            },
+            orientation,
+        );
+        return Pixels {
+            width,
+            height,
+            channels: 1,
+            samples,
+        };
     }
-    let triples: Vec<[u8; 3]> =
-        pixels.samples.chunks_exact(3).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    let triples: Vec<[u8; 3]> = pixels
+        .samples
+        .chunks_exact(3)
+        .map(|pixel| [pixel[0], pixel[1], pixel[2]])
+        .collect();
     let (width, height, turned) = turn(&triples, pixels.width, pixels.height, orientation);
-    Pixels { width, height, channels: 3, samples: turned.into_flattened() }
+    Pixels {
+        width,
+        height,
+        channels: 3,
+        samples: turned.into_flattened(),
+    }
 }
 
 fn plane(plane: Plane, orientation: Orientation) -> Plane {
     let (width, height, samples) = turn(&plane.samples, plane.width, plane.height, orientation);
-    Plane { width, height, samples }
+    Plane {
+        width,
+        height,
+        samples,
+    }
 }
 
 fn turn<T: Copy + Default>(
@@ -42,19 +78,33 @@ fn turn<T: Copy + Default>(
     orientation: Orientation,
 ) -> (usize, usize, Vec<T>) {
     use Orientation::{
-        MirroredSideways, MirroredUpsideDown, Transposed, Transversed, TurnLeft, TurnRight, Upright, UpsideDown,
+        MirroredSideways, MirroredUpsideDown, Transposed, Transversed, TurnLeft, TurnRight,
+        Upright, UpsideDown,
     };
     match orientation {
         Upright => (width, height, source.to_vec()),
         UpsideDown => (width, height, source.iter().rev().copied().collect()),
         MirroredSideways => {
-            let rows = source.chunks_exact(width).flat_map(|row| row.iter().rev().copied());
+            let rows = source
+                .chunks_exact(width)
+                .flat_map(|row| row.iter().rev().copied());
             (width, height, rows.collect())
         }
-        MirroredUpsideDown => {
-            (width, height, source.chunks_exact(width).rev().flatten().copied().collect())
-        }
-        Transposed => (height, width, transpose(source, width, height, false, false)),
+        MirroredUpsideDown => (
+            width,
+            height,
+            source
+                .chunks_exact(width)
+                .rev()
+                .flatten()
+                .copied()
+                .collect(),
+        ),
+        Transposed => (
+            height,
+            width,
+            transpose(source, width, height, false, false),
+        ),
         TurnRight => (height, width, transpose(source, width, height, true, false)),
         TurnLeft => (height, width, transpose(source, width, height, false, true)),
         Transversed => (height, width, transpose(source, width, height, true, true)),
@@ -92,9 +142,16 @@ mod tests {
 
     /// `ABC` over `DEF`, turned.
     fn turned(orientation: Orientation) -> (usize, String) {
-        let picture = Plane { width: 3, height: 2, samples: b"ABCDEF".to_vec() };
+        let picture = Plane {
+            width: 3,
+            height: 2,
+            samples: b"ABCDEF".to_vec(),
+        };
         let turned = plane(picture, orientation);
-        (turned.width, String::from_utf8_lossy(&turned.samples).into_owned())
+        (
+            turned.width,
+            String::from_utf8_lossy(&turned.samples).into_owned(),
+        )
     }
 
     #[test]
@@ -111,8 +168,16 @@ mod tests {
 
     #[test]
     fn pixels_turn_as_whole_triples() {
-        let row = Pixels { width: 2, height: 1, channels: 3, samples: vec![1, 2, 3, 4, 5, 6] };
+        let row = Pixels {
+            width: 2,
+            height: 1,
+            channels: 3,
+            samples: vec![1, 2, 3, 4, 5, 6],
+        };
         let turned = pixels_upright(row, TurnRight);
-        assert_eq!((turned.width, turned.height, turned.samples), (1, 2, vec![1, 2, 3, 4, 5, 6]));
+        assert_eq!(
+            (turned.width, turned.height, turned.samples),
+            (1, 2, vec![1, 2, 3, 4, 5, 6])
+        );
     }
 }

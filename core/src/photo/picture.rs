@@ -32,7 +32,11 @@ pub(super) struct Pixels {
 impl Plane {
     /// A plane of one value.
     pub fn filled(width: usize, height: usize, value: u8) -> Self {
-        Self { width, height, samples: vec![value; width * height] }
+        Self {
+            width,
+            height,
+            samples: vec![value; width * height],
+        }
     }
 
     /// One row; the caller keeps `y` inside the plane.
@@ -45,19 +49,33 @@ impl Picture {
     /// A grey picture: the colour planes are neutral.
     pub fn grey(luma: Plane) -> Self {
         let neutral = Plane::filled(luma.width.div_ceil(2), luma.height.div_ceil(2), 128);
-        Self { luma, chroma: [neutral.clone(), neutral] }
+        Self {
+            luma,
+            chroma: [neutral.clone(), neutral],
+        }
     }
 
     /// From interleaved pixels, at the same size.
     pub fn from_pixels(pixels: Pixels) -> Self {
-        let Pixels { width, height, channels, samples } = pixels;
+        let Pixels {
+            width,
+            height,
+            channels,
+            samples,
+        } = pixels;
         if channels == 1 {
-            return Self::grey(Plane { width, height, samples });
+            return Self::grey(Plane {
+                width,
+                height,
+                samples,
+            });
         }
         let (half_width, half_height) = (width.div_ceil(2), height.div_ceil(2));
         let luma = samples.chunks_exact(3).map(brightness).collect();
-        let mut chroma =
-            [Plane::filled(half_width, half_height, 128), Plane::filled(half_width, half_height, 128)];
+        let mut chroma = [
+            Plane::filled(half_width, half_height, 128),
+            Plane::filled(half_width, half_height, 128),
+        ];
         for (half_y, pair) in samples.chunks(width * 3 * 2).enumerate() {
             let (upper, lower) = pair.split_at(width * 3);
             let lower = if lower.is_empty() { upper } else { lower };
@@ -67,7 +85,14 @@ impl Picture {
                 chroma[1].samples[half_y * half_width + half_x] = cr;
             }
         }
-        Self { luma: Plane { width, height, samples: luma }, chroma }
+        Self {
+            luma: Plane {
+                width,
+                height,
+                samples: luma,
+            },
+            chroma,
+        }
     }
 
     /// To RGB, at the same size; colour is spread smoothly between its samples.
@@ -80,19 +105,33 @@ impl Picture {
                 samples.extend_from_slice(&rgb(*luma, near[0][x / 2], near[1][x / 2]));
             }
         }
-        Pixels { width, height, channels: 3, samples }
+        Pixels {
+            width,
+            height,
+            channels: 3,
+            samples,
+        }
     }
 }
 
 /// Red, green and blue of a 2 × 2 square, summed; at an odd edge the last column counts twice.
 fn sum_of_four(upper: &[u8], lower: &[u8], half_x: usize) -> [i32; 3] {
     let left = half_x * 6;
-    let right = if left + 3 < upper.len() { left + 3 } else { left };
+    let right = if left + 3 < upper.len() {
+        left + 3
+    } else {
+        left
+    };
     std::array::from_fn(|channel| {
-        [upper[left + channel], upper[right + channel], lower[left + channel], lower[right + channel]]
-            .into_iter()
-            .map(i32::from)
-            .sum()
+        [
+            upper[left + channel],
+            upper[right + channel],
+            lower[left + channel],
+            lower[right + channel],
+        ]
+        .into_iter()
+        .map(i32::from)
+        .sum()
     })
 }
 
@@ -111,9 +150,17 @@ fn colour([red, green, blue]: [i32; 3]) -> [u8; 2] {
 }
 
 fn rgb(luma: u8, cb: u8, cr: u8) -> [u8; 3] {
-    let (luma, cb, cr) = (i32::from(luma) << 16, i32::from(cb) - 128, i32::from(cr) - 128);
-    [luma + 91_881 * cr, luma - 22_554 * cb - 46_802 * cr, luma + 116_130 * cb]
-        .map(|value| ((value + 32_768) >> 16).clamp(0, 255) as u8)
+    let (luma, cb, cr) = (
+        i32::from(luma) << 16,
+        i32::from(cb) - 128,
+        i32::from(cr) - 128,
+    );
+    [
+        luma + 91_881 * cr,
+        luma - 22_554 * cb - 46_802 * cr,
+        luma + 116_130 * cb,
+    ]
+    .map(|value| ((value + 32_768) >> 16).clamp(0, 255) as u8)
 }
 
 #[cfg(test)]
@@ -121,16 +168,31 @@ mod tests {
     use super::*;
 
     fn one_colour(width: usize, height: usize, colour: [u8; 3]) -> Pixels {
-        Pixels { width, height, channels: 3, samples: colour.repeat(width * height) }
+        Pixels {
+            width,
+            height,
+            channels: 3,
+            samples: colour.repeat(width * height),
+        }
     }
 
     #[test]
     fn a_colour_survives_the_way_to_planes_and_back() {
-        for colour in [[0, 0, 0], [255, 255, 255], [200, 30, 60], [10, 220, 90], [0, 0, 255]] {
+        for colour in [
+            [0, 0, 0],
+            [255, 255, 255],
+            [200, 30, 60],
+            [10, 220, 90],
+            [0, 0, 255],
+        ] {
             let there = Picture::from_pixels(one_colour(5, 3, colour));
             let back = there.to_rgb();
             for (was, is) in colour.iter().cycle().zip(&back.samples) {
-                assert!(was.abs_diff(*is) <= 2, "{colour:?} became {:?}", &back.samples[..3]);
+                assert!(
+                    was.abs_diff(*is) <= 2,
+                    "{colour:?} became {:?}",
+                    &back.samples[..3]
+                );
             }
         }
     }
@@ -144,7 +206,15 @@ mod tests {
 
     #[test]
     fn grey_has_neutral_colour() {
-        let grey = Pixels { width: 3, height: 1, channels: 1, samples: vec![0, 100, 255] };
-        assert_eq!(Picture::from_pixels(grey).to_rgb().samples, [0, 0, 0, 100, 100, 100, 255, 255, 255]);
+        let grey = Pixels {
+            width: 3,
+            height: 1,
+            channels: 1,
+            samples: vec![0, 100, 255],
+        };
+        assert_eq!(
+            Picture::from_pixels(grey).to_rgb().samples,
+            [0, 0, 0, 100, 100, 100, 255, 255, 255]
+        );
     }
 }

@@ -12,20 +12,26 @@ use std::io::Cursor;
 pub(super) fn png(bytes: &[u8], long_side: usize) -> Result<(Picture, CameraFacts), PhotoError> {
     let side = |at: usize| {
         let stored = bytes.get(at..at + 4).ok_or(PhotoError::Damaged)?;
-        Ok(stored.iter().fold(0, |sum: usize, byte| sum << 8 | usize::from(*byte)))
+        Ok(stored
+            .iter()
+            .fold(0, |sum: usize, byte| sum << 8 | usize::from(*byte)))
     };
     megapixels_within(side(16)?, side(20)?)?;
     if !png_is_closed(bytes) {
         return Err(PhotoError::Damaged);
     }
-    let decoder = PngDecoder::with_limits(Cursor::new(bytes), limits()).map_err(|_| PhotoError::Damaged)?;
+    let decoder =
+        PngDecoder::with_limits(Cursor::new(bytes), limits()).map_err(|_| PhotoError::Damaged)?;
     decoded(decoder, long_side)
 }
 
 /// A WebP; of a moving one the first picture.
 pub(super) fn webp(bytes: &[u8], long_side: usize) -> Result<(Picture, CameraFacts), PhotoError> {
     let stored = bytes.get(4..8).ok_or(PhotoError::Damaged)?;
-    let length = stored.iter().rev().fold(0, |sum: usize, byte| sum << 8 | usize::from(*byte));
+    let length = stored
+        .iter()
+        .rev()
+        .fold(0, |sum: usize, byte| sum << 8 | usize::from(*byte));
     if bytes.len() < length.saturating_add(8) {
         return Err(PhotoError::Damaged);
     }
@@ -37,7 +43,9 @@ pub(super) fn webp(bytes: &[u8], long_side: usize) -> Result<(Picture, CameraFac
 fn png_is_closed(bytes: &[u8]) -> bool {
     let mut at = 8;
     while let Some(head) = bytes.get(at..at + 8) {
-        let length = head[..4].iter().fold(0, |sum: usize, byte| sum << 8 | usize::from(*byte));
+        let length = head[..4]
+            .iter()
+            .fold(0, |sum: usize, byte| sum << 8 | usize::from(*byte));
         at = at.saturating_add(length).saturating_add(12);
         if &head[4..] == b"IEND" {
             return at <= bytes.len();
@@ -52,28 +60,50 @@ fn limits() -> Limits {
     limits
 }
 
-fn decoded(mut decoder: impl ImageDecoder, long_side: usize) -> Result<(Picture, CameraFacts), PhotoError> {
+fn decoded(
+    mut decoder: impl ImageDecoder,
+    long_side: usize,
+) -> Result<(Picture, CameraFacts), PhotoError> {
     let (width, height) = decoder.dimensions();
     let (width, height) = (width as usize, height as usize);
     megapixels_within(width, height)?;
     if decoder.total_bytes() > DECODED_BYTES_MAX as u64 {
         return Err(too_large(width, height));
     }
-    decoder.set_limits(limits()).map_err(|_| too_large(width, height))?;
+    decoder
+        .set_limits(limits())
+        .map_err(|_| too_large(width, height))?;
     let facts = exif::read(decoder.exif_metadata().ok().flatten().as_deref());
     let profile = decoder.icc_profile().ok().flatten();
     let stored = decoder.color_type();
-    let mut samples = vec![0; usize::try_from(decoder.total_bytes()).map_err(|_| too_large(width, height))?];
-    decoder.read_image(&mut samples).map_err(|_| PhotoError::Damaged)?;
+    let mut samples =
+        vec![0; usize::try_from(decoder.total_bytes()).map_err(|_| too_large(width, height))?];
+    decoder
+        .read_image(&mut samples)
+        .map_err(|_| PhotoError::Damaged)?;
     let whole = opaque(samples, stored, width, height)?;
     let (new_width, new_height) = shrink::fitted(width, height, long_side);
-    let small = colour::pixels_to_srgb(shrink::pixels(whole, new_width, new_height)?, profile.as_deref());
-    Ok((Picture::from_pixels(orient::pixels_upright(small, facts.orientation)), facts))
+    let small = colour::pixels_to_srgb(
+        shrink::pixels(whole, new_width, new_height)?,
+        profile.as_deref(),
+    );
+    Ok((
+        Picture::from_pixels(orient::pixels_upright(small, facts.orientation)),
+        facts,
+    ))
 }
 
 /// Eight bits a channel, laid on white paper. Works in place: no second copy of a large picture.
-fn opaque(mut samples: Vec<u8>, stored: ColorType, width: usize, height: usize) -> Result<Pixels, PhotoError> {
-    if matches!(stored, ColorType::L16 | ColorType::La16 | ColorType::Rgb16 | ColorType::Rgba16) {
+fn opaque(
+    mut samples: Vec<u8>,
+    stored: ColorType,
+    width: usize,
+    height: usize,
+) -> Result<Pixels, PhotoError> {
+    if matches!(
+        stored,
+        ColorType::L16 | ColorType::La16 | ColorType::Rgb16 | ColorType::Rgba16
+    ) {
         narrow(&mut samples);
     }
     let stored_channels = usize::from(stored.channel_count());
@@ -84,7 +114,12 @@ fn opaque(mut samples: Vec<u8>, stored: ColorType, width: usize, height: usize) 
     if samples.len() != width * height * channels {
         return Err(PhotoError::Damaged);
     }
-    Ok(Pixels { width, height, channels, samples })
+    Ok(Pixels {
+        width,
+        height,
+        channels,
+        samples,
+    })
 }
 
 /// Sixteen bits to eight, rounded.
@@ -104,7 +139,8 @@ fn flatten_on_white(samples: &mut Vec<u8>, channels: usize) {
         let alpha = u32::from(samples[from + channels]);
         for channel in 0..channels {
             let value = u32::from(samples[from + channel]);
-            samples[pixel * channels + channel] = ((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8;
+            samples[pixel * channels + channel] =
+                ((value * alpha + 255 * (255 - alpha) + 127) / 255) as u8;
         }
     }
     samples.truncate(count * channels);
@@ -124,8 +160,14 @@ mod tests {
 
     #[test]
     fn sixteen_bits_round_to_eight() -> Result<(), PhotoError> {
-        let stored: Vec<u8> = [0_u16, 65_535, 32_768, 128].iter().flat_map(|value| value.to_ne_bytes()).collect();
-        assert_eq!(opaque(stored, ColorType::L16, 4, 1)?.samples, [0, 255, 128, 0]);
+        let stored: Vec<u8> = [0_u16, 65_535, 32_768, 128]
+            .iter()
+            .flat_map(|value| value.to_ne_bytes())
+            .collect();
+        assert_eq!(
+            opaque(stored, ColorType::L16, 4, 1)?.samples,
+            [0, 255, 128, 0]
+        );
         Ok(())
     }
 

@@ -25,10 +25,19 @@ pub(super) fn pixels(source: Pixels, width: usize, height: usize) -> Result<Pixe
     if (source.width, source.height) == (width, height) {
         return Ok(source);
     }
-    let kind = if source.channels == 1 { PixelType::U8 } else { PixelType::U8x3 };
+    let kind = if source.channels == 1 {
+        PixelType::U8
+    } else {
+        PixelType::U8x3
+    };
     let from = (source.width, source.height);
     let samples = resample(&source.samples, from, (width, height), kind)?;
-    Ok(Pixels { width, height, channels: source.channels, samples })
+    Ok(Pixels {
+        width,
+        height,
+        channels: source.channels,
+        samples,
+    })
 }
 
 /// Planes of any size to one picture of `width` × `height`.
@@ -39,16 +48,26 @@ pub(super) fn planes(
     height: usize,
 ) -> Result<Picture, PhotoError> {
     let luma = plane(luma, width, height)?;
-    let Some([cb, cr]) = chroma else { return Ok(Picture::grey(luma)) };
+    let Some([cb, cr]) = chroma else {
+        return Ok(Picture::grey(luma));
+    };
     let (half_width, half_height) = (width.div_ceil(2), height.div_ceil(2));
-    let chroma = [plane(cb, half_width, half_height)?, plane(cr, half_width, half_height)?];
+    let chroma = [
+        plane(cb, half_width, half_height)?,
+        plane(cr, half_width, half_height)?,
+    ];
     Ok(Picture { luma, chroma })
 }
 
 /// A smaller copy of a picture.
 pub(super) fn smaller(picture: &Picture, long_side: usize) -> Result<Picture, PhotoError> {
     let (width, height) = fitted(picture.luma.width, picture.luma.height, long_side);
-    planes(picture.luma.clone(), Some(picture.chroma.clone()), width, height)
+    planes(
+        picture.luma.clone(),
+        Some(picture.chroma.clone()),
+        width,
+        height,
+    )
 }
 
 fn plane(source: Plane, width: usize, height: usize) -> Result<Plane, PhotoError> {
@@ -57,7 +76,11 @@ fn plane(source: Plane, width: usize, height: usize) -> Result<Plane, PhotoError
     }
     let from = (source.width, source.height);
     let samples = resample(&source.samples, from, (width, height), PixelType::U8)?;
-    Ok(Plane { width, height, samples })
+    Ok(Plane {
+        width,
+        height,
+        samples,
+    })
 }
 
 fn resample(
@@ -67,10 +90,13 @@ fn resample(
     kind: PixelType,
 ) -> Result<Vec<u8>, PhotoError> {
     let side = |length: usize| u32::try_from(length).map_err(|_| PhotoError::Damaged);
-    let source = ImageRef::new(side(from.0)?, side(from.1)?, samples, kind).map_err(|_| PhotoError::Damaged)?;
+    let source = ImageRef::new(side(from.0)?, side(from.1)?, samples, kind)
+        .map_err(|_| PhotoError::Damaged)?;
     let mut target = Image::new(side(to.0)?, side(to.1)?, kind);
     let lanczos = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-    Resizer::new().resize(&source, &mut target, &lanczos).map_err(|_| PhotoError::Damaged)?;
+    Resizer::new()
+        .resize(&source, &mut target, &lanczos)
+        .map_err(|_| PhotoError::Damaged)?;
     Ok(target.into_vec())
 }
 

@@ -78,7 +78,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Header<'_>, PhotoError> {
             0xDB => gathered.quantisation(body)?,
             0xDD => gathered.restart_interval = number(body, 0)?,
             0xE1 => gathered.exif = gathered.exif.or_else(|| body.strip_prefix(b"Exif\0\0")),
-            0xE2 => gathered.icc.extend(body.strip_prefix(b"ICC_PROFILE\0").map(icc_part)),
+            0xE2 => gathered
+                .icc
+                .extend(body.strip_prefix(b"ICC_PROFILE\0").map(icc_part)),
             0xEE => gathered.adobe_transform = adobe_transform(body).or(gathered.adobe_transform),
             0xDA => return gathered.finish(body, at),
             // Lossless, arithmetic and hierarchical frames: no camera writes them.
@@ -91,7 +93,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Header<'_>, PhotoError> {
 /// Whether an end-of-image marker closes the scans: without it the file is broken off.
 pub(super) fn is_closed(bytes: &[u8], data_start: usize) -> bool {
     let mut at = data_start;
-    while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == 0xFF)) {
+    while let Some(found) = bytes
+        .get(at..)
+        .and_then(|rest| rest.iter().position(|byte| *byte == 0xFF))
+    {
         at += found + 1;
         match bytes.get(at) {
             Some(0xD9) => return true,
@@ -125,7 +130,10 @@ fn is_bare(marker: u8) -> bool {
 
 fn segment_at(bytes: &[u8], at: usize) -> Result<&[u8], PhotoError> {
     let length = number(bytes, at)?;
-    bytes.get(at + 2..at + length.max(2)).filter(|_| length >= 2).ok_or(DAMAGED)
+    bytes
+        .get(at + 2..at + length.max(2))
+        .filter(|_| length >= 2)
+        .ok_or(DAMAGED)
 }
 
 fn number(bytes: &[u8], at: usize) -> Result<usize, PhotoError> {
@@ -136,7 +144,9 @@ fn number(bytes: &[u8], at: usize) -> Result<usize, PhotoError> {
 }
 
 fn frame(marker: u8, body: &[u8]) -> Result<Frame, PhotoError> {
-    let [precision, _, _, _, _, count, rest @ ..] = body else { return Err(DAMAGED) };
+    let [precision, _, _, _, _, count, rest @ ..] = body else {
+        return Err(DAMAGED);
+    };
     let (height, width) = (number(body, 1)?, number(body, 3)?);
     if *precision != 8 || width == 0 || height == 0 || rest.len() != usize::from(*count) * 3 {
         return Err(DAMAGED);
@@ -148,7 +158,12 @@ fn frame(marker: u8, body: &[u8]) -> Result<Frame, PhotoError> {
     if !(1..=4).contains(&components.len()) || !components.iter().all(sensible) {
         return Err(DAMAGED);
     }
-    Ok(Frame { sequential: marker != 0xC2, width, height, components })
+    Ok(Frame {
+        sequential: marker != 0xC2,
+        width,
+        height,
+        components,
+    })
 }
 
 fn component(stored: &[u8]) -> Component {
@@ -161,7 +176,9 @@ fn component(stored: &[u8]) -> Component {
 }
 
 fn adobe_transform(body: &[u8]) -> Option<u8> {
-    body.strip_prefix(b"Adobe").and_then(|rest| rest.get(6)).copied()
+    body.strip_prefix(b"Adobe")
+        .and_then(|rest| rest.get(6))
+        .copied()
 }
 
 /// A part of a colour profile: its place in the row, and its bytes.
@@ -188,10 +205,21 @@ impl<'a> Gathered<'a> {
     fn huffman(&mut self, mut body: &'a [u8]) -> Result<(), PhotoError> {
         while let [head, rest @ ..] = body {
             let counts = rest.get(..16).ok_or(DAMAGED)?;
-            let total = counts.iter().map(|count| usize::from(*count)).sum::<usize>();
-            let symbols = rest.get(16..16 + total).filter(|_| total <= 256).ok_or(DAMAGED)?;
-            let tables = if head >> 4 == 0 { &mut self.dc } else { &mut self.ac };
-            *tables.get_mut(usize::from(head & 15)).ok_or(DAMAGED)? = Some(HuffmanTable { counts, symbols });
+            let total = counts
+                .iter()
+                .map(|count| usize::from(*count))
+                .sum::<usize>();
+            let symbols = rest
+                .get(16..16 + total)
+                .filter(|_| total <= 256)
+                .ok_or(DAMAGED)?;
+            let tables = if head >> 4 == 0 {
+                &mut self.dc
+            } else {
+                &mut self.ac
+            };
+            *tables.get_mut(usize::from(head & 15)).ok_or(DAMAGED)? =
+                Some(HuffmanTable { counts, symbols });
             body = &rest[16 + total..];
         }
         Ok(())
@@ -203,9 +231,14 @@ impl<'a> Gathered<'a> {
             let stored = rest.get(..64 * bytes_each).ok_or(DAMAGED)?;
             let mut table = [0; 64];
             for (value, bytes) in table.iter_mut().zip(stored.chunks_exact(bytes_each)) {
-                *value = bytes.iter().fold(0, |sum, byte| sum << 8 | u16::from(*byte));
+                *value = bytes
+                    .iter()
+                    .fold(0, |sum, byte| sum << 8 | u16::from(*byte));
             }
-            *self.quantisation.get_mut(usize::from(head & 15)).ok_or(DAMAGED)? = Some(table);
+            *self
+                .quantisation
+                .get_mut(usize::from(head & 15))
+                .ok_or(DAMAGED)? = Some(table);
             body = &rest[64 * bytes_each..];
         }
         Ok(())
@@ -214,10 +247,20 @@ impl<'a> Gathered<'a> {
     fn finish(mut self, scan: &[u8], data_start: usize) -> Result<Header<'a>, PhotoError> {
         let frame = self.frame.take().ok_or(DAMAGED)?;
         let count = usize::from(*scan.first().ok_or(DAMAGED)?);
-        let stored = scan.get(1..1 + count * 2).filter(|_| count > 0).ok_or(DAMAGED)?;
-        let scan = stored.chunks_exact(2).map(|one| scan_component(&frame, one)).collect::<Result<_, _>>()?;
+        let stored = scan
+            .get(1..1 + count * 2)
+            .filter(|_| count > 0)
+            .ok_or(DAMAGED)?;
+        let scan = stored
+            .chunks_exact(2)
+            .map(|one| scan_component(&frame, one))
+            .collect::<Result<_, _>>()?;
         self.icc.sort_by_key(|(place, _)| *place);
-        let icc = self.icc.iter().flat_map(|(_, part)| part.iter().copied()).collect::<Vec<u8>>();
+        let icc = self
+            .icc
+            .iter()
+            .flat_map(|(_, part)| part.iter().copied())
+            .collect::<Vec<u8>>();
         Ok(Header {
             frame,
             scan,
@@ -234,12 +277,20 @@ impl<'a> Gathered<'a> {
 }
 
 fn scan_component(frame: &Frame, stored: &[u8]) -> Result<ScanComponent, PhotoError> {
-    let frame_index = frame.components.iter().position(|one| one.id == stored[0]).ok_or(DAMAGED)?;
+    let frame_index = frame
+        .components
+        .iter()
+        .position(|one| one.id == stored[0])
+        .ok_or(DAMAGED)?;
     let (dc_table, ac_table) = (usize::from(stored[1] >> 4), usize::from(stored[1] & 15));
     if dc_table > 3 || ac_table > 3 {
         return Err(DAMAGED);
     }
-    Ok(ScanComponent { frame_index, dc_table, ac_table })
+    Ok(ScanComponent {
+        frame_index,
+        dc_table,
+        ac_table,
+    })
 }
 
 #[cfg(test)]
@@ -248,9 +299,15 @@ mod tests {
 
     #[test]
     fn only_an_end_marker_outside_tables_closes_a_picture() {
-        assert!(is_closed(&[1, 2, 0xFF, 0x00, 3, 0xFF, 0xD0, 4, 0xFF, 0xD9], 0));
+        assert!(is_closed(
+            &[1, 2, 0xFF, 0x00, 3, 0xFF, 0xD0, 4, 0xFF, 0xD9],
+            0
+        ));
         assert!(!is_closed(&[1, 2, 0xFF, 0x00, 3], 0));
-        assert!(!is_closed(&[1, 0xFF, 0xC4, 0, 4, 0xFF, 0xD9], 0), "the marker lies inside a table");
+        assert!(
+            !is_closed(&[1, 0xFF, 0xC4, 0, 4, 0xFF, 0xD9], 0),
+            "the marker lies inside a table"
+        );
         assert!(!is_closed(&[1, 0xFF], 0));
         assert!(!is_closed(&[], 7));
     }

@@ -15,12 +15,20 @@ use zune_jpeg::zune_core::options::DecoderOptions;
 const SCANS_MAX: usize = 32;
 
 /// The picture with its long side at most `long_side`, and what the camera says of it.
-pub(super) fn take_in(bytes: &[u8], long_side: usize) -> Result<(Picture, CameraFacts), PhotoError> {
+pub(super) fn take_in(
+    bytes: &[u8],
+    long_side: usize,
+) -> Result<(Picture, CameraFacts), PhotoError> {
     let header = header::read(bytes)?;
     let (width, height) = (header.frame.width, header.frame.height);
     megapixels_within(width, height)?;
     let facts = exif::read(header.exif);
-    let picture = in_full(bytes, &header, &facts, shrink::fitted(width, height, long_side))?;
+    let picture = in_full(
+        bytes,
+        &header,
+        &facts,
+        shrink::fitted(width, height, long_side),
+    )?;
     Ok((picture, facts))
 }
 
@@ -39,13 +47,20 @@ fn in_full(
     }
     let small = shrink::pixels(every_pixel(bytes, header)?, width, height)?;
     let srgb = colour::pixels_to_srgb(small, header.icc.as_deref());
-    Ok(Picture::from_pixels(orient::pixels_upright(srgb, facts.orientation)))
+    Ok(Picture::from_pixels(orient::pixels_upright(
+        srgb,
+        facts.orientation,
+    )))
 }
 
 /// Memory that decoding in full takes: the pixels, and all coefficients of a progressive picture.
 fn decoded_bytes(header: &Header<'_>) -> usize {
     let samples = header.frame.width * header.frame.height;
-    let coefficients = if header.frame.sequential { 0 } else { header.frame.components.len() * 2 };
+    let coefficients = if header.frame.sequential {
+        0
+    } else {
+        header.frame.components.len() * 2
+    };
     samples * (3 + coefficients)
 }
 
@@ -56,7 +71,11 @@ fn every_pixel(bytes: &[u8], header: &Header<'_>) -> Result<Pixels, PhotoError> 
         .set_max_width(usize::from(u16::MAX))
         .set_max_height(usize::from(u16::MAX))
         .jpeg_set_max_scans(SCANS_MAX)
-        .jpeg_set_out_colorspace(if grey { ColorSpace::Luma } else { ColorSpace::RGB });
+        .jpeg_set_out_colorspace(if grey {
+            ColorSpace::Luma
+        } else {
+            ColorSpace::RGB
+        });
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
     let samples = decoder.decode().map_err(|_| PhotoError::Damaged)?;
     let (width, height) = (header.frame.width, header.frame.height);
@@ -64,5 +83,10 @@ fn every_pixel(bytes: &[u8], header: &Header<'_>) -> Result<Pixels, PhotoError> 
     if samples.len() != width * height * channels {
         return Err(PhotoError::Damaged);
     }
-    Ok(Pixels { width, height, channels, samples })
+    Ok(Pixels {
+        width,
+        height,
+        channels,
+        samples,
+    })
 }
