@@ -1,6 +1,9 @@
 //! One finding: photos, where, what, how bad, how urgent, in words.
 
 use super::parts::{Dock, GradeChoice, PhotoTile, Pick};
+use super::view::View;
+use nyvri_core::domain::id::Id;
+use nyvri_core::{Error, Result};
 
 /// A finding to fill in.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -51,4 +54,12 @@ pub struct FindingScreen {
     pub back_label: String,
     /// The bottom.
     pub dock: Dock,
+}
+
+impl FindingScreen {
+    /// Builds the screen.
+    pub fn build(view: &View<'_>, finding_id: Id) -> Result<Self> {
+        let _ = (view, finding_id);
+        Err(Error::NotFound { what: "screen" })
+    }
 }

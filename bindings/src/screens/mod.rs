@@ -9,4 +9,5 @@ pub mod settings;
 pub mod sync;
 pub mod today;
 pub mod topic;
+pub mod view;
 pub mod visit;

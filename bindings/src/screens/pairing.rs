@@ -1,5 +1,7 @@
 //! Pairing: the phone meets its office.
 
+use nyvri_core::text::Texts;
+
 /// Before the phone has an office.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct PairingScreen {
@@ -19,4 +21,25 @@ pub struct PairingScreen {
     pub working: String,
     /// The phone has an office already: go to Today.
     pub is_paired: bool,
+}
+
+impl PairingScreen {
+    /// Builds the screen.
+    pub fn build(texts: &Texts, is_paired: bool) -> Self {
+        let say = |key: &str| texts.get(key);
+        Self {
+            title: say("pairing-title"),
+            steps: vec![
+                say("pairing-step-1"),
+                say("pairing-step-2"),
+                say("pairing-step-3"),
+            ],
+            scan_label: say("pairing-scan"),
+            code_label: say("pairing-code"),
+            code_hint: say("pairing-hint"),
+            pair_label: say("pairing-pair"),
+            working: say("pairing-working"),
+            is_paired,
+        }
+    }
 }

@@ -1,6 +1,9 @@
 //! One photo, large, with what is known of it.
 
 use super::parts::Receipt;
+use super::view::View;
+use nyvri_core::domain::id::Id;
+use nyvri_core::{Error, Result};
 
 /// A photo on the whole screen.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -21,4 +24,12 @@ pub struct PhotoScreen {
     pub remove_label: Option<String>,
     /// Spoken name of the way back.
     pub back_label: String,
+}
+
+impl PhotoScreen {
+    /// Builds the screen.
+    pub fn build(view: &View<'_>, photo_id: Id) -> Result<Self> {
+        let _ = (view, photo_id);
+        Err(Error::NotFound { what: "screen" })
+    }
 }

@@ -1,6 +1,8 @@
 //! Settings: language, who and where, what lies on the phone.
 
 use super::parts::Pick;
+use super::view::View;
+use nyvri_core::{Error, Result};
 
 /// What a person can see and set about the app.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -26,4 +28,12 @@ pub struct SettingFact {
     pub label: String,
     /// Its value.
     pub value: String,
+}
+
+impl SettingsScreen {
+    /// Builds the screen.
+    pub fn build(view: &View<'_>) -> Result<Self> {
+        let _ = (view);
+        Err(Error::NotFound { what: "screen" })
+    }
 }

@@ -1,6 +1,8 @@
 //! Sending: what the office has, what waits, what needs a person.
 
 use super::parts::{Action, Icon, PhotoTile};
+use super::view::View;
+use nyvri_core::{Error, Result};
 
 /// How far the log and the photos have come.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -66,4 +68,12 @@ pub struct Refusal {
     pub why: String,
     /// `Teksten er trygg og ligger her.`
     pub safe: String,
+}
+
+impl SyncScreen {
+    /// Builds the screen.
+    pub fn build(view: &View<'_>) -> Result<Self> {
+        let _ = (view);
+        Err(Error::NotFound { what: "screen" })
+    }
 }

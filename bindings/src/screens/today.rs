@@ -1,6 +1,8 @@
 //! Today: the one place to start.
 
 use super::parts::{Dock, KindTag, LastLine, SyncLine, Tag};
+use super::view::View;
+use nyvri_core::{Error, Result};
 
 /// The day's visits.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -55,4 +57,12 @@ pub struct VisitRow {
     pub last: Option<LastLine>,
     /// The row as one sentence.
     pub spoken: String,
+}
+
+impl TodayScreen {
+    /// Builds the screen.
+    pub fn build(view: &View<'_>) -> Result<Self> {
+        let _ = (view);
+        Err(Error::NotFound { what: "screen" })
+    }
 }

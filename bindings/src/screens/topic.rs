@@ -1,6 +1,9 @@
 //! One topic: its questions as cards, answered in one tap.
 
 use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Step};
+use super::view::View;
+use nyvri_core::domain::id::Id;
+use nyvri_core::{Error, Result};
 
 /// A topic's questions.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -109,4 +112,12 @@ pub struct DeviationPanel {
     pub summary: String,
     /// `Åpne funnet`.
     pub open_label: String,
+}
+
+impl TopicScreen {
+    /// Builds the screen.
+    pub fn build(view: &View<'_>, visit_id: Id, topic_id: &str) -> Result<Self> {
+        let _ = (view, visit_id, topic_id);
+        Err(Error::NotFound { what: "screen" })
+    }
 }

@@ -1,6 +1,9 @@
 //! One visit: what is open from last time, the topics, what was found today.
 
 use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Step, Tag};
+use super::view::View;
+use nyvri_core::domain::id::Id;
+use nyvri_core::{Error, Result};
 
 /// A visit with its topics.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -83,4 +86,12 @@ pub struct TopicRow {
     pub can_open: bool,
     /// The row as one sentence.
     pub spoken: String,
+}
+
+impl VisitScreen {
+    /// Builds the screen.
+    pub fn build(view: &View<'_>, visit_id: Id) -> Result<Self> {
+        let _ = (view, visit_id);
+        Err(Error::NotFound { what: "screen" })
+    }
 }
