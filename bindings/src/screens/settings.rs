@@ -33,7 +33,7 @@ pub struct SettingFact {
 impl SettingsScreen {
     /// Builds the screen.
     pub fn build(view: &View<'_>) -> Result<Self> {
-        let _ = (view);
+        let _ = view;
         Err(Error::NotFound { what: "screen" })
     }
 }

@@ -73,7 +73,7 @@ pub struct Refusal {
 impl SyncScreen {
     /// Builds the screen.
     pub fn build(view: &View<'_>) -> Result<Self> {
-        let _ = (view);
+        let _ = view;
         Err(Error::NotFound { what: "screen" })
     }
 }

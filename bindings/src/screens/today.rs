@@ -62,7 +62,7 @@ pub struct VisitRow {
 impl TodayScreen {
     /// Builds the screen.
     pub fn build(view: &View<'_>) -> Result<Self> {
-        let _ = (view);
+        let _ = view;
         Err(Error::NotFound { what: "screen" })
     }
 }
