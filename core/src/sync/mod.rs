@@ -1,10 +1,12 @@
-//! Sync.
+//! Sync: one round of push, pull and pictures between a phone and the office. `protocol` is what both ends
+//! agree on, `round` is sans HTTP, `http` carries it.
 
-/// Why sending or fetching did not work.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum SyncError {
-    /// No coverage, or the office does not answer.
-    #[error("the office cannot be reached")]
-    Unreachable,
-}
+pub mod batch;
+pub mod error;
+pub mod http;
+pub mod pairing;
+pub mod protocol;
+pub mod round;
+
+pub use error::SyncError;
+pub use pairing::PairingText;

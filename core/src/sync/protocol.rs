@@ -1,0 +1,181 @@
+//! What a phone and the office agree on: version 1. Bodies are postcard in zstd, errors are JSON with a
+//! code. Both ends implement or use [`Office`], so tests run the real office without a network.
+
+use std::collections::BTreeSet;
+use std::future::Future;
+use std::io::Read;
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use sha2::{Digest, Sha256};
+
+use crate::domain::id::{DeviceId, Id};
+
+use super::SyncError;
+use super::batch::Batch;
+
+/// In the path of every request: `/sync/v1/…`.
+pub const VERSION: u32 = 1;
+/// Content type of every body that is not a picture; anything else is not the office.
+pub const CONTENT_TYPE: &str = "application/x-nyvri";
+/// Entries in one push or one page of a pull.
+pub const BATCH_LIMIT: u32 = 4_000;
+/// Bytes of one body, compressed.
+pub const BODY_LIMIT: usize = 8 << 20;
+/// Bytes of one body, unpacked.
+pub const UNPACKED_LIMIT: u64 = 64 << 20;
+/// Bytes of one chunk of a picture.
+pub const CHUNK_LIMIT: usize = 256 << 10;
+/// Bytes of one picture.
+pub const PICTURE_LIMIT: i64 = 16 << 20;
+/// How far ahead of the office's a phone's clock may be, in milliseconds.
+pub const CLOCK_AHEAD_LIMIT: i64 = 48 * 3_600_000;
+
+/// A phone introduces itself with a one-time code.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PairRequest {
+    /// From the QR code.
+    pub code: String,
+    /// What the office calls the phone: its model.
+    pub device_name: String,
+    /// The phone's replica of the log.
+    pub device: DeviceId,
+}
+
+/// The office takes the phone.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PairAnswer {
+    /// To be sent with every request.
+    pub token: String,
+    /// Whose phone it is.
+    pub person: Id,
+    /// The municipality's name.
+    pub office_name: String,
+}
+
+/// Entries without a receipt.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PushRequest {
+    /// In order of seq.
+    pub entries: Batch,
+}
+
+/// The office's receipt, given after its commit.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PushAnswer {
+    /// The office has, or has refused, everything of this device up to this seq.
+    pub received_seq: i64,
+    /// What it did not take, with a code for the reason.
+    pub refused: Vec<(i64, String)>,
+}
+
+/// What is new for me?
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PullRequest {
+    /// Position up to which the phone has everything in its scope.
+    pub cursor: i64,
+    /// [`digest`] of the subjects it holds.
+    pub held_digest: [u8; 16],
+    /// The subjects themselves, once the office has asked for them.
+    pub held: Option<Vec<Id>>,
+}
+
+/// What is new.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum PullAnswer {
+    /// The scope has changed: ask again and name what you hold.
+    NameWhatYouHold,
+    /// One page.
+    Page(Page),
+}
+
+/// Entries in the phone's scope.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Page {
+    /// With their positions.
+    pub entries: Batch,
+    /// The phone's next cursor.
+    pub up_to: i64,
+    /// Subjects that came into scope; their entries are here whole.
+    pub entered: Vec<Id>,
+    /// Subjects that left it.
+    pub left: Vec<Id>,
+    /// Ask again at once.
+    pub more: bool,
+}
+
+/// How much of a picture the office has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PictureState {
+    /// Bytes it has without a gap.
+    pub received: i64,
+    /// It has all of it, durable, with the right hash: this is the receipt.
+    pub complete: bool,
+}
+
+/// The body of every answer that is not a success.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fault {
+    /// [`SyncError::code`].
+    pub code: String,
+}
+
+/// The office as one paired phone sees it.
+pub trait Office: Send + Sync {
+    /// Takes entries in; doing it twice changes nothing.
+    fn push(
+        &self,
+        request: PushRequest,
+    ) -> impl Future<Output = Result<PushAnswer, SyncError>> + Send;
+    /// Gives what is new.
+    fn pull(
+        &self,
+        request: PullRequest,
+    ) -> impl Future<Output = Result<PullAnswer, SyncError>> + Send;
+    /// How much of a picture it has.
+    fn picture_state(
+        &self,
+        sha256: [u8; 32],
+    ) -> impl Future<Output = Result<PictureState, SyncError>> + Send;
+    /// Takes the next bytes of a picture.
+    fn send_picture(
+        &self,
+        sha256: [u8; 32],
+        start: i64,
+        total: i64,
+        chunk: Vec<u8>,
+    ) -> impl Future<Output = Result<PictureState, SyncError>> + Send;
+    /// Gives a picture, if it has it and the phone may see it.
+    fn fetch_picture(
+        &self,
+        sha256: [u8; 32],
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, SyncError>> + Send;
+}
+
+/// A short name for a set of subjects: the same set has the same digest.
+pub fn digest(subjects: &BTreeSet<Id>) -> [u8; 16] {
+    let mut hash = Sha256::new();
+    for subject in subjects {
+        hash.update(subject.as_bytes());
+    }
+    let mut short = [0; 16];
+    short.copy_from_slice(&hash.finalize()[..16]);
+    short
+}
+
+/// A body as it goes over the wire.
+pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, SyncError> {
+    let plain = postcard::to_stdvec(value).map_err(|_| SyncError::BadAnswer)?;
+    zstd::bulk::compress(&plain, 3).map_err(|_| SyncError::BadAnswer)
+}
+
+/// Reads a body; never more than [`UNPACKED_LIMIT`] in memory.
+pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, SyncError> {
+    let mut plain = Vec::new();
+    zstd::stream::read::Decoder::with_buffer(body)
+        .and_then(|decoder| decoder.take(UNPACKED_LIMIT + 1).read_to_end(&mut plain))
+        .map_err(|_| SyncError::BadAnswer)?;
+    if plain.len() as u64 > UNPACKED_LIMIT {
+        return Err(SyncError::TooLarge);
+    }
+    postcard::from_bytes(&plain).map_err(|_| SyncError::BadAnswer)
+}
