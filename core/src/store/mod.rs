@@ -8,6 +8,7 @@ mod open;
 mod outbox;
 mod photos;
 mod registry;
+mod scope;
 mod settings;
 mod visits;
 

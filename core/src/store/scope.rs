@@ -1,0 +1,57 @@
+//! Queries of the office: what one person's phone may hold.
+
+use std::collections::BTreeSet;
+
+use crate::domain::id::Id;
+use crate::error::Result;
+
+use super::Store;
+
+impl Store {
+    /// The subjects in a person's scope: the visits assigned to the person that are open or started after
+    /// `since` (milliseconds since 1970), earlier visits of the same tenancies, their tenancies, dwellings
+    /// and buildings, and the colleagues.
+    pub fn scope_of(&self, person: Id, since: i64) -> Result<BTreeSet<Id>> {
+        let mut query = self.db.prepare_cached(
+            "WITH mine AS (
+                SELECT v.id, v.tenancy, v.dwelling FROM visit_person p JOIN visit v ON v.id = p.visit
+                WHERE p.person = ?1 AND v.proposed_stamp <> x''
+                  AND (v.status IN ('planned', 'started') OR v.starts_at >= ?2) AND v.status <> 'cancelled'
+             )
+             SELECT id FROM mine
+             UNION SELECT id FROM visit
+                   WHERE tenancy IN (SELECT tenancy FROM mine) AND status IN ('completed', 'approved')
+             UNION SELECT tenancy FROM mine
+             UNION SELECT dwelling FROM mine
+             UNION SELECT building FROM dwelling WHERE id IN (SELECT dwelling FROM mine)
+             UNION SELECT id FROM person WHERE stamp <> x''",
+        )?;
+        let rows = query.query_map((person, since), |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The question of each finding of a visit, also of removed findings; empty for one without.
+    pub fn questions_of_findings(&self, visit: Id) -> Result<Vec<(Id, String)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT id, question FROM finding WHERE visit = ?1 AND logged_stamp <> x''",
+        )?;
+        let rows = query.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The finding of each photo of a visit, also of removed photos.
+    pub fn findings_of_photos(&self, visit: Id) -> Result<Vec<(Id, Id)>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT id, finding FROM photo WHERE visit = ?1 AND taken_stamp <> x''")?;
+        let rows = query.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The visits and findings whose photos show this picture.
+    pub fn uses_of_picture(&self, sha256: &[u8]) -> Result<Vec<(Id, Id)>> {
+        let mut query = self.db.prepare_cached("SELECT visit, finding FROM photo WHERE sha256 = ?1")?;
+        let rows = query.query_map([sha256], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
