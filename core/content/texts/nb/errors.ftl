@@ -35,13 +35,13 @@ error-photo-too-many-bytes = Bildet er på { $megabytes } MB og er for stort. Fu
 error-sync-unreachable = Får ikke tak i kontoret. Alt er trygt på telefonen og sendes når det er dekning. Du kan jobbe videre.
 error-sync-captive-portal = Nettet her vil at du logger inn først. Alt er trygt på telefonen. Logg inn i nettleseren, eller slå av wifi.
 error-sync-certificate = Det er ikke sikkert at det var kontoret som svarte, så ingenting ble sendt. Alt er trygt på telefonen. Prøv et annet nett, og ring kontoret hvis det fortsetter.
-error-sync-revoked = Kontoret har stengt denne telefonen ute. Det som ikke er sendt, ligger fortsatt her. Ring kontoret for å pare den på nytt.
+error-sync-revoked = Kontoret har stengt denne telefonen ute. Det som ikke er sendt, ligger fortsatt her. Ring kontoret for å koble den til på nytt.
 error-sync-update-app = Oppdater appen for å sende. Alt ligger trygt her.
 error-sync-bad-answer = Kontoret svarte noe appen ikke forstår. Alt er trygt på telefonen. Prøv igjen om litt, og ring kontoret hvis det fortsetter.
 error-sync-office-fault = Noe gikk galt hos kontoret. Alt er trygt på telefonen. Prøv igjen om litt, eller bare jobb videre.
 error-sync-too-large = Noe er for stort til at kontoret tar imot det. Alt er trygt på telefonen. Ring kontoret.
 error-sync-cancelled = Sendingen er stoppet. Ingenting går tapt. Send når du vil.
-error-sync-not-paired = Telefonen er ikke paret med kontoret. Alt er trygt her. Be kontoret om en kode.
+error-sync-not-paired = Telefonen er ikke koblet til kontoret. Alt er trygt her. Be kontoret om en kode.
 
 ## Pairing
 

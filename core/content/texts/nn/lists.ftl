@@ -1,1 +1,162 @@
-# Ny vri, nn: lists
+### Words for the lists: rooms, building parts, grades, urgencies, states and people.
+
+## Rooms. `.on` stands after «Finding».
+
+room-bathroom = Bad
+    .on = på badet
+room-bedroom = Soverom
+    .on = på soverommet
+room-living-room = Stove
+    .on = i stova
+room-kitchen = Kjøken
+    .on = på kjøkenet
+room-hall = Gang
+    .on = i gangen
+room-child-room = Barnerom
+    .on = på barnerommet
+room-laundry = Vaskerom
+    .on = på vaskerommet
+room-toilet = Toalett
+    .on = på toalettet
+room-storage = Bu
+    .on = i bua
+room-balcony = Balkong
+    .on = på balkongen
+room-cellar = Kjellar
+    .on = i kjellaren
+room-loft = Loft
+    .on = på loftet
+room-stairwell = Trapperom
+    .on = i trapperommet
+room-entrance = Inngang
+    .on = ved inngangen
+room-mailboxes = Postkasser
+    .on = ved postkassene
+room-pram-room = Barnevognrom
+    .on = i barnevognrommet
+room-waste-room = Avfallsrom
+    .on = i avfallsrommet
+room-roof = Yttertak
+    .on = på yttertaket
+room-facade = Fasade
+    .on = på fasaden
+room-outdoors = Ute
+    .on = ute
+
+## Building parts
+
+part-ceiling = Tak
+part-wall = Vegg
+part-floor = Golv
+part-window = Vindauge
+part-door = Dør
+part-ventilation = Ventilasjon
+part-plumbing = Røyr
+part-drain = Sluk
+part-outer-wall = Yttervegg
+part-heating = Varme
+part-electrical = Straum
+part-smoke-alarm = Røykvarslar
+part-fixture = Fast inventar
+part-stairs-railing = Trapp og rekkverk
+part-foundation = Grunnmur
+part-roof-gutter = Yttertak og renner
+part-lighting = Lys
+part-none = Ingen bygningsdel
+
+## Condition grades
+
+grade-TG0 = TG0
+    .words = Ingen teikn
+    .spoken = TG0, ingen teikn
+grade-TG1 = TG1
+    .words = Svake teikn
+    .spoken = TG1, svake teikn
+grade-TG2 = TG2
+    .words = Middels teikn
+    .spoken = TG2, middels kraftige teikn
+grade-TG3 = TG3
+    .words = Kraftige teikn
+    .spoken = TG3, kraftige teikn
+grade-TGIU = TGIU
+    .words = Ikkje undersøkt
+    .spoken = TGIU, ikkje undersøkt
+
+## Urgency
+
+urgency-acute = Akutt
+    .detail = ring vakta
+urgency-soon = Snart
+    .detail = innan 10 dagar
+urgency-can_wait = Kan vente
+    .detail = neste runde
+
+## Units
+
+unit-celsius = °C
+    .spoken = grader
+unit-percent_rh = %
+    .spoken = prosent luftfukt
+unit-weight_percent = vekt-%
+    .spoken = vektprosent
+unit-count = stk.
+    .spoken = stykke
+
+## Visits
+
+kind-first = 3 veker
+    .spoken = første besøk
+    .long = Besøk etter 3 veker
+kind-second = 6 månader
+    .spoken = andre besøk
+    .long = Besøk etter 6 månader
+status-proposed = Føreslått
+status-planned = Planlagt
+status-started = I gang
+status-completed = Gjennomført
+status-approved = Godkjent
+status-cancelled = Avlyst
+interpreter-not_needed = Tolk trengst ikkje
+interpreter-needed = Tolk manglar
+interpreter-booked = Tolk bestilt
+
+## Answers
+
+answer-ok = OK
+answer-deviation = Avvik
+answer-not_relevant = Ikkje aktuelt
+answer-not_checked = Ikkje sjekka
+
+## Roles
+
+role-bomiljo = Bumiljø
+role-operator = Driftsoperatør
+role-coordinator = Koordinator
+role-administrator = Administrator
+
+## Languages
+
+language-nb = Bokmål
+language-nn = Nynorsk
+language-en = Engelsk
+language-ar = Arabisk
+language-so = Somali
+language-ti = Tigrinja
+language-uk = Ukrainsk
+language-pl = Polsk
+language-fa = Persisk
+
+## What a dwelling has
+
+fact-outer_wall = Yttervegg
+fact-bathroom_fan = Vifte på badet
+fact-balanced_ventilation = Balansert ventilasjon
+fact-balcony = Balkong
+fact-cellar_storage = Kjellarbu
+fact-stairwell = Felles trapperom
+fact-children = Born i bustaden
+fact-interpreter = Behov for tolk
+fact-washing_machine = Vaskemaskin
+fact-ground_floor = På bakkeplan
+fact-own_heater = Eigne omnar
+fact-shared_laundry = Fellesvaskeri
