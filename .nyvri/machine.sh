@@ -20,7 +20,7 @@ install_missing() {
     exit 1
   fi
   echo "nyvri: installing with apt: $packages"
-  apt-get update -qq
+  apt-get update -qq || echo "nyvri: some package lists could not be fetched; going on with the others" >&2
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
   missing=()
 }
