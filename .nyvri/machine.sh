@@ -4,7 +4,7 @@
 missing=() # apt packages that were asked for and are not there
 
 need() { # need COMMAND PACKAGE
-  command -v "$1" >/dev/null || missing+=("$2")
+  command -v "$1" >/dev/null || [[ " ${missing[*]} " == *" $2 "* ]] || missing+=("$2")
 }
 
 install_missing() {
@@ -27,8 +27,10 @@ install_missing() {
 
 # The compiler that rust-toolchain.toml pins; one of the same version under another name serves too.
 need_rust() {
-  if ! command -v cargo >/dev/null && apt-cache show rustup >/dev/null 2>&1; then need rustup rustup; fi
-  install_missing
+  if ! command -v cargo >/dev/null && [[ $(apt-cache policy rustup 2>/dev/null) == *"Candidate: "[0-9]* ]]; then
+    need rustup rustup # newer Debian has it
+    install_missing
+  fi
   if ! command -v cargo >/dev/null && ! command -v rustup >/dev/null; then
     echo "nyvri: Rust is missing. Install rustup (https://rustup.rs), then try again." >&2
     exit 1
