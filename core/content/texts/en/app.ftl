@@ -1,1 +1,243 @@
-# Ny vri, en: app
+# Ny vri on the phone, English. The keys are sorted by screen.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+date-day = { $day } { $month }
+date-day-year = { $day } { $month } { $year }
+date-weekday-day = { $weekday } { $day }
+date-today = today
+date-tomorrow = tomorrow
+date-yesterday = yesterday
+date-moment = { $day } at { $time }
+
+app-back = Back
+app-undo = Undo
+app-settings = Settings
+app-new-finding = New finding
+app-confidential = Confidential
+
+today-visits = Today's visits
+today-visits-with = Visits with { $names }
+today-unfinished = Not ended
+today-none-at-all = No visits today. The office has not planned any more yet.
+today-none-next = No visits today. The next is { $day } at { $time }.
+today-start = Start the visit at { $time }
+today-continue = Continue the visit at { $time }
+today-open-next = See the next visit
+today-soon = { $minutes ->
+    [one] in 1 min
+   *[other] in { $minutes } min
+}
+today-done = Ended
+today-row-spoken = At { $time }, { $address }, { $place }. { $kind }. { $tags } { $last }
+storey = storey { $storey }
+rooms = { $rooms ->
+    [one] 1 room
+   *[other] { $rooms } rooms
+}
+place = { $number }, { $storey }
+
+last-when = Last, { $day }:
+last-short = Last:
+last-open = Not closed.
+last-no-deviations = no deviations.
+last-never = First time here. The next visit will see what you do today.
+tag-interpreter-needed = Interpreter missing
+tag-interpreter-booked = Interpreter booked
+tag-with = { $names } comes too
+tag-started = Begun
+tag-waiting = { $count ->
+    [one] 1 change waits
+   *[other] { $count } changes wait
+}
+
+visit-open-last = Open since last time, { $day }
+visit-topics = Topics
+visit-topics-count = { $answered } of { $all } answered
+visit-findings = Findings today
+visit-findings-empty = No findings yet. Take a photo to begin.
+visit-stored = Everything is stored on the phone
+visit-stored-sent = The office has everything
+visit-done-note = The visit ended { $moment }
+visit-continue = Continue: { $topic }
+visit-complete = End the visit
+visit-complete-title = End the visit?
+visit-complete-text = After this the answers can only be read. The office sees them when the phone has sent them.
+visit-complete-open = { $open ->
+    [one] 1 item is not answered. After this the answers can only be read.
+   *[other] { $open } items are not answered. After this the answers can only be read.
+}
+visit-complete-yes = End the visit
+visit-complete-no = Continue the visit
+visit-others-take = { $names } does this alone
+
+topic-status = { $answered } of { $all }
+topic-status-deviations = { $answered } of { $all }, { $deviations ->
+    [one] 1 deviation
+   *[other] { $deviations } deviations
+}
+topic-subtitle = { $answered } of { $all } answered
+topic-subtitle-deviations = { $answered } of { $all } answered, { $deviations ->
+    [one] 1 deviation
+   *[other] { $deviations } deviations
+}
+topic-next = Next unanswered
+topic-next-topic = On to: { $topic }
+topic-finished = Back to the visit
+topic-help = Help with this item
+answer-last-spoken = { $answer }, last time
+answered-by = Answered by { $name }
+number-warning = Unusual. Measure once more?
+number-label = { $question }, { $unit }
+text-hint = Write here
+deviation-summary = { $grade }. { $place }.
+deviation-summary-no-grade = { $place }.
+deviation-open = Open the finding
+photo-take = Take a photo
+photo-take-same = Take a photo from the same spot
+photo-more = More
+
+finding-title-on = Finding { $room }
+finding-title = Finding
+finding-name-part = { $part }, { $room }
+finding-name-room = { $room }
+finding-question = Item: { $question }
+finding-place = Room and building part
+finding-place-both = { $room }, { $part }
+finding-grade = Condition
+finding-grade-last = Last: { $grade }, { $words }
+finding-grade-disputed = Agree on this one. { $voices }. The more serious one stands until you do.
+finding-grade-voice = { $name } set { $grade }
+finding-urgency = How soon?
+finding-note = Note
+finding-note-hint = Write what you see
+finding-note-by = { $name }: { $text }
+finding-remove = Remove the finding
+finding-done = Done with the finding
+finding-row-spoken = { $title }, { $place }. { $grade }
+
+photo-now = Now
+photo-last = Last, { $day }
+photo-spoken = { $title }, { $moment }
+photo-spoken-receipt = { $title }, { $moment }. { $receipt }
+photo-taken = Taken { $moment }
+photo-remove = Remove the photo
+receipt-on-phone = On the phone
+receipt-sending = Being sent
+receipt-at-office = At the office
+receipt-refused = Not received
+
+undo-answered = Answered: { $answer }
+undo-answer-cleared = The answer is taken away
+undo-finding-logged = New finding stored
+undo-room = Room: { $room }
+undo-part = Building part: { $part }
+undo-grade = Condition: { $grade }
+undo-grade-from = Condition changed from { $from } to { $grade }
+undo-urgency = How soon: { $urgency }
+undo-note = The note is stored
+undo-finding-removed = The finding is removed
+undo-photo-taken = The photo is stored
+undo-photo-removed = The photo is removed
+
+sync-title = Sending
+sync-updated = Updated at { $time }
+sync-never = Not sent yet
+sync-waiting = { $findings ->
+    [0] { $photos ->
+        [0] { $changes ->
+            [one] 1 change
+           *[other] { $changes } changes
+        }
+        [one] 1 photo
+       *[other] { $photos } photos
+    }
+    [one] { $photos ->
+        [0] 1 finding
+        [one] 1 finding and 1 photo
+       *[other] 1 finding and { $photos } photos
+    }
+   *[other] { $photos ->
+        [0] { $findings } findings
+        [one] { $findings } findings and 1 photo
+       *[other] { $findings } findings and { $photos } photos
+    }
+}
+sync-line-waiting = waiting for coverage
+sync-line-sending = being sent now
+sync-line-all = Everything is sent.
+sync-line-received = The office confirmed at { $time }
+sync-line-nothing = Everything is stored on the phone.
+sync-line-needs = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+}
+sync-line-needs-you = for you
+sync-headline-needs = { $count ->
+    [one] 1 message needs you
+   *[other] { $count } messages need you
+}
+sync-headline-waiting = { $what } waiting for coverage
+sync-headline-sending = Sending now
+sync-headline-all = Everything is sent
+sync-explanation = The office has { $received } of { $all }. Nothing is removed from the phone before the office has it.
+sync-explanation-none = The phone has nothing to send yet.
+sync-bar-received = { $count } at the office
+sync-bar-waiting = { $count } on the phone
+sync-bar-refused = { $count } not received
+sync-photos = Photos
+sync-photos-count = { $count ->
+    [one] 1 photo
+   *[other] { $count } photos
+}
+sync-photo-waiting = Waiting its turn
+sync-photo-received = Confirmed { $moment }
+sync-now = Send now
+sync-stop = Stop
+refused-title = The office did not accept a change
+refused-why = Why: { $reason }
+refused-safe = What you wrote is safe and stays here.
+refused-no-right = You no longer have access to this visit.
+refused-unknown-subject = The office does not know the visit.
+refused-invalid = The office could not read the change.
+refused-clock = The clock on the phone is wrong. Set it and make the change again.
+
+pairing-title = Connect the phone to the office
+pairing-step-1 = Ask the office to open the page Phones and choose your name.
+pairing-step-2 = Scan the code, or type the text below it here.
+pairing-step-3 = The phone fetches your visits. The code works once.
+pairing-scan = Scan the code
+pairing-code = The text below the code
+pairing-hint = nyvri1:kontor.example:8443:ABCD-EFGH:…
+pairing-pair = Connect
+pairing-working = Connecting …
+
+settings-title = Settings
+settings-language = Language
+settings-about = About the phone
+settings-person = Name
+settings-role = Role
+settings-office = Office
+settings-device = The phone's number
+settings-visits = Visits on the phone
+settings-version = Version
+language-name-nb = Bokmål
+language-name-nn = Nynorsk
+language-name-en = English

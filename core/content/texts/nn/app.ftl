@@ -1,1 +1,229 @@
-# Ny vri, nn: app
+# Ny vri på telefonen, nynorsk. Nøklane er sorterte etter skjerm.
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+weekday-1 = måndag
+weekday-2 = tysdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = laurdag
+weekday-7 = sundag
+date-day = { $day }. { $month }
+date-day-year = { $day }. { $month } { $year }
+date-weekday-day = { $weekday } { $day }
+date-today = i dag
+date-tomorrow = i morgon
+date-yesterday = i går
+date-moment = { $day } kl. { $time }
+
+app-back = Tilbake
+app-undo = Angre
+app-settings = Innstillingar
+app-new-finding = Nytt funn
+app-confidential = Fortruleg
+
+today-visits = Besøka i dag
+today-visits-with = Besøk med { $names }
+today-unfinished = Ikkje avslutta
+today-none-at-all = Ingen besøk i dag. Kontoret har ikkje planlagt fleire enno.
+today-none-next = Ingen besøk i dag. Neste er { $day } kl. { $time }.
+today-start = Start besøket { $time }
+today-continue = Hald fram med besøket { $time }
+today-open-next = Sjå neste besøk
+today-soon = { $minutes ->
+    [one] om 1 min
+   *[other] om { $minutes } min
+}
+today-done = Avslutta
+today-row-spoken = Klokka { $time }, { $address }, { $place }. { $kind }. { $tags } { $last }
+storey = { $storey }. etasje
+rooms = { $rooms } rom
+place = { $number }, { $storey }
+
+last-when = Sist, { $day }:
+last-short = Sist:
+last-open = Ikkje lukka.
+last-no-deviations = ingen avvik.
+last-never = Første gongen her. Neste besøk ser det du gjer i dag.
+tag-interpreter-needed = Tolk manglar
+tag-interpreter-booked = Tolk bestilt
+tag-with = { $names } er med
+tag-started = Påbyrja
+tag-waiting = { $count ->
+    [one] 1 endring ventar
+   *[other] { $count } endringar ventar
+}
+
+visit-open-last = Ope frå sist, { $day }
+visit-topics = Tema
+visit-topics-count = { $answered } av { $all } svart
+visit-findings = Funn i dag
+visit-findings-empty = Ingen funn enno. Ta eit bilete for å starte.
+visit-stored = Alt er lagra på telefonen
+visit-stored-sent = Alt er hos kontoret
+visit-done-note = Besøket er avslutta { $moment }
+visit-continue = Hald fram: { $topic }
+visit-complete = Avslutt besøket
+visit-complete-title = Avslutte besøket?
+visit-complete-text = Etterpå kan svara berre lesast. Kontoret ser dei når telefonen har sendt dei.
+visit-complete-open = { $open ->
+    [one] 1 punkt er ikkje svart. Etterpå kan svara berre lesast.
+   *[other] { $open } punkt er ikkje svart. Etterpå kan svara berre lesast.
+}
+visit-complete-yes = Avslutt besøket
+visit-complete-no = Hald fram med besøket
+visit-others-take = { $names } tek dette åleine
+
+topic-status = { $answered } av { $all }
+topic-status-deviations = { $answered } av { $all }, { $deviations } avvik
+topic-subtitle = { $answered } av { $all } svart
+topic-subtitle-deviations = { $answered } av { $all } svart, { $deviations } avvik
+topic-next = Neste utan svar
+topic-next-topic = Vidare: { $topic }
+topic-finished = Tilbake til besøket
+topic-help = Hjelp til punktet
+answer-last-spoken = { $answer }, sist
+answered-by = Svart av { $name }
+number-warning = Uvanleg. Mål ein gong til?
+number-label = { $question }, { $unit }
+text-hint = Skriv her
+deviation-summary = { $grade }. { $place }.
+deviation-summary-no-grade = { $place }.
+deviation-open = Opne funnet
+photo-take = Ta bilete
+photo-take-same = Ta bilete frå same stad
+photo-more = Fleire
+
+finding-title-on = Funn { $room }
+finding-title = Funn
+finding-name-part = { $part }, { $room }
+finding-name-room = { $room }
+finding-question = Punkt: { $question }
+finding-place = Rom og bygningsdel
+finding-place-both = { $room }, { $part }
+finding-grade = Tilstand
+finding-grade-last = Sist: { $grade }, { $words }
+finding-grade-disputed = Bli samde om denne. { $voices }. Den alvorlegaste gjeld til de er samde.
+finding-grade-voice = { $name } sette { $grade }
+finding-urgency = Kor raskt?
+finding-note = Notat
+finding-note-hint = Skriv det du ser
+finding-note-by = { $name }: { $text }
+finding-remove = Fjern funnet
+finding-done = Ferdig med funnet
+finding-row-spoken = { $title }, { $place }. { $grade }
+
+photo-now = No
+photo-last = Sist, { $day }
+photo-spoken = { $title }, { $moment }
+photo-spoken-receipt = { $title }, { $moment }. { $receipt }
+photo-taken = Teke { $moment }
+photo-remove = Fjern biletet
+receipt-on-phone = På telefonen
+receipt-sending = Blir sendt
+receipt-at-office = Hos kontoret
+receipt-refused = Ikkje teke imot
+
+undo-answered = Svart: { $answer }
+undo-answer-cleared = Svaret er teke bort
+undo-finding-logged = Nytt funn er lagra
+undo-room = Rom: { $room }
+undo-part = Bygningsdel: { $part }
+undo-grade = Tilstand: { $grade }
+undo-grade-from = Tilstand endra frå { $from } til { $grade }
+undo-urgency = Kor raskt: { $urgency }
+undo-note = Notatet er lagra
+undo-finding-removed = Funnet er fjerna
+undo-photo-taken = Biletet er lagra
+undo-photo-removed = Biletet er fjerna
+
+sync-title = Sending
+sync-updated = Oppdatert kl. { $time }
+sync-never = Ikkje sendt enno
+sync-waiting = { $findings ->
+    [0] { $photos ->
+        [0] { $changes ->
+            [one] 1 endring
+           *[other] { $changes } endringar
+        }
+        [one] 1 bilete
+       *[other] { $photos } bilete
+    }
+   *[other] { $photos ->
+        [0] { $findings } funn
+        [one] { $findings } funn og 1 bilete
+       *[other] { $findings } funn og { $photos } bilete
+    }
+}
+sync-line-waiting = ventar på dekning
+sync-line-sending = blir sendt no
+sync-line-all = Alt er sendt.
+sync-line-received = Kontoret kvitterte kl. { $time }
+sync-line-nothing = Alt er lagra på telefonen.
+sync-line-needs = { $count ->
+    [one] 1 melding
+   *[other] { $count } meldingar
+}
+sync-line-needs-you = treng deg
+sync-headline-needs = { $count ->
+    [one] 1 melding treng deg
+   *[other] { $count } meldingar treng deg
+}
+sync-headline-waiting = { $what } ventar på dekning
+sync-headline-sending = Sender no
+sync-headline-all = Alt er sendt
+sync-explanation = Kontoret har { $received } av { $all }. Ingenting blir fjerna frå telefonen før kontoret har det.
+sync-explanation-none = Telefonen har ikkje noko å sende enno.
+sync-bar-received = { $count } hos kontoret
+sync-bar-waiting = { $count } på telefonen
+sync-bar-refused = { $count } ikkje tekne imot
+sync-photos = Bilete
+sync-photos-count = { $count ->
+    [one] 1 bilete
+   *[other] { $count } bilete
+}
+sync-photo-waiting = Ventar på tur
+sync-photo-received = Kvittert { $moment }
+sync-now = Send no
+sync-stop = Stopp
+refused-title = Kontoret tok ikkje imot ei endring
+refused-why = Kvifor: { $reason }
+refused-safe = Det du skreiv, er trygt og ligg her.
+refused-no-right = Du har ikkje tilgang til dette besøket lenger.
+refused-unknown-subject = Kontoret kjenner ikkje besøket.
+refused-invalid = Kontoret kunne ikkje lese endringa.
+refused-clock = Klokka på telefonen går feil. Still ho og gjer endringa på nytt.
+
+pairing-title = Kople telefonen til kontoret
+pairing-step-1 = Be kontoret opne sida Telefonar og velje namnet ditt.
+pairing-step-2 = Skann koden, eller skriv teksten under han her.
+pairing-step-3 = Telefonen hentar besøka dine. Koden verkar éin gong.
+pairing-scan = Skann koden
+pairing-code = Teksten under koden
+pairing-hint = nyvri1:kontor.example:8443:ABCD-EFGH:…
+pairing-pair = Kople til
+pairing-working = Koplar til …
+
+settings-title = Innstillingar
+settings-language = Språk
+settings-about = Om telefonen
+settings-person = Namn
+settings-role = Rolle
+settings-office = Kontor
+settings-device = Nummeret til telefonen
+settings-visits = Besøk på telefonen
+settings-version = Versjon
+language-name-nb = Bokmål
+language-name-nn = Nynorsk
+language-name-en = English

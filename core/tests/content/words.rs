@@ -1,0 +1,222 @@
+//! Everything that is asked, listed or refused has words, the same in every language.
+
+use std::collections::BTreeSet;
+
+use nyvri_core::domain::finding::{PARTS, ROOMS, Urgency};
+use nyvri_core::domain::grade::ConditionGrade;
+use nyvri_core::domain::person::Role;
+use nyvri_core::domain::template::{AnswerKind, FACTS};
+use nyvri_core::domain::visit::{Answer, Interpreter, VisitKind, VisitStatus};
+use nyvri_core::sync::SyncError;
+use nyvri_core::text::{Language, Texts};
+
+use crate::{LANGUAGES, UNITS, content, files, questions, read_texts, templates, texts};
+
+#[test]
+fn every_topic_question_and_choice_has_words_in_every_language() {
+    for language in LANGUAGES {
+        let texts = texts(language);
+        let has = |key: String| assert!(texts.contains_key(&key), "{language} lacks {key}");
+        for template in templates() {
+            template
+                .topics
+                .iter()
+                .for_each(|topic| has(format!("topic-{}", topic.id)));
+            for question in questions(&template) {
+                let key = format!("q-{}", question.id);
+                has(key.clone());
+                has(format!("{key}.help"));
+                if question.deviation.is_some() {
+                    has(format!("{key}.finding"));
+                }
+                if let AnswerKind::Choice { choices, .. } = &question.answer {
+                    choices
+                        .iter()
+                        .for_each(|choice| has(format!("{key}.choice-{choice}")));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_list_has_words_in_every_language() {
+    let mut keys: Vec<String> = Vec::new();
+    let mut add = |key: String, attributes: &[&str]| {
+        keys.extend(
+            attributes
+                .iter()
+                .map(|attribute| format!("{key}.{attribute}")),
+        );
+        keys.push(key);
+    };
+    ROOMS
+        .iter()
+        .for_each(|room| add(format!("room-{room}"), &["on"]));
+    PARTS
+        .iter()
+        .for_each(|(part, _)| add(format!("part-{part}"), &[]));
+    FACTS
+        .iter()
+        .for_each(|fact| add(format!("fact-{fact}"), &[]));
+    UNITS
+        .iter()
+        .for_each(|unit| add(format!("unit-{unit}"), &["spoken"]));
+    for grade in ConditionGrade::ALL {
+        add(format!("grade-{}", grade.code()), &["words", "spoken"]);
+    }
+    Urgency::ALL
+        .iter()
+        .for_each(|u| add(format!("urgency-{}", u.code()), &["detail"]));
+    VisitStatus::ALL
+        .iter()
+        .for_each(|s| add(format!("status-{}", s.code()), &[]));
+    Role::ALL
+        .iter()
+        .for_each(|role| add(format!("role-{}", role.code()), &[]));
+    for kind in [VisitKind::First, VisitKind::Second] {
+        add(format!("kind-{}", kind.code()), &["spoken", "long"]);
+    }
+    for state in [
+        Interpreter::NotNeeded,
+        Interpreter::Needed,
+        Interpreter::Booked,
+    ] {
+        add(format!("interpreter-{}", state.code()), &[]);
+    }
+    for answer in [
+        Answer::Ok,
+        Answer::Deviation,
+        Answer::NotRelevant,
+        Answer::NotChecked,
+    ] {
+        add(format!("answer-{}", answer.kind()), &[]);
+    }
+    for tag in ["nb", "nn", "en", "ar", "so", "ti", "uk", "pl", "fa"] {
+        add(format!("language-{tag}"), &[]);
+    }
+    for language in LANGUAGES {
+        let texts = texts(language);
+        let missing: Vec<_> = keys
+            .iter()
+            .filter(|key| !texts.contains_key(*key))
+            .collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}
+
+/// What can go wrong beside sending and pairing: the variants of the core's error and of the photo intake.
+const ERRORS: [&str; 21] = [
+    "wrong-key",
+    "newer-database",
+    "damaged",
+    "disk-full",
+    "read-only",
+    "database",
+    "not-found",
+    "visit-ended",
+    "answer-refused",
+    "number-refused",
+    "unknown-value",
+    "text-too-long",
+    "template",
+    "malformed",
+    "io",
+    "photo-not-a-picture",
+    "photo-heic",
+    "photo-damaged",
+    "photo-too-large",
+    "photo-too-many-bytes",
+    "key-store",
+];
+
+#[test]
+fn every_error_has_words_and_no_words_are_left_of_errors_that_are_gone() {
+    let sync = [
+        SyncError::Unreachable,
+        SyncError::CaptivePortal,
+        SyncError::Certificate,
+        SyncError::Revoked,
+        SyncError::UpdateApp,
+        SyncError::BadAnswer,
+        SyncError::OfficeFault,
+        SyncError::TooLarge,
+        SyncError::Cancelled,
+        SyncError::NotPaired,
+        SyncError::PairingMalformed,
+        SyncError::PairingWrong,
+        SyncError::PairingExpired,
+        SyncError::PairingUsed,
+    ];
+    let codes = ERRORS.into_iter().chain(sync.iter().map(SyncError::code));
+    let wanted: BTreeSet<_> = codes.map(|code| format!("error-{code}")).collect();
+    for language in LANGUAGES {
+        let errors = read_texts(&content(&format!("texts/{language}/errors.ftl")));
+        assert_eq!(
+            errors.into_keys().collect::<BTreeSet<_>>(),
+            wanted,
+            "{language}"
+        );
+    }
+}
+
+#[test]
+fn plurals_are_chosen_in_every_language() {
+    let waiting =
+        |language, count: i32| Texts::new(language).with("tag-waiting", &[("count", count.into())]);
+    for (language, one, two) in [
+        (Language::Nb, "1 endring venter", "2 endringer venter"),
+        (Language::Nn, "1 endring ventar", "2 endringar ventar"),
+        (Language::En, "1 change waits", "2 changes wait"),
+    ] {
+        assert_eq!(waiting(language, 1), one);
+        assert_eq!(waiting(language, 2), two);
+    }
+}
+
+#[test]
+fn all_languages_have_the_same_files_keys_and_arguments() {
+    let names = |language: &str| -> Vec<_> {
+        let files = files(&format!("texts/{language}"), "ftl");
+        files
+            .iter()
+            .map(|path| path.file_name().unwrap().to_owned())
+            .collect()
+    };
+    for language in LANGUAGES {
+        assert_eq!(names("nb"), names(language), "{language} has other files");
+        for path in files("texts/nb", "ftl") {
+            let ours = read_texts(&path);
+            let file = path.file_name().unwrap().to_str().unwrap();
+            let theirs = read_texts(&content(&format!("texts/{language}/{file}")));
+            let keys: BTreeSet<_> = ours.keys().collect();
+            let other_keys: BTreeSet<_> = theirs.keys().collect();
+            let differing: Vec<_> = keys.symmetric_difference(&other_keys).collect();
+            assert!(differing.is_empty(), "{language}/{file}: {differing:?}");
+            for (key, (_, arguments)) in &ours {
+                assert_eq!(arguments, &theirs[key].1, "{language}/{file}: {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn words_are_short_and_calm() {
+    for language in LANGUAGES {
+        for (key, (words, _)) in texts(language) {
+            assert!(!words.is_empty(), "{language}: {key} is empty");
+            assert!(!words.contains('!'), "{language}: {key} shouts");
+        }
+    }
+    let nb = texts("nb");
+    for template in templates() {
+        for question in questions(&template) {
+            let key = format!("q-{}", question.id);
+            let count = nb[&key].0.split_whitespace().count();
+            assert!(count <= 10, "{key} has {count} words");
+            if question.answer == AnswerKind::Check {
+                assert!(!nb[&key].0.ends_with('?'), "{key} is not a statement");
+            }
+        }
+    }
+}
