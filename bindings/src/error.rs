@@ -1,4 +1,8 @@
-//! The one error a phone sees: a code to branch on and a text for people.
+//! The one error a phone sees: a code to branch on and a text for people. The one place that converts.
+
+use nyvri_core::text::Texts;
+
+use crate::keys::KeyStoreError;
 
 /// What went wrong, said so that a person knows what happened, what is safe and what to do.
 #[derive(Debug, Clone, PartialEq, uniffi::Error)]
@@ -10,6 +14,27 @@ pub enum AppError {
         /// In the person's language.
         text: String,
     },
+}
+
+impl AppError {
+    pub(crate) fn of(error: &nyvri_core::Error, texts: &Texts) -> Self {
+        Self::Failed {
+            code: error.code().to_owned(),
+            text: error.text(texts),
+        }
+    }
+
+    pub(crate) fn key_store(_: &KeyStoreError, texts: &Texts) -> Self {
+        Self::Failed {
+            code: "key-store".to_owned(),
+            text: texts.get("error-key-store"),
+        }
+    }
+
+    /// An id that is no id names nothing.
+    pub(crate) fn bad_id(texts: &Texts) -> Self {
+        Self::of(&nyvri_core::Error::NotFound { what: "id" }, texts)
+    }
 }
 
 impl std::fmt::Display for AppError {

@@ -40,6 +40,15 @@ pub enum Error {
     /// The visit has ended, so nothing can be written in it.
     #[error("the visit has ended")]
     VisitEnded,
+    /// A question that must be answered before the visit ends is not.
+    #[error("{count} required questions are not answered")]
+    RequiredOpen {
+        /// How many.
+        count: usize,
+    },
+    /// The person may not do this.
+    #[error("no right to do this")]
+    NoRight,
     /// The answer is not one that the question can have.
     #[error("the question {question} does not take this answer")]
     AnswerRefused {
@@ -83,4 +92,70 @@ pub enum Error {
     /// Any other fault of files.
     #[error("file: {0}")]
     Io(#[from] std::io::Error),
+}
+
+impl Error {
+    /// Stable, for code and for the text `error-<code>`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::WrongKey => "wrong-key",
+            Self::NewerDatabase { .. } => "newer-database",
+            Self::Damaged(_) => "damaged",
+            Self::DiskFull => "disk-full",
+            Self::ReadOnly => "read-only",
+            Self::Database(_) => "database",
+            Self::NotFound { .. } => "not-found",
+            Self::VisitEnded => "visit-ended",
+            Self::RequiredOpen { .. } => "required-open",
+            Self::NoRight => "no-right",
+            Self::AnswerRefused { .. } => "answer-refused",
+            Self::NumberRefused { .. } => "number-refused",
+            Self::UnknownValue { .. } => "unknown-value",
+            Self::TextTooLong { .. } => "text-too-long",
+            Self::Photo(error) => photo_code(error),
+            Self::Template(_) => "template",
+            Self::Malformed(_) => "malformed",
+            Self::Sync(error) => error.code(),
+            Self::Io(error) if error.kind() == std::io::ErrorKind::StorageFull => "disk-full",
+            Self::Io(_) => "io",
+        }
+    }
+
+    /// The text for people, in the language of `texts`.
+    pub fn text(&self, texts: &crate::text::Texts) -> String {
+        let key = format!("error-{}", self.code());
+        match self {
+            Self::NewerDatabase { found, known } => texts.with(
+                &key,
+                &[("found", (*found).into()), ("known", (*known).into())],
+            ),
+            Self::RequiredOpen { count } => texts.with(&key, &[("count", (*count).into())]),
+            Self::NumberRefused { min, max } => texts.with(
+                &key,
+                &[
+                    ("min", texts.number(*min).into()),
+                    ("max", texts.number(*max).into()),
+                ],
+            ),
+            Self::TextTooLong { limit } => texts.with(&key, &[("limit", (*limit).into())]),
+            Self::Photo(crate::photo::PhotoError::TooLarge { megapixels }) => {
+                texts.with(&key, &[("megapixels", (*megapixels).into())])
+            }
+            Self::Photo(crate::photo::PhotoError::TooManyBytes { megabytes }) => {
+                texts.with(&key, &[("megabytes", (*megabytes).into())])
+            }
+            _ => texts.get(&key),
+        }
+    }
+}
+
+fn photo_code(error: &crate::photo::PhotoError) -> &'static str {
+    use crate::photo::PhotoError;
+    match error {
+        PhotoError::NotAPicture => "photo-not-a-picture",
+        PhotoError::Heic => "photo-heic",
+        PhotoError::Damaged => "photo-damaged",
+        PhotoError::TooLarge { .. } => "photo-too-large",
+        PhotoError::TooManyBytes { .. } => "photo-too-many-bytes",
+    }
 }

@@ -181,29 +181,29 @@ changes! {
     "room_set" RoomSet {
         /// The finding.
         finding: Id,
-        /// One of [`super::finding::ROOMS`].
+        /// One of [`super::finding::ROOMS`]; empty takes it away.
         room: String,
     }
     /// Subject: visit.
     "part_set" PartSet {
         /// The finding.
         finding: Id,
-        /// One of [`super::finding::PARTS`].
+        /// One of [`super::finding::PARTS`]; empty takes it away.
         part: String,
     }
     /// Subject: visit.
     "grade_set" GradeSet {
         /// The finding.
         finding: Id,
-        /// The grade.
-        grade: ConditionGrade,
+        /// The grade; none takes the person's grade away.
+        grade: Option<ConditionGrade>,
     }
     /// Subject: visit.
     "urgency_set" UrgencySet {
         /// The finding.
         finding: Id,
-        /// How soon.
-        urgency: Urgency,
+        /// How soon; none takes it away.
+        urgency: Option<Urgency>,
     }
     /// Subject: visit. The author's own note; notes of others stay beside it.
     "note_written" NoteWritten {

@@ -2,6 +2,7 @@
 //! queries per entity reads from it.
 
 mod answers;
+mod circumstances;
 mod findings;
 mod history;
 mod open;

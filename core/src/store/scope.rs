@@ -41,16 +41,18 @@ impl Store {
 
     /// The finding of each photo of a visit, also of removed photos.
     pub fn findings_of_photos(&self, visit: Id) -> Result<Vec<(Id, Id)>> {
-        let mut query = self
-            .db
-            .prepare_cached("SELECT id, finding FROM photo WHERE visit = ?1 AND taken_stamp <> x''")?;
+        let mut query = self.db.prepare_cached(
+            "SELECT id, finding FROM photo WHERE visit = ?1 AND taken_stamp <> x''",
+        )?;
         let rows = query.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The visits and findings whose photos show this picture.
     pub fn uses_of_picture(&self, sha256: &[u8]) -> Result<Vec<(Id, Id)>> {
-        let mut query = self.db.prepare_cached("SELECT visit, finding FROM photo WHERE sha256 = ?1")?;
+        let mut query = self
+            .db
+            .prepare_cached("SELECT visit, finding FROM photo WHERE sha256 = ?1")?;
         let rows = query.query_map([sha256], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -49,3 +49,9 @@ error-pairing-code-malformed = Dette er ikke en kode fra kontoret. Ingenting er 
 error-pairing-code-wrong = Kontoret kjenner ikke koden. Ingenting er endret. Se etter skrivefeil, eller be om en ny.
 error-pairing-code-expired = Koden er for gammel. Ingenting er endret. Be kontoret om en ny.
 error-pairing-code-used = Koden er brukt. Ingenting er endret. Be kontoret om en ny.
+error-sync-wrong-hash = Et bilde kom ikke helt fram. Det er trygt på telefonen og sendes på nytt.
+error-required-open = { $count ->
+    [one] Ett punkt må svares på før besøket kan avsluttes. Velg «Ikke sjekket» hvis det ikke lot seg gjøre.
+   *[other] { $count } punkter må svares på før besøket kan avsluttes. Velg «Ikke sjekket» for det som ikke lot seg gjøre.
+}
+error-no-right = Dette tar en kollega. Ingenting er endret.

@@ -1,6 +1,8 @@
 //! What changes do to findings, their grades, notes and photos.
 
 use crate::domain::change::Change;
+use crate::domain::finding::Urgency;
+use crate::domain::grade::ConditionGrade;
 use crate::domain::id::Id;
 
 use super::{At, hex_bytes};
@@ -27,10 +29,15 @@ impl At<'_> {
             }
             Change::RoomSet(c) => self.field(&c.finding, "room", &c.room),
             Change::PartSet(c) => self.field(&c.finding, "part", &c.part),
-            Change::UrgencySet(c) => self.field(&c.finding, "urgency", c.urgency.code()),
-            Change::GradeSet(c) => {
-                self.by_author(&c.finding, "finding_grade", "grade", c.grade.code())
+            Change::UrgencySet(c) => {
+                self.field(&c.finding, "urgency", c.urgency.map_or("", Urgency::code))
             }
+            Change::GradeSet(c) => self.by_author(
+                &c.finding,
+                "finding_grade",
+                "grade",
+                c.grade.map_or("", ConditionGrade::code),
+            ),
             Change::NoteWritten(c) => self.by_author(&c.finding, "note", "text", &c.text),
             Change::FindingRemoved(c) => self.run_on(
                 &c.finding,
