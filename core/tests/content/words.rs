@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use fluent_bundle::FluentValue;
 use nyvri_core::domain::finding::{PARTS, ROOMS, Urgency};
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::person::Role;
@@ -171,6 +172,26 @@ fn plurals_are_chosen_in_every_language() {
     ] {
         assert_eq!(waiting(language, 1), one);
         assert_eq!(waiting(language, 2), two);
+    }
+}
+
+#[test]
+fn every_text_can_be_filled_in() {
+    for language in Language::ALL {
+        let filled = Texts::new(language);
+        for (key, (_, arguments)) in texts(language.tag()) {
+            for number in [0, 1, 7] {
+                let given: Vec<(&str, FluentValue<'_>)> = arguments
+                    .iter()
+                    .map(|name| (name.as_str(), number.into()))
+                    .collect();
+                let words = filled.with(&key, &given);
+                assert!(
+                    words != key && !words.contains(['{', '$']),
+                    "{language:?} {key}: {words}"
+                );
+            }
+        }
     }
 }
 

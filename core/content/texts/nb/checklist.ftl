@@ -192,7 +192,7 @@ q-wants-mediation = Hjelp til en samtale
 ## Common areas
 
 topic-common-areas = Fellesarealer
-q-escape-route-clear = Trapp, gang og utgang er fri for ting
+q-escape-route-clear = Trapp, gang og utgang er frie for ting
     .help = Gå hele veien ut. Vogner, sko og sykler skal ha en avtalt plass; det som sperrer, må flyttes i dag.
     .finding = Ting i rømningsveien
 q-shared-laundry-dry = Fellesvaskeriet er rent og tørt

@@ -176,7 +176,7 @@ q-neighbour-relations = Forholdet til naboane
     .choice-complaint = Har fått klage
     .choice-difficult = Vanskeleg
     .finding = Uro mellom naboar
-q-house-rules-given = Husordensreglane er gitt på rett språk
+q-house-rules-given = Husordensreglane er gitte på rett språk
     .help = Spør kva språk som er lettast å lese. Gå gjennom ro om natta og varsel før fest og boring.
     .finding = Manglar husordensreglar
 q-feels-safe = Det er trygt i oppgangen og ute
@@ -192,7 +192,7 @@ q-wants-mediation = Hjelp til ein samtale
 ## Common areas
 
 topic-common-areas = Fellesareal
-q-escape-route-clear = Trapp, gang og utgang er fri for ting
+q-escape-route-clear = Trapp, gang og utgang er frie for ting
     .help = Gå heile vegen ut. Vogner, sko og syklar skal ha ein avtalt plass; det som sperrar, må flyttast i dag.
     .finding = Ting i rømmingsvegen
 q-shared-laundry-dry = Fellesvaskeriet er reint og tørt
@@ -228,7 +228,7 @@ q-rent-bill = Husleigerekninga
     .choice-missing = Kjem ikkje fram
     .finding = Husleiga treng oppfølging
 q-housing-allowance = Bustøtte
-    .help = Alle som bur her, må vere registrerte på adressa. Noter berre om hjelp er ønskt.
+    .help = Alle som bur her, må vere registrerte på adressa. Noter berre om det er ønske om hjelp.
     .choice-applied = Har søkt
     .choice-not-applying = Søkjer ikkje
     .choice-wants-help = Vil ha hjelp til å søkje

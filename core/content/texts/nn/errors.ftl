@@ -19,7 +19,7 @@ error-answer-refused = Svaret passar ikkje til punktet og vart ikkje lagra. Det 
 error-number-refused = Talet må vere frå { $min } til { $max } og vart ikkje lagra. Det førre svaret står. Sjå på målaren og skriv det på nytt.
 error-unknown-value = Appen kjenner ikkje dette valet, så det vart ikkje lagra. Alt frå før er trygt. Vel noko anna, eller oppdater appen.
 error-text-too-long = Teksten er lengre enn { $limit } teikn og vart ikkje lagra. Det du skreiv før, er trygt. Kort han ned.
-error-template = Sjekklista kan ikkje lesast. Svara som er gitt, er trygge. Oppdater appen, og ring kontoret om det ikkje hjelper.
+error-template = Sjekklista kan ikkje lesast. Svara som er gitte, er trygge. Oppdater appen, og ring kontoret om det ikkje hjelper.
 error-malformed = Noko som kom inn, kan ikkje lesast. Ingenting her er endra. Prøv ein gong til.
 
 ## Photos
