@@ -15,6 +15,11 @@ error-key-store = The phone does not let the app use its key. Everything is unto
 
 error-not-found = This is no longer on the phone. Everything else is as before. Go back and open it again.
 error-visit-ended = The visit has ended, so the last thing was not saved. Everything from the visit is safe. Call the office if something must be changed.
+error-required-open = { $count ->
+    [one] One item must be answered before the visit can end. Choose “Not checked” if it could not be done.
+   *[other] { $count } items must be answered before the visit can end. Choose “Not checked” for what could not be done.
+}
+error-no-right = A colleague takes care of this. Nothing has changed.
 error-answer-refused = The answer does not fit the item and was not saved. The previous answer stands. Choose one of the answers on the screen.
 error-number-refused = The number must be from { $min } to { $max } and was not saved. The previous answer stands. Check the meter and type it again.
 error-unknown-value = The app does not know this choice, so it was not saved. Everything from before is safe. Choose something else, or update the app.
@@ -40,6 +45,7 @@ error-sync-update-app = Update the app to send. Everything is safe here.
 error-sync-bad-answer = The office answered something the app does not understand. Everything is safe on the phone. Try again in a while, and call the office if it goes on.
 error-sync-office-fault = Something went wrong at the office. Everything is safe on the phone. Try again in a while, or just carry on.
 error-sync-too-large = Something is too large for the office to receive. Everything is safe on the phone. Call the office.
+error-sync-wrong-hash = A photo did not arrive whole. It is safe on the phone and is sent again.
 error-sync-cancelled = Sending has stopped. Nothing is lost. Send when you want.
 error-sync-not-paired = The phone is not connected to the office. Everything is safe here. Ask the office for a code.
 

@@ -15,6 +15,11 @@ error-key-store = Telefonen slipper ikke appen til nøkkelen sin. Alt ligger ur�
 
 error-not-found = Dette finnes ikke på telefonen lenger. Alt annet er som før. Gå tilbake og åpne det på nytt.
 error-visit-ended = Besøket er avsluttet, så det siste ble ikke lagret. Alt fra besøket er trygt. Ring kontoret hvis noe må endres.
+error-required-open = { $count ->
+    [one] Ett punkt må svares på før besøket kan avsluttes. Velg «Ikke sjekket» hvis det ikke lot seg gjøre.
+   *[other] { $count } punkter må svares på før besøket kan avsluttes. Velg «Ikke sjekket» for det som ikke lot seg gjøre.
+}
+error-no-right = Dette tar en kollega. Ingenting er endret.
 error-answer-refused = Svaret passer ikke til punktet og ble ikke lagret. Det forrige svaret står. Velg et av svarene på skjermen.
 error-number-refused = Tallet må være fra { $min } til { $max } og ble ikke lagret. Det forrige svaret står. Se på måleren og skriv det på nytt.
 error-unknown-value = Appen kjenner ikke dette valget, så det ble ikke lagret. Alt fra før er trygt. Velg noe annet, eller oppdater appen.
@@ -40,6 +45,7 @@ error-sync-update-app = Oppdater appen for å sende. Alt ligger trygt her.
 error-sync-bad-answer = Kontoret svarte noe appen ikke forstår. Alt er trygt på telefonen. Prøv igjen om litt, og ring kontoret hvis det fortsetter.
 error-sync-office-fault = Noe gikk galt hos kontoret. Alt er trygt på telefonen. Prøv igjen om litt, eller bare jobb videre.
 error-sync-too-large = Noe er for stort til at kontoret tar imot det. Alt er trygt på telefonen. Ring kontoret.
+error-sync-wrong-hash = Et bilde kom ikke helt fram. Det er trygt på telefonen og sendes på nytt.
 error-sync-cancelled = Sendingen er stoppet. Ingenting går tapt. Send når du vil.
 error-sync-not-paired = Telefonen er ikke koblet til kontoret. Alt er trygt her. Be kontoret om en kode.
 
@@ -49,9 +55,3 @@ error-pairing-code-malformed = Dette er ikke en kode fra kontoret. Ingenting er 
 error-pairing-code-wrong = Kontoret kjenner ikke koden. Ingenting er endret. Se etter skrivefeil, eller be om en ny.
 error-pairing-code-expired = Koden er for gammel. Ingenting er endret. Be kontoret om en ny.
 error-pairing-code-used = Koden er brukt. Ingenting er endret. Be kontoret om en ny.
-error-sync-wrong-hash = Et bilde kom ikke helt fram. Det er trygt på telefonen og sendes på nytt.
-error-required-open = { $count ->
-    [one] Ett punkt må svares på før besøket kan avsluttes. Velg «Ikke sjekket» hvis det ikke lot seg gjøre.
-   *[other] { $count } punkter må svares på før besøket kan avsluttes. Velg «Ikke sjekket» for det som ikke lot seg gjøre.
-}
-error-no-right = Dette tar en kollega. Ingenting er endret.

@@ -15,6 +15,11 @@ error-key-store = Telefonen slepp ikkje appen til nøkkelen sin. Alt ligg urørt
 
 error-not-found = Dette finst ikkje på telefonen lenger. Alt anna er som før. Gå tilbake og opne det på nytt.
 error-visit-ended = Besøket er avslutta, så det siste vart ikkje lagra. Alt frå besøket er trygt. Ring kontoret om noko må endrast.
+error-required-open = { $count ->
+    [one] Eitt punkt må svarast på før besøket kan avsluttast. Vel «Ikkje sjekka» om det ikkje lét seg gjere.
+   *[other] { $count } punkt må svarast på før besøket kan avsluttast. Vel «Ikkje sjekka» for det som ikkje lét seg gjere.
+}
+error-no-right = Dette tek ein kollega. Ingenting er endra.
 error-answer-refused = Svaret passar ikkje til punktet og vart ikkje lagra. Det førre svaret står. Vel eit av svara på skjermen.
 error-number-refused = Talet må vere frå { $min } til { $max } og vart ikkje lagra. Det førre svaret står. Sjå på målaren og skriv det på nytt.
 error-unknown-value = Appen kjenner ikkje dette valet, så det vart ikkje lagra. Alt frå før er trygt. Vel noko anna, eller oppdater appen.
@@ -40,6 +45,7 @@ error-sync-update-app = Oppdater appen for å sende. Alt ligg trygt her.
 error-sync-bad-answer = Kontoret svarte noko appen ikkje forstår. Alt er trygt på telefonen. Prøv igjen om litt, og ring kontoret om det held fram.
 error-sync-office-fault = Noko gjekk gale hos kontoret. Alt er trygt på telefonen. Prøv igjen om litt, eller berre jobb vidare.
 error-sync-too-large = Noko er for stort til at kontoret tek imot det. Alt er trygt på telefonen. Ring kontoret.
+error-sync-wrong-hash = Eit bilete kom ikkje heilt fram. Det er trygt på telefonen og blir sendt på nytt.
 error-sync-cancelled = Sendinga er stoppa. Ingenting går tapt. Send når du vil.
 error-sync-not-paired = Telefonen er ikkje kopla til kontoret. Alt er trygt her. Be kontoret om ein kode.
 
