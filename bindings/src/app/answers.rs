@@ -1,4 +1,4 @@
-//! Doing, on a visit: begin, answer, end.
+//! Doing, on a question: answer, change the answer, take it away.
 
 use nyvri_core::domain::change::{
     AnswerCleared, AnswerGiven, Change, FindingLogged, FindingRemoved, GradeSet, PartSet, RoomSet,
@@ -6,8 +6,8 @@ use nyvri_core::domain::change::{
 };
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::{AnswerKind, Question};
-use nyvri_core::domain::visit::{Answer, VisitStatus};
-use nyvri_core::store::{Store, VisitRow};
+use nyvri_core::domain::visit::Answer;
+use nyvri_core::store::Store;
 use nyvri_core::text::Texts;
 use nyvri_core::{Error, Result};
 
@@ -21,13 +21,6 @@ pub(super) const TEXT_LIMIT: usize = 4_000;
 
 #[uniffi::export]
 impl FieldApp {
-    /// Begins a visit. Beginning one that has begun changes nothing.
-    pub fn start_visit(&self, visit_id: String) -> Result<(), AppError> {
-        let visit = self.id(&visit_id)?;
-        let started = start(&mut self.store(), visit);
-        self.told(started)
-    }
-
     /// Answers a question with one of its choices' `value`. The chosen value again takes the answer away.
     /// A deviation also logs a finding (once), with the question's usual room, part, grade and urgency.
     pub fn answer(
@@ -75,16 +68,6 @@ impl FieldApp {
         }
         let answer = (!words.is_empty()).then_some(Answer::Text(words));
         self.told(self.give(visit, &question_id, answer, false))
-    }
-
-    /// Ends the visit in the home; the office sees it next.
-    pub fn complete_visit(&self, visit_id: String) -> Result<(), AppError> {
-        let visit = self.id(&visit_id)?;
-        let completed = complete(&mut self.store(), visit);
-        if completed.is_ok() {
-            self.moment().undo = None;
-        }
-        self.told(completed)
     }
 }
 
@@ -262,47 +245,4 @@ fn words(texts: &Texts, question: &Question, answer: &Answer) -> String {
         (Answer::Text(text), _) => text.chars().take(40).collect(),
         _ => texts.get(&format!("answer-{}", answer.kind())),
     }
-}
-
-fn start(store: &mut Store, visit: Id) -> Result<()> {
-    let row = store.visit(visit)?;
-    match row.status {
-        VisitStatus::Started => Ok(()),
-        status if status.is_open() => {
-            let author = person(store)?.id;
-            store.write(author, visit, &[VisitStarted {}.into()])
-        }
-        _ => Err(Error::VisitEnded),
-    }
-}
-
-fn complete(store: &mut Store, visit: Id) -> Result<()> {
-    let row = store.visit(visit)?;
-    if !row.status.is_open() {
-        return Err(Error::VisitEnded);
-    }
-    let count = required_open(store, &row)?;
-    if count > 0 {
-        return Err(Error::RequiredOpen { count });
-    }
-    let author = person(store)?.id;
-    store.write(
-        author,
-        visit,
-        &[VisitStarted {}.into(), VisitCompleted {}.into()],
-    )
-}
-
-/// Questions that must be answered, by a person who may, and are not.
-fn required_open(store: &Store, visit: &VisitRow) -> Result<usize> {
-    let (template, given) = (template_of(visit)?, store.circumstances(visit)?);
-    let sees_confidential = person(store)?.role.sees_confidential();
-    let topics = template
-        .topics
-        .iter()
-        .filter(|topic| sees_confidential || !topic.confidential);
-    let open = topics
-        .flat_map(|topic| topic.shown(visit.kind, &given))
-        .filter(|question| question.required && !given.answers.contains_key(&question.id));
-    Ok(open.count())
 }

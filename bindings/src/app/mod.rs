@@ -4,8 +4,10 @@
 mod answers;
 mod findings;
 mod office;
+mod photos;
 mod reading;
 mod undo;
+mod visits;
 
 use std::path::Path;
 use std::sync::{Arc, LockResult, Mutex, MutexGuard, PoisonError};
