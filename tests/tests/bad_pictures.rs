@@ -29,6 +29,20 @@ fn half_a_photo_is_refused_and_not_filled_with_grey() {
 }
 
 #[test]
+fn half_a_photo_with_an_end_glued_on_is_refused() {
+    for large in [false, true] {
+        let picture = pictures::asymmetric(if large { 2400 } else { 800 }, 600);
+        for whole in [
+            pictures::jpeg(&picture, 90),
+            pictures::progressive_jpeg(&picture),
+        ] {
+            let glued = [&whole[..whole.len() / 2], &[0xFF, 0xD9]].concat();
+            assert_eq!(take_in(&glued), Err(PhotoError::Damaged), "large: {large}");
+        }
+    }
+}
+
+#[test]
 fn two_hundred_megapixels_in_a_small_file_are_refused() {
     assert_eq!(
         take_in(&bombs::huge_png_header()),

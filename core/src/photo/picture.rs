@@ -149,7 +149,8 @@ fn colour([red, green, blue]: [i32; 3]) -> [u8; 2] {
     [cb.clamp(0, 255) as u8, cr.clamp(0, 255) as u8]
 }
 
-fn rgb(luma: u8, cb: u8, cr: u8) -> [u8; 3] {
+/// One pixel of JFIF's colours.
+pub(super) fn rgb(luma: u8, cb: u8, cr: u8) -> [u8; 3] {
     let (luma, cb, cr) = (
         i32::from(luma) << 16,
         i32::from(cb) - 128,

@@ -22,7 +22,8 @@ pub(super) fn fitted(width: usize, height: usize, long_side: usize) -> (usize, u
 
 /// Interleaved pixels at a new size.
 pub(super) fn pixels(source: Pixels, width: usize, height: usize) -> Result<Pixels, PhotoError> {
-    if (source.width, source.height) == (width, height) {
+    let from = (source.width, source.height);
+    if from == (width, height) {
         return Ok(source);
     }
     let kind = if source.channels == 1 {
@@ -30,8 +31,7 @@ pub(super) fn pixels(source: Pixels, width: usize, height: usize) -> Result<Pixe
     } else {
         PixelType::U8x3
     };
-    let from = (source.width, source.height);
-    let samples = resample(&source.samples, from, (width, height), kind)?;
+    let samples = resample(&source.samples, from, whole(from), (width, height), kind)?;
     Ok(Pixels {
         width,
         height,
@@ -40,18 +40,12 @@ pub(super) fn pixels(source: Pixels, width: usize, height: usize) -> Result<Pixe
     })
 }
 
-/// Planes of any size to one picture of `width` × `height`.
-pub(super) fn planes(
-    luma: Plane,
-    chroma: Option<[Plane; 2]>,
-    width: usize,
-    height: usize,
-) -> Result<Picture, PhotoError> {
-    let luma = plane(luma, width, height)?;
-    let Some([cb, cr]) = chroma else {
-        return Ok(Picture::grey(luma));
-    };
+/// A smaller copy of a picture.
+pub(super) fn smaller(picture: &Picture, long_side: usize) -> Result<Picture, PhotoError> {
+    let (width, height) = fitted(picture.luma.width, picture.luma.height, long_side);
+    let [cb, cr] = picture.chroma.each_ref();
     let (half_width, half_height) = (width.div_ceil(2), height.div_ceil(2));
+    let luma = plane(&picture.luma, width, height)?;
     let chroma = [
         plane(cb, half_width, half_height)?,
         plane(cr, half_width, half_height)?,
@@ -59,23 +53,28 @@ pub(super) fn planes(
     Ok(Picture { luma, chroma })
 }
 
-/// A smaller copy of a picture.
-pub(super) fn smaller(picture: &Picture, long_side: usize) -> Result<Picture, PhotoError> {
-    let (width, height) = fitted(picture.luma.width, picture.luma.height, long_side);
-    planes(
-        picture.luma.clone(),
-        Some(picture.chroma.clone()),
-        width,
-        height,
-    )
-}
-
-fn plane(source: Plane, width: usize, height: usize) -> Result<Plane, PhotoError> {
-    if (source.width, source.height) == (width, height) {
-        return Ok(source);
+/// The `shown` part of a plane, at a new size. Where the size already fits, rows are only cut.
+pub(super) fn shown(
+    source: Plane,
+    shown: (f64, f64),
+    width: usize,
+    height: usize,
+) -> Result<Plane, PhotoError> {
+    let fits = |side: f64, wanted: usize, there: usize| {
+        wanted <= there && (side - wanted as f64).abs() < 2.0
+    };
+    if fits(shown.0, width, source.width) && fits(shown.1, height, source.height) {
+        return Ok(cut(source, width, height));
     }
+    // The filter looks beyond what it is told to show: what is not picture must go first.
+    let whole_samples = |side: f64, there: usize| (side.ceil() as usize).clamp(1, there);
+    let (wide, high) = (
+        whole_samples(shown.0, source.width),
+        whole_samples(shown.1, source.height),
+    );
+    let source = cut(source, wide, high);
     let from = (source.width, source.height);
-    let samples = resample(&source.samples, from, (width, height), PixelType::U8)?;
+    let samples = resample(&source.samples, from, shown, (width, height), PixelType::U8)?;
     Ok(Plane {
         width,
         height,
@@ -83,9 +82,49 @@ fn plane(source: Plane, width: usize, height: usize) -> Result<Plane, PhotoError
     })
 }
 
+/// The top left corner, in place.
+fn cut(mut source: Plane, width: usize, height: usize) -> Plane {
+    if source.width != width {
+        for y in 1..height {
+            let start = y * source.width;
+            source.samples.copy_within(start..start + width, y * width);
+        }
+    }
+    source.samples.truncate(width * height);
+    Plane {
+        width,
+        height,
+        samples: source.samples,
+    }
+}
+
+fn plane(source: &Plane, width: usize, height: usize) -> Result<Plane, PhotoError> {
+    let from = (source.width, source.height);
+    if from == (width, height) {
+        return Ok(source.clone());
+    }
+    let samples = resample(
+        &source.samples,
+        from,
+        whole(from),
+        (width, height),
+        PixelType::U8,
+    )?;
+    Ok(Plane {
+        width,
+        height,
+        samples,
+    })
+}
+
+fn whole((width, height): (usize, usize)) -> (f64, f64) {
+    (width as f64, height as f64)
+}
+
 fn resample(
     samples: &[u8],
     from: (usize, usize),
+    shown: (f64, f64),
     to: (usize, usize),
     kind: PixelType,
 ) -> Result<Vec<u8>, PhotoError> {
@@ -93,7 +132,9 @@ fn resample(
     let source = ImageRef::new(side(from.0)?, side(from.1)?, samples, kind)
         .map_err(|_| PhotoError::Damaged)?;
     let mut target = Image::new(side(to.0)?, side(to.1)?, kind);
-    let lanczos = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
+    let lanczos = ResizeOptions::new()
+        .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
+        .crop(0.0, 0.0, shown.0, shown.1);
     Resizer::new()
         .resize(&source, &mut target, &lanczos)
         .map_err(|_| PhotoError::Damaged)?;
@@ -120,10 +161,28 @@ mod tests {
 
     #[test]
     fn one_colour_stays_that_colour() -> Result<(), PhotoError> {
-        let grey = Plane::filled(301, 99, 77);
-        let small = planes(grey, None, 40, 14)?;
+        let grey = Picture::grey(Plane::filled(301, 99, 77));
+        let small = smaller(&grey, 40)?;
         assert!(small.luma.samples.iter().all(|sample| *sample == 77));
+        assert_eq!((small.luma.width, small.luma.height), (40, 14));
         assert_eq!((small.chroma[1].width, small.chroma[1].height), (20, 7));
+        Ok(())
+    }
+
+    #[test]
+    fn only_the_shown_part_counts() -> Result<(), PhotoError> {
+        let mut padded = Plane::filled(20, 20, 99);
+        for y in 0..12 {
+            padded.samples[y * 20..y * 20 + 12].fill(40);
+        }
+        let cut = shown(padded.clone(), (12.0, 12.0), 12, 12)?;
+        let shrunk = shown(padded, (12.0, 12.0), 4, 4)?;
+        assert!(
+            cut.samples
+                .iter()
+                .chain(&shrunk.samples)
+                .all(|sample| *sample == 40)
+        );
         Ok(())
     }
 }
