@@ -2,7 +2,7 @@
 
 use nyvri_core::domain::change::{
     AnswerCleared, AnswerGiven, Change, FindingLogged, FindingRemoved, GradeSet, PartSet, RoomSet,
-    UrgencySet, VisitCompleted, VisitStarted,
+    UrgencySet,
 };
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::{AnswerKind, Question};

@@ -1,8 +1,7 @@
 //! Doing, on a finding: log, place, grade, note, remove.
 
 use nyvri_core::domain::change::{
-    Change, FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoRemoved,
-    PhotoTaken, RoomSet, UrgencySet,
+    Change, FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, RoomSet, UrgencySet,
 };
 use nyvri_core::domain::finding::{PARTS, ROOMS, Urgency};
 use nyvri_core::domain::grade::ConditionGrade;
