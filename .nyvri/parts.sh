@@ -4,21 +4,16 @@
 
 declare -A label=(
   [format]="Rust format"
-  [clippy]="Rust lints"
-  [licences]="Licences and bans"
   [shellcheck]="Shell scripts"
-  [rust]="Rust tests"
-  [bindings]="Kotlin, Swift bindings"
+  [licences]="Licences and bans"
+  [build]="App library and office"
+  [clippy]="Rust lints"
+  [rust]="Rust"
 )
 
+# Checks: no part of the product runs.
+
 part_format() { cargo fmt --all --check; }
-
-part_clippy() { cargo clippy --workspace --all-targets --locked --quiet -- -D warnings; }
-
-part_licences() {
-  need_cargo_deny
-  cargo deny --locked check licenses bans sources
-}
 
 part_shellcheck() {
   local scripts
@@ -27,7 +22,18 @@ part_shellcheck() {
   shellcheck --external-sources nyvri "${scripts[@]}" # with what nyvri sources from .nyvri/
 }
 
+part_licences() {
+  need_cargo_deny
+  cargo deny --locked check licenses bans sources
+}
+
+part_clippy() { cargo clippy --workspace --all-targets --locked --quiet -- -D warnings; }
+
+# Builds that the tests of both phones and of the office start from.
+part_build() {
+  bindings/generate.sh
+  cargo build --locked --package nyvri-office
+}
+
 part_rust() { cargo test --workspace --locked --no-fail-fast --quiet; }
 tally_rust() { awk '/^test result:/ { passed += $4; failed += $6 } END { print passed + 0, failed + 0 }'; }
-
-part_bindings() { bindings/generate.sh; }

@@ -1,0 +1,46 @@
+# shellcheck shell=bash
+# Owns the order of things: what each command runs, and what runs beside what.
+
+checks=(format shellcheck licences clippy)
+
+run_checks() {
+  need_for_checks
+  start_over
+  table=("${checks[@]}")
+  lane "${table[@]}"
+  tell_all
+}
+
+run_all() {
+  need_for_checks
+  start_over
+  table=("${checks[@]}" build rust)
+  lane licences & # waits for the network while the others compile
+  lane format shellcheck build
+  wait
+  lane clippy rust
+  tell_all
+}
+
+run_some() { # the build first: the other parts start from it
+  need_for_rust
+  start_over
+  table=("$@")
+  lane "$@"
+  tell_all
+}
+
+run_tests() {
+  local wanted=() word
+  for word in "$@"; do
+    case $word in
+      --long) export NYVRI_LONG=1 PROPTEST_CASES=10000 ;;
+      build | rust) wanted+=("$word") ;;
+      *)
+        help >&2
+        exit 2
+        ;;
+    esac
+  done
+  if ((${#wanted[@]})); then run_some "${wanted[@]}"; else run_all; fi
+}
