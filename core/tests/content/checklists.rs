@@ -80,6 +80,19 @@ fn check_condition(
 }
 
 #[test]
+fn every_checklist_in_the_folder_is_shipped() {
+    for template in templates() {
+        let shipped = nyvri_core::content::template(&template.id, template.version);
+        assert!(
+            shipped.is_ok(),
+            "{}-{} is not in core/src/content.rs",
+            template.id,
+            template.version
+        );
+    }
+}
+
+#[test]
 fn every_id_is_kebab_case_and_used_once() {
     for template in templates() {
         let mut seen = BTreeSet::new();
