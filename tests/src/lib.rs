@@ -1,4 +1,5 @@
-//! Ny vri.
+//! What the tests that cross crates share: pictures drawn by code, a worker with a phone, an office.
 
 pub mod bombs;
+pub mod phone;
 pub mod pictures;
