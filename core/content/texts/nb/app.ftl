@@ -26,6 +26,8 @@ date-today = i dag
 date-tomorrow = i morgen
 date-yesterday = i går
 date-moment = { $day } kl. { $time }
+clock = kl. { $time }
+list-and = { $first } og { $last }
 
 app-back = Tilbake
 app-undo = Angre
@@ -37,33 +39,33 @@ today-visits = Dagens besøk
 today-visits-with = Besøk med { $names }
 today-unfinished = Ikke avsluttet
 today-none-at-all = Ingen besøk i dag. Kontoret har ikke planlagt flere ennå.
-today-none-next = Ingen besøk i dag. Neste er { $day } kl. { $time }.
+today-none-next = Ingen besøk i dag. Neste er { $moment }.
 today-start = Start besøket { $time }
+today-start-untimed = Start besøket
 today-continue = Fortsett besøket { $time }
+today-continue-untimed = Fortsett besøket
 today-open-next = Se neste besøk
 today-soon = { $minutes ->
     [one] om 1 min
    *[other] om { $minutes } min
 }
 today-done = Avsluttet
-today-row-spoken = Klokka { $time }, { $address }, { $place }. { $kind }. { $tags } { $last }
-storey = { $storey }. etasje
+today-row-spoken = Klokka { $time }, { $address }, { $place }
+
+# Bokstaven foran bruksenhetsnummeret: hovedetasje, loft, underetasje, kjeller.
+storey-H = { $storey }. etasje
+storey-L = loft
+storey-U = underetasje
+storey-K = kjeller
 rooms = { $rooms } rom
-place = { $number }, { $storey }
 
 last-when = Sist, { $day }:
 last-short = Sist:
 last-open = Ikke lukket.
 last-no-deviations = ingen avvik.
 last-never = Første gang her. Neste besøk ser det du gjør i dag.
-tag-interpreter-needed = Tolk mangler
-tag-interpreter-booked = Tolk bestilt
 tag-with = { $names } er med
 tag-started = Påbegynt
-tag-waiting = { $count ->
-    [one] 1 endring venter
-   *[other] { $count } endringer venter
-}
 
 visit-open-last = Åpent fra sist, { $day }
 visit-topics = Temaer
@@ -127,7 +129,6 @@ finding-row-spoken = { $title }, { $place }. { $grade }
 photo-now = Nå
 photo-last = Sist, { $day }
 photo-spoken = { $title }, { $moment }
-photo-spoken-receipt = { $title }, { $moment }. { $receipt }
 photo-taken = Tatt { $moment }
 photo-remove = Fjern bildet
 receipt-on-phone = På telefonen
@@ -168,8 +169,9 @@ sync-waiting = { $findings ->
 }
 sync-line-waiting = venter på dekning
 sync-line-sending = sendes nå
+sync-line-next = venter på å bli sendt
 sync-line-all = Alt er sendt.
-sync-line-received = Kontoret kvitterte kl. { $time }
+sync-line-received = Kontoret kvitterte { $moment }
 sync-line-nothing = Alt er lagret på telefonen.
 sync-line-needs = { $count ->
     [one] 1 melding

@@ -1,0 +1,108 @@
+//! Photos as tiles, and where they are on their way to the office.
+
+use nyvri_core::Result;
+use nyvri_core::calendar::day_of;
+use nyvri_core::domain::change::Change;
+use nyvri_core::store::{FindingRow, PhotoRow};
+
+use super::parts::{PhotoTile, Receipt, ReceiptState};
+use super::place::part_in_room;
+use super::view::View;
+use super::words::{capitalised, spoken};
+
+/// The photos of a finding, oldest first. `is_last` for those of the visit before.
+pub(super) fn tiles(
+    view: &View<'_>,
+    finding: &FindingRow,
+    is_last: bool,
+) -> Result<Vec<PhotoTile>> {
+    let photos = view.store.photos_of_finding(finding.id)?;
+    photos
+        .iter()
+        .map(|photo| tile(view, finding, photo, is_last))
+        .collect()
+}
+
+/// One photo of a finding.
+pub(super) fn tile(
+    view: &View<'_>,
+    finding: &FindingRow,
+    photo: &PhotoRow,
+    is_last: bool,
+) -> Result<PhotoTile> {
+    let receipt = receipt(view, photo)?;
+    let day = view.day(photo.taken_at);
+    let caption = if is_last {
+        view.texts.with("photo-last", &[("day", day.into())])
+    } else if day_of(photo.taken_at) == view.today() {
+        view.say("photo-now")
+    } else {
+        day
+    };
+    Ok(PhotoTile {
+        photo_id: photo.id.to_string(),
+        thumbnail: photo.thumbnail.clone(),
+        caption,
+        spoken: photo_spoken(view, finding, photo, &receipt),
+        is_last,
+        receipt,
+    })
+}
+
+/// `Tak på badet, i dag kl. 09.16. Hos kontoret.`
+pub(super) fn photo_spoken(
+    view: &View<'_>,
+    finding: &FindingRow,
+    photo: &PhotoRow,
+    receipt: &Receipt,
+) -> String {
+    let moment = view.texts.moment(photo.taken_at, view.now);
+    let args = [
+        ("title", part_in_room(view.texts, finding).into()),
+        ("moment", moment.into()),
+    ];
+    spoken(&[
+        view.texts.with("photo-spoken", &args),
+        capitalised(&receipt.text),
+    ])
+}
+
+/// Where a photo is.
+pub(super) fn receipt(view: &View<'_>, photo: &PhotoRow) -> Result<Receipt> {
+    let state = receipt_state(view, photo)?;
+    let key = match state {
+        ReceiptState::OnPhone => "receipt-on-phone",
+        ReceiptState::Sending => "receipt-sending",
+        ReceiptState::AtOffice => "receipt-at-office",
+        ReceiptState::Refused => "receipt-refused",
+    };
+    Ok(Receipt {
+        state,
+        text: view.say(key),
+    })
+}
+
+fn receipt_state(view: &View<'_>, photo: &PhotoRow) -> Result<ReceiptState> {
+    // A photo whose picture is not here was taken on another phone and came by way of the office.
+    if photo.received_at.is_some() || photo.thumbnail.is_empty() {
+        return Ok(ReceiptState::AtOffice);
+    }
+    let refused = view.store.refused()?;
+    let is_this = |change: &Change| match change {
+        Change::PhotoTaken(taken) => taken.photo == photo.id,
+        _ => false,
+    };
+    if refused.iter().any(|one| is_this(&one.entry.change)) {
+        return Ok(ReceiptState::Refused);
+    }
+    let is_first_in_line = || -> Result<bool> {
+        let pictures = view.store.pictures_to_send()?;
+        Ok(pictures
+            .first()
+            .is_some_and(|(sha256, _)| *sha256 == photo.sha256))
+    };
+    if view.sync.running && is_first_in_line()? {
+        return Ok(ReceiptState::Sending);
+    }
+    Ok(ReceiptState::OnPhone)
+}

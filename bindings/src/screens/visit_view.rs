@@ -1,0 +1,181 @@
+//! One visit with all that its screens ask of it, cut to what the person may see.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::template::{Circumstances, Question, Template, Topic};
+use nyvri_core::domain::visit::{Answer, VisitStatus};
+use nyvri_core::store::{AnswerRow, DwellingRow, FindingRow, VisitRow};
+use nyvri_core::{Result, content};
+
+use super::parts::Step;
+use super::view::View;
+
+/// A visit on the table.
+pub(super) struct VisitView<'a> {
+    pub(super) view: &'a View<'a>,
+    pub(super) visit: VisitRow,
+    pub(super) dwelling: DwellingRow,
+    pub(super) template: Arc<Template>,
+    pub(super) answers: HashMap<String, AnswerRow>,
+    pub(super) findings: Vec<FindingRow>,
+    pub(super) before: Option<Before>,
+    given: Circumstances,
+}
+
+/// The visit that "last time" means.
+pub(super) struct Before {
+    /// Milliseconds since 1970.
+    pub(super) at: i64,
+    pub(super) answers: HashMap<String, Answer>,
+    pub(super) findings: Vec<FindingRow>,
+}
+
+/// A topic with the questions that show.
+pub(super) struct TopicView<'a> {
+    pub(super) topic: &'a Topic,
+    pub(super) questions: Vec<&'a Question>,
+    /// The person may open it.
+    pub(super) can_open: bool,
+    /// One a question; none is [`Step::Current`] yet.
+    pub(super) steps: Vec<Step>,
+}
+
+impl<'a> VisitView<'a> {
+    pub(super) fn load(view: &'a View<'a>, id: Id) -> Result<Self> {
+        let visit = view.store.visit(id)?;
+        let answers = view.store.answers(id)?.into_iter();
+        Ok(Self {
+            view,
+            dwelling: view.store.dwelling(visit.dwelling)?,
+            template: content::template(&visit.template, visit.template_version)?,
+            answers: answers.map(|row| (row.question.clone(), row)).collect(),
+            findings: visible_findings(view, &visit)?,
+            before: Before::of(view, &visit)?,
+            given: view.store.circumstances(&visit)?,
+            visit,
+        })
+    }
+
+    /// The person may write: the visit has begun or is about to, and has not ended.
+    pub(super) fn is_open(&self) -> bool {
+        self.visit.status.is_open()
+    }
+
+    pub(super) fn has_started(&self) -> bool {
+        self.visit.status == VisitStatus::Started
+    }
+
+    /// The topics with at least one question, in the order of the conversation.
+    pub(super) fn topics(&self) -> Vec<TopicView<'_>> {
+        let topics = self.template.topics.iter();
+        topics
+            .map(|topic| self.topic(topic))
+            .filter(|topic| !topic.questions.is_empty())
+            .collect()
+    }
+
+    pub(super) fn topic<'t>(&'t self, topic: &'t Topic) -> TopicView<'t> {
+        let questions: Vec<&Question> = topic.shown(self.visit.kind, &self.given).collect();
+        let step = |question: &&Question| match self.answers.get(&question.id) {
+            None => Step::Open,
+            Some(row) if question.is_deviation(&row.answer) => Step::Deviation,
+            Some(_) => Step::Done,
+        };
+        TopicView {
+            topic,
+            can_open: !topic.confidential || self.view.person.role.sees_confidential(),
+            steps: questions.iter().map(step).collect(),
+            questions,
+        }
+    }
+
+    /// This visit's finding of a question, if it is shown.
+    pub(super) fn finding_of(&self, question: &str) -> Option<&FindingRow> {
+        of_question(&self.findings, question)
+    }
+
+    /// Last visit's finding of the same question.
+    pub(super) fn last_finding_of(&self, question: &str) -> Option<&FindingRow> {
+        of_question(&self.before.as_ref()?.findings, question)
+    }
+
+    /// Last visit's answer to the same question.
+    pub(super) fn last_answer_to(&self, question: &str) -> Option<&Answer> {
+        self.before.as_ref()?.answers.get(question)
+    }
+}
+
+fn of_question<'f>(findings: &'f [FindingRow], question: &str) -> Option<&'f FindingRow> {
+    let belongs = |finding: &&FindingRow| finding.question.as_deref() == Some(question);
+    findings.iter().find(belongs)
+}
+
+impl Before {
+    /// The visit before `visit`, if the tenancy has had one.
+    pub(super) fn of(view: &View<'_>, visit: &VisitRow) -> Result<Option<Self>> {
+        let Some(earlier) = view.store.visit_before(visit)? else {
+            return Ok(None);
+        };
+        let answers = view.store.answers(earlier.id)?.into_iter();
+        let moments = [earlier.starts_at, earlier.started_at, earlier.completed_at];
+        Ok(Some(Self {
+            at: moments.into_iter().flatten().next().unwrap_or(0),
+            answers: answers.map(|row| (row.question, row.answer)).collect(),
+            findings: visible_findings(view, &earlier)?,
+        }))
+    }
+}
+
+/// The findings of a visit that the person may see. Where the checklist is not known here, everything that
+/// belongs to a question counts as confidential: better hidden than leaked.
+pub(super) fn visible_findings(view: &View<'_>, visit: &VisitRow) -> Result<Vec<FindingRow>> {
+    let mut findings = view.store.findings(visit.id)?;
+    if !view.person.role.sees_confidential() {
+        let template = content::template(&visit.template, visit.template_version).ok();
+        findings.retain(|finding| match (&finding.question, &template) {
+            (None, _) => true,
+            (Some(question), Some(template)) => !template.is_confidential(question),
+            (Some(_), None) => false,
+        });
+    }
+    Ok(findings)
+}
+
+impl TopicView<'_> {
+    pub(super) fn deviations(&self) -> usize {
+        let steps = self.steps.iter();
+        steps.filter(|step| **step == Step::Deviation).count()
+    }
+
+    pub(super) fn answered(&self) -> usize {
+        self.steps.len() - self.open()
+    }
+
+    pub(super) fn open(&self) -> usize {
+        let steps = self.steps.iter();
+        steps.filter(|step| **step == Step::Open).count()
+    }
+
+    /// The first question without an answer.
+    pub(super) fn first_open(&self) -> Option<&Question> {
+        let place = self.steps.iter().position(|step| *step == Step::Open)?;
+        self.questions.get(place).copied()
+    }
+
+    /// A question without an answer that the visit cannot end without.
+    pub(super) fn lacks_required(&self) -> bool {
+        let mut pairs = self.questions.iter().zip(&self.steps);
+        pairs.any(|(question, step)| question.required && *step == Step::Open)
+    }
+
+    /// The steps with the next one to answer marked.
+    pub(super) fn steps_with_current(mut self) -> Vec<Step> {
+        let next = self.steps.iter_mut().find(|step| **step == Step::Open);
+        if let Some(next) = next {
+            *next = Step::Current;
+        }
+        self.steps
+    }
+}
