@@ -201,15 +201,16 @@ fn every_error_has_words_and_no_words_are_left_of_errors_that_are_gone() {
 
 #[test]
 fn plurals_are_chosen_in_every_language() {
-    let waiting =
-        |language, count: i32| Texts::new(language).with("tag-waiting", &[("count", count.into())]);
+    let messages = |language, count: i32| {
+        Texts::new(language).with("sync-line-needs", &[("count", count.into())])
+    };
     for (language, one, two) in [
-        (Language::Nb, "1 endring venter", "2 endringer venter"),
-        (Language::Nn, "1 endring ventar", "2 endringar ventar"),
-        (Language::En, "1 change waits", "2 changes wait"),
+        (Language::Nb, "1 melding", "2 meldinger"),
+        (Language::Nn, "1 melding", "2 meldingar"),
+        (Language::En, "1 message", "2 messages"),
     ] {
-        assert_eq!(waiting(language, 1), one);
-        assert_eq!(waiting(language, 2), two);
+        assert_eq!(messages(language, 1), one);
+        assert_eq!(messages(language, 2), two);
     }
 }
 

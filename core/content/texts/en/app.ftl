@@ -26,6 +26,8 @@ date-today = today
 date-tomorrow = tomorrow
 date-yesterday = yesterday
 date-moment = { $day } at { $time }
+clock = at { $time }
+list-and = { $first } and { $last }
 
 app-back = Back
 app-undo = Undo
@@ -37,36 +39,36 @@ today-visits = Today's visits
 today-visits-with = Visits with { $names }
 today-unfinished = Not ended
 today-none-at-all = No visits today. The office has not planned any more yet.
-today-none-next = No visits today. The next is { $day } at { $time }.
+today-none-next = No visits today. The next is { $moment }.
 today-start = Start the visit at { $time }
+today-start-untimed = Start the visit
 today-continue = Continue the visit at { $time }
+today-continue-untimed = Continue the visit
 today-open-next = See the next visit
 today-soon = { $minutes ->
     [one] in 1 min
    *[other] in { $minutes } min
 }
 today-done = Ended
-today-row-spoken = At { $time }, { $address }, { $place }. { $kind }. { $tags } { $last }
-storey = storey { $storey }
+today-row-spoken = At { $time }, { $address }, { $place }
+
+# The letter before the dwelling number: main storey, loft, lower ground, cellar.
+storey-H = storey { $storey }
+storey-L = loft
+storey-U = lower ground
+storey-K = cellar
 rooms = { $rooms ->
     [one] 1 room
    *[other] { $rooms } rooms
 }
-place = { $number }, { $storey }
 
 last-when = Last, { $day }:
 last-short = Last:
 last-open = Not closed.
 last-no-deviations = no deviations.
 last-never = First time here. The next visit will see what you do today.
-tag-interpreter-needed = Interpreter missing
-tag-interpreter-booked = Interpreter booked
 tag-with = { $names } comes too
 tag-started = Begun
-tag-waiting = { $count ->
-    [one] 1 change waits
-   *[other] { $count } changes wait
-}
 
 visit-open-last = Open since last time, { $day }
 visit-topics = Topics
@@ -136,7 +138,6 @@ finding-row-spoken = { $title }, { $place }. { $grade }
 photo-now = Now
 photo-last = Last, { $day }
 photo-spoken = { $title }, { $moment }
-photo-spoken-receipt = { $title }, { $moment }. { $receipt }
 photo-taken = Taken { $moment }
 photo-remove = Remove the photo
 receipt-on-phone = On the phone
@@ -182,8 +183,9 @@ sync-waiting = { $findings ->
 }
 sync-line-waiting = waiting for coverage
 sync-line-sending = being sent now
+sync-line-next = waiting to be sent
 sync-line-all = Everything is sent.
-sync-line-received = The office confirmed at { $time }
+sync-line-received = The office confirmed { $moment }
 sync-line-nothing = Everything is stored on the phone.
 sync-line-needs = { $count ->
     [one] 1 message

@@ -26,6 +26,8 @@ date-today = i dag
 date-tomorrow = i morgon
 date-yesterday = i går
 date-moment = { $day } kl. { $time }
+clock = kl. { $time }
+list-and = { $first } og { $last }
 
 app-back = Tilbake
 app-undo = Angre
@@ -37,33 +39,33 @@ today-visits = Besøka i dag
 today-visits-with = Besøk med { $names }
 today-unfinished = Ikkje avslutta
 today-none-at-all = Ingen besøk i dag. Kontoret har ikkje planlagt fleire enno.
-today-none-next = Ingen besøk i dag. Neste er { $day } kl. { $time }.
+today-none-next = Ingen besøk i dag. Neste er { $moment }.
 today-start = Start besøket { $time }
+today-start-untimed = Start besøket
 today-continue = Hald fram med besøket { $time }
+today-continue-untimed = Hald fram med besøket
 today-open-next = Sjå neste besøk
 today-soon = { $minutes ->
     [one] om 1 min
    *[other] om { $minutes } min
 }
 today-done = Avslutta
-today-row-spoken = Klokka { $time }, { $address }, { $place }. { $kind }. { $tags } { $last }
-storey = { $storey }. etasje
+today-row-spoken = Klokka { $time }, { $address }, { $place }
+
+# Bokstaven framfor brukseiningsnummeret: hovudetasje, loft, underetasje, kjellar.
+storey-H = { $storey }. etasje
+storey-L = loft
+storey-U = underetasje
+storey-K = kjellar
 rooms = { $rooms } rom
-place = { $number }, { $storey }
 
 last-when = Sist, { $day }:
 last-short = Sist:
 last-open = Ikkje lukka.
 last-no-deviations = ingen avvik.
 last-never = Første gongen her. Neste besøk ser det du gjer i dag.
-tag-interpreter-needed = Tolk manglar
-tag-interpreter-booked = Tolk bestilt
 tag-with = { $names } er med
 tag-started = Påbyrja
-tag-waiting = { $count ->
-    [one] 1 endring ventar
-   *[other] { $count } endringar ventar
-}
 
 visit-open-last = Ope frå sist, { $day }
 visit-topics = Tema
@@ -127,7 +129,6 @@ finding-row-spoken = { $title }, { $place }. { $grade }
 photo-now = No
 photo-last = Sist, { $day }
 photo-spoken = { $title }, { $moment }
-photo-spoken-receipt = { $title }, { $moment }. { $receipt }
 photo-taken = Teke { $moment }
 photo-remove = Fjern biletet
 receipt-on-phone = På telefonen
@@ -168,8 +169,9 @@ sync-waiting = { $findings ->
 }
 sync-line-waiting = ventar på dekning
 sync-line-sending = blir sendt no
+sync-line-next = ventar på å bli sendt
 sync-line-all = Alt er sendt.
-sync-line-received = Kontoret kvitterte kl. { $time }
+sync-line-received = Kontoret kvitterte { $moment }
 sync-line-nothing = Alt er lagra på telefonen.
 sync-line-needs = { $count ->
     [one] 1 melding
