@@ -1,0 +1,3 @@
+package no.nyvri.desktop
+
+fun main() = Unit

@@ -1,0 +1,142 @@
+// The whole app as one tree: the screen that the state shows, wired to what the state can do.
+package no.nyvri
+
+import androidx.compose.animation.AnimatedContent
+import androidx.compose.animation.core.tween
+import androidx.compose.animation.fadeIn
+import androidx.compose.animation.fadeOut
+import androidx.compose.animation.slideInHorizontally
+import androidx.compose.animation.slideOutHorizontally
+import androidx.compose.animation.togetherWith
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.unit.LayoutDirection
+import no.nyvri.bridge.FindingScreen
+import no.nyvri.bridge.QuestionCard
+import no.nyvri.bridge.TopicScreen
+import no.nyvri.look.Motion
+import no.nyvri.parts.QuestionTaps
+import no.nyvri.parts.dock
+import no.nyvri.screens.FindingTaps
+import no.nyvri.screens.FindingView
+import no.nyvri.screens.PairingView
+import no.nyvri.screens.PhotoFullView
+import no.nyvri.screens.SettingsView
+import no.nyvri.screens.SyncView
+import no.nyvri.screens.TodayTaps
+import no.nyvri.screens.TodayView
+import no.nyvri.screens.TopicTaps
+import no.nyvri.screens.TopicView
+import no.nyvri.screens.VisitTaps
+import no.nyvri.screens.VisitView
+import no.nyvri.state.AppState
+import no.nyvri.state.Place
+import no.nyvri.state.Shown
+
+/** Draws [state] inside a theme. */
+@Composable
+fun NyVriApp(state: AppState) {
+    val towards = if (LocalLayoutDirection.current == LayoutDirection.Ltr) 1 else -1
+    var depth by remember { mutableIntStateOf(state.depth) }
+    AnimatedContent(
+        targetState = state.shown,
+        // the same screen with newer contents changes in place
+        contentKey = { it.placeKey() },
+        transitionSpec = {
+            val way = if (state.depth >= depth) towards else -towards
+            depth = state.depth
+            val slide = tween<androidx.compose.ui.unit.IntOffset>(Motion.SLIDE)
+            (slideInHorizontally(slide) { way * it / 8 } + fadeIn(tween(Motion.SLIDE))) togetherWith
+                (slideOutHorizontally(slide) { -way * it / 8 } + fadeOut(tween(Motion.SETTLE)))
+        },
+    ) { shown -> ShownScreen(shown, state) }
+}
+
+private fun Shown.placeKey(): String =
+    when (this) {
+        Shown.Nothing -> "nothing"
+        is Shown.Pairing -> "pairing"
+        is Shown.Today -> "today"
+        is Shown.Sync -> "sync"
+        is Shown.Settings -> "settings"
+        is Shown.Visit -> "visit ${screen.visitId}"
+        is Shown.Topic -> "topic ${screen.visitId} ${screen.topicId}"
+        is Shown.Finding -> "finding ${screen.findingId}"
+        is Shown.Photo -> "photo ${screen.photoId}"
+    }
+
+@Composable
+private fun ShownScreen(shown: Shown, state: AppState) {
+    val dock = state.dock()
+    when (shown) {
+        Shown.Nothing -> Unit
+        is Shown.Pairing -> PairingView(shown.screen, state.isPairing, { state.pair(it) }, dock)
+        is Shown.Today -> TodayView(shown.screen, todayTaps(state), dock)
+        is Shown.Sync -> SyncView(shown.screen, { state.back() }, { state.open(Place.Photo(it)) }, dock)
+        is Shown.Settings -> SettingsView(shown.screen, { state.back() }, { state.write { setLanguage(it) } }, dock)
+        is Shown.Visit -> VisitView(shown.screen, visitTaps(state, shown.screen.visitId), dock)
+        is Shown.Topic -> TopicView(shown.screen, topicTaps(state, shown.screen), dock, state.scrollTo)
+        is Shown.Finding -> FindingView(shown.screen, findingTaps(state, shown.screen), dock)
+        is Shown.Photo -> {
+            val photoId = shown.screen.photoId
+            PhotoFullView(shown.screen, { state.back() }, { state.removeHere { removePhoto(photoId) } }, dock)
+        }
+    }
+}
+
+private fun todayTaps(state: AppState) =
+    TodayTaps(
+        onVisit = { state.open(Place.Visit(it)) },
+        onSync = { state.open(Place.Sync) },
+        onSettings = { state.open(Place.Settings) },
+    )
+
+private fun visitTaps(state: AppState, visitId: String) =
+    VisitTaps(
+        onBack = { state.back() },
+        onTopic = { state.open(Place.Topic(visitId, it)) },
+        onFinding = { state.open(Place.Finding(it)) },
+    )
+
+private fun topicTaps(state: AppState, screen: TopicScreen) =
+    TopicTaps(
+        onBack = { state.back() },
+        question = { questionTaps(state, screen.visitId, it) },
+        onScrolled = { state.scrolled() },
+    )
+
+private fun questionTaps(state: AppState, visitId: String, question: QuestionCard): QuestionTaps {
+    val questionId = question.questionId
+    val field = "field-$questionId"
+    return QuestionTaps(
+        onAnswer = { state.write { answer(visitId, questionId, it) } },
+        onNumber = { state.typed(field) { answerNumber(visitId, questionId, it) } },
+        onText = { state.typed(field) { answerText(visitId, questionId, it) } },
+        onLeftField = { state.leftField(it) },
+        onTakePhoto = { state.takePicture(it) },
+        onPhoto = { state.open(Place.Photo(it)) },
+        onGrade = { findingId, grade -> state.write { setGrade(findingId, grade) } },
+        onOpenFinding = { state.open(Place.Finding(it)) },
+    )
+}
+
+private fun findingTaps(state: AppState, screen: FindingScreen): FindingTaps {
+    val findingId = screen.findingId
+    val noteField = "note-$findingId"
+    return FindingTaps(
+        onBack = { state.back() },
+        onTakePhoto = { state.takePicture(findingId) },
+        onPhoto = { state.open(Place.Photo(it)) },
+        onRoom = { state.write { setRoom(findingId, it) } },
+        onPart = { state.write { setPart(findingId, it) } },
+        onGrade = { state.write { setGrade(findingId, it) } },
+        onUrgency = { state.write { setUrgency(findingId, it) } },
+        onNote = { state.typed(noteField) { setNote(findingId, it) } },
+        onLeftNote = { state.leftField(noteField) },
+        onRemove = { state.removeHere { removeFinding(findingId) } },
+    )
+}

@@ -1,0 +1,174 @@
+// The one place where the Android side touches the generated bindings. Everything else sees the names below.
+package no.nyvri.bridge
+
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
+import no.nyvri.core.AppException
+import no.nyvri.core.FieldApp
+import no.nyvri.core.KeyStore
+import no.nyvri.core.KeyStoreException
+import no.nyvri.core.Watcher
+
+typealias Action = no.nyvri.core.Action
+typealias ActionKind = no.nyvri.core.ActionKind
+typealias AnswerChoice = no.nyvri.core.AnswerChoice
+typealias Confirm = no.nyvri.core.Confirm
+typealias DeviationPanel = no.nyvri.core.DeviationPanel
+typealias Dock = no.nyvri.core.Dock
+typealias FindingRow = no.nyvri.core.FindingRow
+typealias FindingScreen = no.nyvri.core.FindingScreen
+typealias GradeChoice = no.nyvri.core.GradeChoice
+typealias GradeMark = no.nyvri.core.GradeMark
+typealias Icon = no.nyvri.core.Icon
+typealias KindTag = no.nyvri.core.KindTag
+typealias LastLine = no.nyvri.core.LastLine
+typealias NumberField = no.nyvri.core.NumberField
+typealias PairingScreen = no.nyvri.core.PairingScreen
+typealias PhotoScreen = no.nyvri.core.PhotoScreen
+typealias PhotoTile = no.nyvri.core.PhotoTile
+typealias Pick = no.nyvri.core.Pick
+typealias QuestionCard = no.nyvri.core.QuestionCard
+typealias Receipt = no.nyvri.core.Receipt
+typealias ReceiptState = no.nyvri.core.ReceiptState
+typealias Refusal = no.nyvri.core.Refusal
+typealias SettingFact = no.nyvri.core.SettingFact
+typealias SettingsScreen = no.nyvri.core.SettingsScreen
+typealias Step = no.nyvri.core.Step
+typealias SyncLine = no.nyvri.core.SyncLine
+typealias SyncPart = no.nyvri.core.SyncPart
+typealias SyncPhoto = no.nyvri.core.SyncPhoto
+typealias SyncScreen = no.nyvri.core.SyncScreen
+typealias Tag = no.nyvri.core.Tag
+typealias TextField = no.nyvri.core.TextField
+typealias TodayScreen = no.nyvri.core.TodayScreen
+typealias TopicRow = no.nyvri.core.TopicRow
+typealias TopicScreen = no.nyvri.core.TopicScreen
+typealias UndoRow = no.nyvri.core.UndoRow
+typealias VisitRow = no.nyvri.core.VisitRow
+typealias VisitScreen = no.nyvri.core.VisitScreen
+typealias VisitSection = no.nyvri.core.VisitSection
+
+/** Keeps the one secret of 32 bytes that opens the store. */
+interface KeyVault {
+    /** The key that was saved, or null on the first start. */
+    fun load(): ByteArray?
+
+    /** Keeps the key; [load] gives it back, also after a restart. */
+    fun save(key: ByteArray)
+}
+
+/** What went wrong: [code] to branch on, [text] for the person. */
+class Refused(
+    val code: String,
+    val text: String,
+) : Exception("$code: $text")
+
+/**
+ * The app as the screens use it. Every call leaves the main thread. Reads and short writes take turns in one lane, so that
+ * what was tapped first is written first; a photo, which takes longer, and sending have lanes of their own.
+ */
+class CoreBridge private constructor(
+    private val app: FieldApp,
+) {
+    private val lane: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1)
+    private val photoLane: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1)
+
+    /** Calls [changed] after every change, from any thread. */
+    fun watch(changed: () -> Unit) {
+        app.watch(
+            object : Watcher {
+                override fun changed() = changed()
+            },
+        )
+    }
+
+    suspend fun today(): TodayScreen = ask { today() }
+
+    suspend fun visit(visitId: String): VisitScreen = ask { visit(visitId) }
+
+    suspend fun topic(visitId: String, topicId: String): TopicScreen = ask { topic(visitId, topicId) }
+
+    suspend fun finding(findingId: String): FindingScreen = ask { finding(findingId) }
+
+    suspend fun photo(photoId: String): PhotoScreen = ask { photo(photoId) }
+
+    suspend fun syncScreen(): SyncScreen = ask { syncScreen() }
+
+    suspend fun pairing(): PairingScreen = ask { pairing() }
+
+    suspend fun settings(): SettingsScreen = ask { settings() }
+
+    suspend fun startVisit(visitId: String) = ask { startVisit(visitId) }
+
+    suspend fun completeVisit(visitId: String) = ask { completeVisit(visitId) }
+
+    suspend fun answer(visitId: String, questionId: String, value: String) = ask { answer(visitId, questionId, value) }
+
+    suspend fun answerNumber(visitId: String, questionId: String, typed: String) = ask { answerNumber(visitId, questionId, typed) }
+
+    suspend fun answerText(visitId: String, questionId: String, words: String) = ask { answerText(visitId, questionId, words) }
+
+    suspend fun newFinding(visitId: String): String = ask { newFinding(visitId) }
+
+    suspend fun setRoom(findingId: String, room: String) = ask { setRoom(findingId, room) }
+
+    suspend fun setPart(findingId: String, part: String) = ask { setPart(findingId, part) }
+
+    suspend fun setGrade(findingId: String, grade: String) = ask { setGrade(findingId, grade) }
+
+    suspend fun setUrgency(findingId: String, urgency: String) = ask { setUrgency(findingId, urgency) }
+
+    suspend fun setNote(findingId: String, words: String) = ask { setNote(findingId, words) }
+
+    suspend fun removeFinding(findingId: String) = ask { removeFinding(findingId) }
+
+    suspend fun takePhoto(findingId: String, picture: ByteArray) = withContext(photoLane) { plainly { app.takePhoto(findingId, picture) } }
+
+    suspend fun removePhoto(photoId: String) = ask { removePhoto(photoId) }
+
+    suspend fun undo() = ask { undo() }
+
+    suspend fun setLanguage(language: String) = ask { setLanguage(language) }
+
+    suspend fun pair(code: String) = withContext(Dispatchers.IO) { plainly { app.pair(code) } }
+
+    suspend fun sync() = withContext(Dispatchers.IO) { plainly { app.sync() } }
+
+    fun cancelSync() = app.cancelSync()
+
+    /** Closes the store. Nothing may be called after. */
+    fun close() = app.close()
+
+    private suspend fun <T> ask(call: FieldApp.() -> T): T = withContext(lane) { plainly { app.call() } }
+
+    companion object {
+        /** Opens the encrypted store in [folder]. [language] is the phone's: `nb`, `nn` or `en`. Off the main thread. */
+        fun open(folder: String, language: String, keys: KeyVault): CoreBridge =
+            plainly { CoreBridge(FieldApp.open(folder, language, ForeignKeys(keys))) }
+    }
+}
+
+private class ForeignKeys(
+    private val keys: KeyVault,
+) : KeyStore {
+    override fun load(): ByteArray? = reporting { keys.load() }
+
+    override fun save(key: ByteArray) = reporting { keys.save(key) }
+
+    @Suppress("TooGenericExceptionCaught")
+    private fun <T> reporting(work: () -> T): T =
+        try {
+            work()
+        } catch (failure: Exception) {
+            // the core must hear of any failure as its own error; the reason holds no key
+            throw KeyStoreException.Unavailable(failure.javaClass.simpleName)
+        }
+}
+
+private inline fun <T> plainly(call: () -> T): T =
+    try {
+        call()
+    } catch (failure: AppException.Failed) {
+        throw Refused(failure.code, failure.text)
+    }
