@@ -1,0 +1,194 @@
+// Turns one node into a box of a web page.
+import Foundation
+@_spi(Harness) import SwiftUI
+
+@MainActor enum Box {
+  enum Parent { case row, column, layer }
+
+  static func escape(_ words: String) -> String {
+    words.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("'", with: "&#39;")
+  }
+
+  /// Takes all the width there is.
+  static func grows(_ node: Node) -> Bool {
+    switch node.kind {
+    case "spacer", "shape", "textfield", "scroll", "hscroll", "geometry": true
+    case "text", "image", "progress", "flow": false
+    case "frame":
+      node.lengths["width"] != nil
+        ? false : node.lengths["maxWidth"] == .infinity || node.children.contains(where: grows)
+    case "fixed": node.attributes["horizontal"] == nil && node.children.contains(where: grows)
+    default: node.children.contains(where: grows)
+    }
+  }
+
+  /// Takes all the height there is.
+  static func growsTall(_ node: Node) -> Bool {
+    switch node.kind {
+    case "scroll", "shape": true
+    case "text", "image", "progress", "flow", "hscroll", "textfield", "hstack", "fixed": false
+    case "spacer", "geometry": false
+    case "frame":
+      node.lengths["height"] != nil
+        ? false
+        : node.lengths["maxHeight"] == .infinity || node.children.contains(where: growsTall)
+    default: node.children.contains(where: growsTall)
+    }
+  }
+
+  static func html(_ node: Node, _ parent: Parent, _ across: String = "stretch") -> String {
+    var style = place(node, parent, across)
+    switch node.kind {
+    case "text": return text(node, style)
+    case "image":
+      let data = node.picture?.base64EncodedString() ?? ""
+      return "<img src='data:image/jpeg;base64,\(data)' style='\(style);width:100%;"
+        + "height:\(node.attributes["fit"] == "contain" ? "auto" : "100%");object-fit:cover'>"
+    case "shape": return shape(node, style)
+    case "spacer":
+      return "<div style='flex:1 1 \(node.lengths["min"] ?? 0)px'></div>"
+    case "textfield": return field(node, style)
+    case "vstack", "scroll", "geometry":
+      return column(node, style)
+    case "hstack", "hscroll":
+      let baseline = node.attributes["y"] == "firstTextBaseline" ? "baseline" : side(node, "y")
+      let gap = node.lengths["gap"] ?? 0
+      return "<div class=box style='\(style);gap:\(gap)px;align-items:\(baseline)'>"
+        + inner(node, .row) + "</div>"
+    case "zstack": return column(node, style)
+    case "flow":
+      return "<div class=box style='\(style);flex-wrap:wrap;gap:6px;align-items:center'>"
+        + inner(node, .row) + "</div>"
+    case "cover": return ""
+    default:
+      style += wrapper(node)
+      return "<div class=box style='\(style)'>\(layers(node.behind, -1, node))"
+        + "\(inner(node, .column, across: node.kind == "frame" ? side(node, "x") : "stretch"))"
+        + "\(layers(node.front, 1, node))</div>"
+    }
+  }
+
+  private static func column(_ node: Node, _ style: String) -> String {
+    let gap = node.lengths["gap"] ?? 0
+    return "<div class=box style='\(style);flex-direction:column;gap:\(gap)px'>"
+      + inner(node, .column, across: side(node, "x")) + "</div>"
+  }
+
+  private static func inner(_ node: Node, _ parent: Parent, across: String = "stretch") -> String {
+    node.children.map { html($0, parent, across) }.joined()
+  }
+
+  /// How a box lies in the one around it.
+  private static func place(_ node: Node, _ parent: Parent, _ across: String) -> String {
+    switch parent {
+    case .row:
+      let fixed = node.core.kind == "shape" || fixedWidth(node)
+      let flex = grows(node) ? "flex:1 1 0;min-width:0" : (fixed ? "flex:none" : "flex:0 1 auto")
+      return flex + (growsTall(node) ? ";align-self:stretch" : "")
+    case .column:
+      let align =
+        grows(node)
+        ? "align-self:stretch" : "max-width:100%" + (across == "stretch" ? "" : ";align-self:\(across)")
+      return align + (growsTall(node) ? ";flex:1 1 auto" : ";flex:none")
+    case .layer: return grows(node) ? "width:100%" : ""
+    }
+  }
+
+  private static func fixedWidth(_ node: Node) -> Bool {
+    if node.kind == "frame" && node.lengths["width"] != nil { return true }
+    if node.kind == "fixed" && node.attributes["horizontal"] != nil { return true }
+    return ["padding", "ground", "cut", "frame", "opacity"].contains(node.kind)
+      && node.children.count == 1 && fixedWidth(node.children[0])
+  }
+
+  private static func side(_ node: Node, _ axis: String) -> String {
+    switch node.attributes[axis] {
+    case "leading", "top": "flex-start"
+    case "trailing", "bottom": "flex-end"
+    default: "center"
+    }
+  }
+
+  /// Room, size and ground of a modifier's box.
+  private static func wrapper(_ node: Node) -> String {
+    var style = ";flex-direction:column;position:relative"
+    let lengths = node.lengths
+    let names = ["top": "block-start", "bottom": "block-end", "leading": "inline-start",
+      "trailing": "inline-end"]
+    for (edge, css) in names {
+      if let length = lengths[edge] {
+        style += length < 0 ? ";margin-\(css):\(length)px" : ";padding-\(css):\(length)px"
+      }
+    }
+    if lengths.values.contains(where: { $0 < 0 }) { style += ";max-width:none" }
+    for (name, css) in [
+      "width": "width", "height": "height", "minWidth": "min-width", "minHeight": "min-height",
+    ] {
+      if let length = lengths[name] { style += ";\(css):\(length)px" }
+    }
+    if node.kind == "frame" { style += ";justify-content:\(side(node, "y"))" }
+    if let fill = node.attributes["fill"], node.kind == "ground" { style += ";background:\(fill)" }
+    if let opacity = lengths["opacity"] { style += ";opacity:\(opacity)" }
+    if node.kind == "cut" { style += ";overflow:hidden;\(corners(node))" }
+    if !node.behind.isEmpty || !node.front.isEmpty { style += ";isolation:isolate" }
+    return style
+  }
+
+  private static func corners(_ node: Node) -> String {
+    let radius = "\(node.lengths["radius"] ?? 0)px"
+    return "border-radius:" + (node.attributes["outline"] == "bottom" ? "0 0 \(radius) \(radius)" : radius)
+  }
+
+  /// What lies behind or in front, as large as the content.
+  private static func layers(_ nodes: [Node], _ depth: Int, _ around: Node) -> String {
+    nodes.map { node in
+      "<div style='position:absolute;inset:0;z-index:\(depth);display:flex;flex-direction:column;"
+        + "pointer-events:none;justify-content:\(side(around, "y"))'>"
+        + html(node, .column, side(around, "x")) + "</div>"
+    }.joined()
+  }
+
+  private static func text(_ node: Node, _ style: String) -> String {
+    let runs = node.children.map { run in
+      let size = run.lengths["size"] ?? 17
+      return "<span style='font-size:\(size)px;line-height:\(Int(size * 1.29))px;"
+        + "font-weight:\(run.attributes["weight"] ?? "400");"
+        + "color:\(run.attributes["color"] ?? "inherit")'>\(escape(run.label))</span>"
+    }
+    let nowrap = node.lengths["lines"] == 1 ? ";white-space:nowrap" : ""
+    let align = ["center": "center", "trailing": "end"][node.attributes["align"] ?? ""] ?? "start"
+    let size = node.children.first?.lengths["size"] ?? 17
+    return "<div style='\(style);text-align:\(align);overflow-wrap:anywhere;"
+      + "line-height:\(Int(size * 1.29))px\(nowrap)'>\(runs.joined())</div>"
+  }
+
+  private static func field(_ node: Node, _ style: String) -> String {
+    let size = node.lengths["size"] ?? 17
+    let words = node.value.isEmpty ? (node.attributes["prompt"] ?? "") : node.value
+    return "<div style='\(style);font-size:\(size)px;line-height:\(Int(size * 1.35))px;"
+      + "color:\(node.attributes["color"] ?? "inherit");"
+      + "opacity:\(node.value.isEmpty ? ".55" : "1")'>\(escape(words))&#8203;</div>"
+  }
+
+  private static func shape(_ node: Node, _ style: String) -> String {
+    let line = node.lengths["line"] ?? 0
+    let fill = node.attributes["fill"] ?? "none"
+    let stroke = node.attributes["stroke"] ?? "none"
+    let dash = node.attributes["dash"] ?? ""
+    guard node.attributes["outline"] == nil, let outline = node.outline else {
+      var css = "\(style);min-height:0;\(corners(node))"
+      if fill != "none" { css += ";background:\(fill)" }
+      if stroke != "none" {
+        css += ";border:\(line)px \(dash.isEmpty ? "solid" : "dashed") \(stroke)"
+      }
+      return "<div style='\(css)'></div>"
+    }
+    let square = CGRect(x: 0, y: 0, width: 100, height: 100)
+    let upright = !dash.isEmpty
+    return "<svg viewBox='0 0 100 100' \(upright ? "preserveAspectRatio='none' " : "")"
+      + "style='\(style);overflow:visible;width:100%;min-height:0;height:100%'>"
+      + "<path d='\(outline(square).svg)' fill='\(fill)' stroke='\(stroke)' "
+      + "stroke-width='\(line)' stroke-dasharray='\(dash)' vector-effect='non-scaling-stroke' "
+      + "stroke-linecap='\(upright ? "butt" : "round")' stroke-linejoin='round'/></svg>"
+  }
+}

@@ -1,0 +1,59 @@
+// Lets a test read and press what a view declares.
+@_spi(Harness) import SwiftUI
+
+@_spi(Harness) @MainActor
+public final class Screen {
+  public let host: Host
+  public init(_ root: some View) { host = Host(root) }
+
+  public struct Missing: Error, CustomStringConvertible { public let description: String }
+
+  /// What is on the screen now. Evaluated twice: the first time may have changed state.
+  public func nodes() -> [Node] {
+    _ = host.evaluate()
+    return host.evaluate()
+  }
+  public var text: String { nodes().map(\.text).joined(separator: " ") }
+
+  public func all(_ kind: String) -> [Node] {
+    nodes().flatMap(\.all).filter { $0.kind == kind }
+  }
+  /// The thing of a kind that says exactly this, to the eye or to a screen reader.
+  public func find(_ kind: String, _ words: String) throws -> Node {
+    let all = all(kind)
+    if let hit = all.last(where: { $0.text == words || $0.spoken == words }) { return hit }
+    throw Missing(description: "no \(kind) «\(words)»; there are: \(all.map { $0.spoken ?? $0.text })")
+  }
+  public func press(_ words: String) throws {
+    guard let press = try find("button", words).press else {
+      throw Missing(description: "«\(words)» is disabled")
+    }
+    press()
+  }
+  public func goBack() throws {
+    guard let back = all("back").first?.press else { throw Missing(description: "no way back") }
+    back()
+  }
+  /// Writes in a field and leaves it.
+  public func write(_ words: String, into field: String) throws {
+    let node = try find("textfield", field)
+    guard let enter = node.enter else { throw Missing(description: "«\(field)» is disabled") }
+    enter(words)
+    try find("textfield", field).press?()
+  }
+  /// Lets what runs go on until `done`; fails after a while, with what is on the screen.
+  public func wait(
+    _ what: String = "", seconds: Int = 20, until done: @MainActor (Screen) -> Bool
+  ) async throws {
+    let end = ContinuousClock.now + .seconds(seconds)
+    while !done(self) {
+      guard ContinuousClock.now < end else {
+        throw Missing(description: "waited \(seconds) s for \(what); the screen says: \(text)")
+      }
+      try await Task.sleep(for: .milliseconds(10))
+    }
+  }
+  public func waitFor(_ words: String) async throws {
+    try await wait("«\(words)»") { $0.text.contains(words) }
+  }
+}

@@ -1,0 +1,168 @@
+// Owns the one way into Rust: the names of its records and the queues that its calls run on. No other
+// file of the app imports NyVriCore. Rust's calls wait for the disk, so none of them runs on the main
+// thread.
+import Dispatch
+import Foundation
+import NyVriCore
+
+// Drawn as they are: every string in them is ready to show.
+public typealias TodayScreen = NyVriCore.TodayScreen
+public typealias VisitSection = NyVriCore.VisitSection
+public typealias VisitRow = NyVriCore.VisitRow
+public typealias VisitScreen = NyVriCore.VisitScreen
+public typealias FindingRow = NyVriCore.FindingRow
+public typealias TopicRow = NyVriCore.TopicRow
+public typealias TopicScreen = NyVriCore.TopicScreen
+public typealias QuestionCard = NyVriCore.QuestionCard
+public typealias AnswerChoice = NyVriCore.AnswerChoice
+public typealias NumberField = NyVriCore.NumberField
+/// Words to type. Another name than Rust's, because SwiftUI has a `TextField` too.
+public typealias WordsField = NyVriCore.TextField
+public typealias DeviationPanel = NyVriCore.DeviationPanel
+public typealias FindingScreen = NyVriCore.FindingScreen
+public typealias PhotoScreen = NyVriCore.PhotoScreen
+public typealias SyncScreen = NyVriCore.SyncScreen
+public typealias SyncPart = NyVriCore.SyncPart
+public typealias SyncPhoto = NyVriCore.SyncPhoto
+public typealias Refusal = NyVriCore.Refusal
+public typealias PairingScreen = NyVriCore.PairingScreen
+public typealias SettingsScreen = NyVriCore.SettingsScreen
+public typealias SettingFact = NyVriCore.SettingFact
+
+// Parts that several screens share.
+public typealias Action = NyVriCore.Action
+public typealias ActionKind = NyVriCore.ActionKind
+public typealias Confirm = NyVriCore.Confirm
+public typealias Dock = NyVriCore.Dock
+public typealias UndoRow = NyVriCore.UndoRow
+public typealias GradeChoice = NyVriCore.GradeChoice
+public typealias GradeMark = NyVriCore.GradeMark
+public typealias Icon = NyVriCore.Icon
+public typealias KindTag = NyVriCore.KindTag
+public typealias LastLine = NyVriCore.LastLine
+public typealias PhotoTile = NyVriCore.PhotoTile
+public typealias Pick = NyVriCore.Pick
+public typealias Receipt = NyVriCore.Receipt
+public typealias ReceiptState = NyVriCore.ReceiptState
+public typealias Step = NyVriCore.Step
+public typealias SyncLine = NyVriCore.SyncLine
+public typealias Tag = NyVriCore.Tag
+
+// What the phone has to bring: a place for the key of the encrypted store.
+public typealias KeyStore = NyVriCore.KeyStore
+public typealias KeyStoreError = NyVriCore.KeyStoreError
+
+/// What a screen may call.
+public typealias FieldCalls = NyVriCore.FieldAppProtocol
+
+/// What went wrong: `code` to branch on, `text` for the person.
+public struct Problem: Error, Equatable, Sendable {
+  public let code: String
+  public let text: String
+
+  public init(code: String, text: String) {
+    self.code = code
+    self.text = text
+  }
+
+  init(_ error: any Error) {
+    switch error as? AppError {
+    case .Failed(let code, let text): self.init(code: code, text: text)
+    case nil: self.init(code: "unexpected", text: error.localizedDescription)
+    }
+  }
+}
+
+/// Rust, off the main thread. Each queue is serial, so two taps land in the order they were made.
+public final class CoreBridge: Sendable {
+  private let app: any FieldCalls
+  private let relay: Relay
+  private let writing = DispatchQueue(label: "no.nyvri.writing", qos: .userInitiated)
+  private let reading = DispatchQueue(label: "no.nyvri.reading", qos: .userInitiated)
+  /// A photo takes up to a second: of its own, so that no answer waits behind it.
+  private let developing = DispatchQueue(label: "no.nyvri.developing", qos: .userInitiated)
+
+  /// Opens the store in `folder`, on the calling thread.
+  public convenience init(folder: URL, language: String, keyStore: any KeyStore) throws {
+    do {
+      self.init(
+        calls: try FieldApp.open(folder: folder.path, language: language, keyStore: keyStore))
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  public init(calls: any FieldCalls) {
+    app = calls
+    relay = Relay()
+    app.watch(watcher: relay)
+  }
+
+  @MainActor public func read<T: Sendable>(
+    _ work: @escaping @Sendable (any FieldCalls) throws -> T
+  ) async throws -> T { try await run(on: reading, work) }
+
+  @MainActor public func write<T: Sendable>(
+    _ work: @escaping @Sendable (any FieldCalls) throws -> T
+  ) async throws -> T { try await run(on: writing, work) }
+
+  @MainActor public func develop(
+    _ work: @escaping @Sendable (any FieldCalls) throws -> Void
+  ) async throws { try await run(on: developing, work) }
+
+  public func pair(code: String) async throws {
+    do { try await app.pair(code: code) } catch { throw Problem(error) }
+  }
+
+  /// Sends and fetches. Cancelling the task stops Rust too, soon and without loss.
+  public func sync() async throws {
+    do {
+      try await withTaskCancellationHandler {
+        try await app.sync()
+      } onCancel: {
+        app.cancelSync()
+      }
+    } catch {
+      throw Problem(error)
+    }
+  }
+
+  public func cancelSync() { app.cancelSync() }
+
+  /// Gives a sign after every change, from whichever thread made it; several at once become one.
+  public func changes() -> AsyncStream<Void> { relay.stream() }
+
+  @MainActor private func run<T: Sendable>(
+    on queue: DispatchQueue, _ work: @escaping @Sendable (any FieldCalls) throws -> T
+  ) async throws -> T {
+    let app = app
+    return try await withCheckedThrowingContinuation { waiting in
+      queue.async {
+        waiting.resume(with: Result { try work(app) }.mapError { Problem($0) as any Error })
+      }
+    }
+  }
+}
+
+/// Passes Rust's sign on to everyone who listens.
+private final class Relay: Watcher, @unchecked Sendable {
+  private let lock = NSLock()
+  private var listeners: [UUID: AsyncStream<Void>.Continuation] = [:]
+
+  func changed() {
+    let now = lock.withLock { Array(listeners.values) }
+    for listener in now { listener.yield() }
+  }
+
+  func stream() -> AsyncStream<Void> {
+    let (stream, listener) = AsyncStream.makeStream(
+      of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    let id = UUID()
+    lock.withLock { listeners[id] = listener }
+    listener.onTermination = { [weak self] _ in
+      guard let self else { return }
+      lock.withLock { _ = self.listeners.removeValue(forKey: id) }
+    }
+    return stream
+  }
+}

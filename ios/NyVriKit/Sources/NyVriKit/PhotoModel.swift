@@ -1,0 +1,27 @@
+import Observation
+
+/// One photo, large.
+@MainActor @Observable
+public final class PhotoModel {
+  public let photoId: String
+  public private(set) var screen: PhotoScreen?
+  @ObservationIgnored public let app: AppModel
+
+  public init(app: AppModel, photoId: String) {
+    self.app = app
+    self.photoId = photoId
+  }
+
+  public func follow() async { await app.follow { await self.reload() } }
+
+  public func reload() async {
+    let photoId = photoId
+    if let now = await app.read({ try $0.photo(photoId: photoId) }) { screen = now }
+  }
+
+  /// Takes the photo away and goes back; the dock there says how to get it back.
+  public func remove() async {
+    let photoId = photoId
+    if await app.write({ try $0.removePhoto(photoId: photoId) }) != nil { app.back() }
+  }
+}

@@ -1,0 +1,10 @@
+/// Where a person is, below Today.
+public enum Route: Hashable, Sendable {
+  case visit(id: String)
+  case topic(visitId: String, topicId: String)
+  case finding(id: String)
+  case photo(id: String)
+  case sync
+  case settings
+  case pairing
+}

@@ -1,0 +1,127 @@
+// Owns how photos are shown and taken.
+import Foundation
+import NyVriKit
+import SwiftUI
+
+/// The picture in its frame: plain for now, dashed for last time.
+struct PhotoFrame: View {
+  let tile: PhotoTile
+  let width: CGFloat
+  let height: CGFloat
+  var withCaption = false
+  @Environment(\.phoneParts) private var phone
+
+  var body: some View {
+    picture
+      .clipShape(RoundedRectangle(cornerRadius: tile.isLast ? 7 : Corner.control))
+      .overlay(alignment: .bottomLeading) { if withCaption { caption } }
+      .padding(tile.isLast ? 3.5 : 0)
+      .overlay {
+        if tile.isLast {
+          RoundedRectangle(cornerRadius: Corner.control)
+            .strokeBorder(Ink.outline, style: Dash.ring)
+        }
+      }
+  }
+
+  private var inner: CGSize {
+    let rim: CGFloat = tile.isLast ? 7 : 0
+    return CGSize(width: width - rim, height: height - rim)
+  }
+
+  @ViewBuilder private var picture: some View {
+    if let image = phone.picture(tile.thumbnail) {
+      image.resizable().aspectRatio(contentMode: .fill)
+        .frame(width: inner.width, height: inner.height)
+    } else {
+      Glyph(Icon.camera).foregroundStyle(Ink.quietText)
+        .frame(width: inner.width, height: inner.height)
+        .background(Ink.sunken)
+    }
+  }
+
+  private var caption: some View {
+    Text(tile.caption).font(Lettering.micro).foregroundStyle(Ink.caption)
+      .padding(.horizontal, Room.near)
+      .padding(.vertical, 3)
+      .background(Ink.captionGround, in: RoundedRectangle(cornerRadius: Corner.label))
+      .padding(6)
+  }
+}
+
+/// A photo to open.
+struct PhotoButton: View {
+  let tile: PhotoTile
+  let width: CGFloat
+  let height: CGFloat
+  var withCaption = false
+  let open: @MainActor () -> Void
+
+  var body: some View {
+    Button {
+      open()
+    } label: {
+      PhotoFrame(tile: tile, width: width, height: height, withCaption: withCaption)
+        .contentShape(Rectangle())
+    }
+    .buttonStyle(.plain)
+    .accessibilityLabel(tile.spoken)
+  }
+}
+
+/// A button that brings the camera and hands on what it took.
+struct TakePhoto<Label: View>: View {
+  let isDeveloping: Bool
+  let take: @MainActor (Data) async -> Void
+  @ViewBuilder let label: Label
+  @Environment(\.phoneParts) private var phone
+  @State private var showsCamera = false
+
+  var body: some View {
+    Button {
+      showsCamera = true
+    } label: {
+      label
+    }
+    .buttonStyle(.plain)
+    .disabled(isDeveloping)
+    .opacity(isDeveloping ? 0.5 : 1)
+    .fullScreenCover(isPresented: $showsCamera) {
+      phone.camera { picture in
+        showsCamera = false
+        if let picture { Task { await take(picture) } }
+      }
+    }
+  }
+}
+
+/// Where a photo is: a drawing over its word.
+struct ReceiptLabel: View {
+  let receipt: Receipt
+
+  var body: some View {
+    VStack(alignment: .trailing, spacing: 2) {
+      Glyph(icon)
+      Text(receipt.text).font(Lettering.micro)
+    }
+    .foregroundStyle(ink)
+  }
+
+  private var icon: Icon {
+    switch receipt.state {
+    case .onPhone: .phone
+    case .sending: .sending
+    case .atOffice: .atOffice
+    case .refused: .needsYou
+    }
+  }
+
+  private var ink: Ink {
+    switch receipt.state {
+    case .onPhone: Ink.quietText
+    case .sending: Tone.primary.full
+    case .atOffice: Tone.ok.full
+    case .refused: Tone.danger.full
+    }
+  }
+}
