@@ -16,9 +16,9 @@ import Foundation
     case "text", "image", "progress", "flow": false
     case "frame":
       node.lengths["width"] != nil
-        ? false : node.lengths["maxWidth"] == .infinity || node.children.contains(where: grows)
-    case "fixed": node.attributes["horizontal"] == nil && node.children.contains(where: grows)
-    default: node.children.contains(where: grows)
+        ? false : node.lengths["maxWidth"] == .infinity || node.children.contains { grows($0) }
+    case "fixed": node.attributes["horizontal"] == nil && node.children.contains { grows($0) }
+    default: node.children.contains { grows($0) }
     }
   }
 
@@ -31,8 +31,8 @@ import Foundation
     case "frame":
       node.lengths["height"] != nil
         ? false
-        : node.lengths["maxHeight"] == .infinity || node.children.contains(where: growsTall)
-    default: node.children.contains(where: growsTall)
+        : node.lengths["maxHeight"] == .infinity || node.children.contains { growsTall($0) }
+    default: node.children.contains { growsTall($0) }
     }
   }
 

@@ -82,7 +82,7 @@ public final class AppModel {
     do {
       return try await work()
     } catch {
-      problem = error as? Problem ?? Problem(error)
+      problem = Problem(error)
       return nil
     }
   }

@@ -52,8 +52,9 @@ public typealias Tag = NyVriCore.Tag
 public typealias KeyStore = NyVriCore.KeyStore
 public typealias KeyStoreError = NyVriCore.KeyStoreError
 
-/// What a screen may call.
+// What a screen may call, and what Rust calls back.
 public typealias FieldCalls = NyVriCore.FieldAppProtocol
+public typealias Watcher = NyVriCore.Watcher
 
 /// What went wrong: `code` to branch on, `text` for the person.
 public struct Problem: Error, Equatable, Sendable {
@@ -66,9 +67,10 @@ public struct Problem: Error, Equatable, Sendable {
   }
 
   init(_ error: any Error) {
-    switch error as? AppError {
-    case .Failed(let code, let text): self.init(code: code, text: text)
-    case nil: self.init(code: "unexpected", text: error.localizedDescription)
+    switch error {
+    case let problem as Problem: self = problem
+    case AppError.Failed(let code, let text): self.init(code: code, text: text)
+    default: self.init(code: "unexpected", text: error.localizedDescription)
     }
   }
 }

@@ -1,0 +1,87 @@
+// Draws every screen: light, dark, with large text and from right to left. pictures.sh turns the pages
+// into PNGs; what is checked here is that everything that can be pressed has a name.
+import Foundation
+import NyVriKit
+@_spi(Harness) import ScreenHarness
+@_spi(Harness) import SwiftUI
+import Testing
+
+@testable import NyVriScreens
+
+@MainActor
+@Suite struct PictureTests {
+  struct Shot: Sendable, CustomTestStringConvertible {
+    let name: String
+    let path: [Route]
+    /// A heading or label that is there when the screen is.
+    let sign: @Sendable (SampleWords) -> String
+    var testDescription: String { name }
+  }
+
+  nonisolated static let shots: [Shot] = [
+    Shot(name: "today", path: []) { $0.today.sections[0].heading },
+    Shot(name: "visit", path: [.visit(id: "v1")]) { $0.visit.topicsHeading },
+    Shot(name: "topic", path: [.visit(id: "v1"), .topic(visitId: "v1", topicId: "t1")]) {
+      $0.topic.questions[1].statement
+    },
+    Shot(name: "finding", path: [.visit(id: "v1"), .finding(id: "f1")]) {
+      $0.finding.gradeHeading
+    },
+    Shot(name: "photo", path: [.finding(id: "f1"), .photo(id: "p2")]) { $0.photo.taken },
+    Shot(name: "sync", path: [.sync]) { $0.sync.headline },
+    Shot(name: "pairing", path: [.pairing]) { $0.pairing.scanLabel },
+    Shot(name: "settings", path: [.settings]) { $0.settings.aboutHeading },
+  ]
+
+  nonisolated static let looks: [(name: String, words: SampleWords, look: PhoneLook)] = {
+    var (dark, large, rtl) = (PhoneLook(), PhoneLook(), PhoneLook())
+    dark.isDark = true
+    large.isLarge = true
+    large.height = 1600
+    rtl.isRightToLeft = true
+    return [
+      ("light", .norwegian, PhoneLook()), ("dark", .norwegian, dark), ("200", .norwegian, large),
+      ("rtl", .arabic, rtl),
+    ]
+  }()
+
+  @Test(arguments: shots)
+  func everyScreenIsDrawn(shot: Shot) async throws {
+    for (name, words, look) in Self.looks {
+      let app = AppModel(core: CoreBridge(calls: SampleCalls(words)), sendAfter: nil)
+      let screen = Screen(
+        AppView(app: app).environment(\.phoneParts, SamplePhone(pictures: [Fixture.bathNow])))
+      app.path = shot.path
+      try await screen.waitFor(shot.sign(words))
+      try Pictures.write(screen.page(look), as: "\(shot.name)-\(name)")
+      for button in screen.all("button") {
+        #expect(!(button.spoken ?? button.text).isEmpty, "a button without a name")
+      }
+      screen.host.stop()
+    }
+  }
+
+  @Test func whatWentWrongIsSaidAboveTheDock() async throws {
+    let words = SampleWords.norwegian
+    let app = AppModel(core: CoreBridge(calls: SampleCalls(words)), sendAfter: nil)
+    let screen = Screen(AppView(app: app))
+    try await screen.waitFor(words.today.dock.main!.label)
+    try screen.press(words.today.dock.main!.label)
+    try await screen.waitFor(words.problem.text)
+    try Pictures.write(screen.page(PhoneLook()), as: "problem-light")
+    try screen.press(words.problem.text)
+    #expect(!screen.text.contains(words.problem.text))
+    screen.host.stop()
+  }
+}
+
+/// Where the pages go.
+enum Pictures {
+  static let folder = URL(
+    filePath: ProcessInfo.processInfo.environment["NYVRI_PICTURES"] ?? NSTemporaryDirectory())
+
+  static func write(_ page: String, as name: String) throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try page.write(to: folder.appending(path: "\(name).html"), atomically: true, encoding: .utf8)
+  }
+}
