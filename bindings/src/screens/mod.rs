@@ -1,11 +1,18 @@
 //! One file per screen: a record that a phone draws as it is, and the pure function that builds it from
 //! core's data and texts. Every string in a record is ready to show, in the person's language.
 
+mod answer_fields;
+mod deviation_panel;
+mod finding_row;
 mod marks;
 mod place;
 mod sending;
 mod tiles;
+mod topic_dock;
+mod topic_row;
+mod visit_dock;
 mod visit_row;
+mod visit_tags;
 mod visit_view;
 mod words;
 

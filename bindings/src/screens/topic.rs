@@ -1,9 +1,20 @@
 //! One topic: its questions as cards, answered in one tap.
 
-use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Step};
-use super::view::View;
 use nyvri_core::domain::id::Id;
+use nyvri_core::domain::template::Question;
+use nyvri_core::domain::visit::Answer;
+use nyvri_core::store::FindingRow;
 use nyvri_core::{Error, Result};
+
+use super::answer_fields::{choices, in_words, number_field, text_field};
+use super::deviation_panel::deviation_panel;
+use super::marks::mark;
+use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Step};
+use super::topic_dock::topic_dock;
+use super::topic_row::{progress, topic_title};
+use super::view::View;
+use super::visit_view::VisitView;
+use super::words::{lowered, sentence, with_commas};
 
 /// A topic's questions.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -29,7 +40,8 @@ pub struct TopicScreen {
 }
 
 /// One question. Exactly one of `choices`, `number` or `text` is how it is answered; `number` and `text`
-/// come with `choices` for "not relevant" and "not checked".
+/// come with `choices` for "not relevant" and "not checked". In a visit that has ended there is nothing to
+/// tap: every card is settled and shows its answer in `fold_text`.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct QuestionCard {
     /// For the answer.
@@ -40,7 +52,8 @@ pub struct QuestionCard {
     pub help: String,
     /// Last visit's answer.
     pub last: Option<LastLine>,
-    /// One tap each. Up to three stand side by side, more stand below each other.
+    /// One tap each. Ok, deviation and not relevant stand side by side with not checked quietly below;
+    /// other choices stand side by side up to three, more below each other.
     pub choices: Vec<AnswerChoice>,
     /// A number to type.
     pub number: Option<NumberField>,
@@ -115,9 +128,115 @@ pub struct DeviationPanel {
 }
 
 impl TopicScreen {
-    /// Builds the screen.
+    /// Builds the screen. A confidential topic is not there for a person without the right.
     pub fn build(view: &View<'_>, visit_id: Id, topic_id: &str) -> Result<Self> {
-        let _ = (view, visit_id, topic_id);
-        Err(Error::NotFound { what: "screen" })
+        let table = VisitView::load(view, visit_id)?;
+        let topic = table.template.topic(topic_id);
+        let topic = topic.ok_or(Error::NotFound { what: "topic" })?;
+        let shown = table.topic(topic);
+        if !shown.can_open {
+            return Err(Error::NotFound { what: "topic" });
+        }
+        let questions = shown.questions.iter();
+        Ok(Self {
+            visit_id: visit_id.to_string(),
+            topic_id: topic_id.to_owned(),
+            title: topic_title(view, &shown),
+            subtitle: progress(view, &shown, "topic-subtitle"),
+            steps: if table.is_open() {
+                shown.steps_with_current()
+            } else {
+                shown.steps.clone()
+            },
+            questions: questions
+                .map(|question| QuestionCard::build(&table, question))
+                .collect::<Result<_>>()?,
+            back_label: view.say("app-back"),
+            help_label: view.say("topic-help"),
+            dock: topic_dock(&table, &shown),
+        })
     }
+}
+
+impl QuestionCard {
+    fn build(table: &VisitView<'_>, question: &Question) -> Result<Self> {
+        let texts = table.view.texts;
+        let key = format!("q-{}", question.id);
+        let row = table.answers.get(&question.id);
+        let now = row.map(|row| &row.answer);
+        let last = table.last_answer_to(&question.id);
+        let (is_open, is_deviation) = (
+            table.is_open(),
+            now.is_some_and(|answer| question.is_deviation(answer)),
+        );
+        let offered = is_open.then(|| choices(texts, question, now, last));
+        Ok(Self {
+            question_id: question.id.clone(),
+            statement: texts.get(&key),
+            help: texts.find(&format!("{key}.help"), &[]).unwrap_or_default(),
+            last: last.map(|last| last_line(table, question, last)),
+            choices: offered.unwrap_or_default(),
+            number: number_field(texts, question, now).filter(|_| is_open),
+            text: text_field(texts, question, now).filter(|_| is_open),
+            is_settled: !is_open || (now.is_some() && !is_deviation),
+            fold_text: fold_text(table, question, now),
+            deviation: if is_open {
+                deviation_panel(table, question, now)?
+            } else {
+                None
+            },
+            from: from(table, question)?,
+        })
+    }
+}
+
+/// `Sist: avvik TG1. Fuktflekk ved ventilen.`
+fn last_line(table: &VisitView<'_>, question: &Question, last: &Answer) -> LastLine {
+    let view = table.view;
+    let finding = table.last_finding_of(&question.id);
+    let finding = finding.filter(|_| question.is_deviation(last));
+    let grade = finding.and_then(FindingRow::grade);
+    let note = finding.and_then(|finding| finding.notes.first());
+    let note = note.map(|note| note.text.clone()).unwrap_or_default();
+    let answer = in_words(view.texts, question, last);
+    let answer = match last {
+        Answer::Text(words) => words.clone(),
+        _ => lowered(&answer),
+    };
+    LastLine {
+        when: view.say("last-short"),
+        // Without a grade in between, the note goes on where the answer ends.
+        text: if grade.is_some() {
+            answer
+        } else {
+            with_commas(&[answer, lowered(&note)])
+        },
+        grade: grade.map(mark),
+        grade_text: grade.map(|grade| grade.code().into()),
+        after: Some(sentence(&note)).filter(|note| grade.is_some() && !note.is_empty()),
+    }
+}
+
+/// The answer at the end of a folded row; what was written is too long for it.
+fn fold_text(table: &VisitView<'_>, question: &Question, now: Option<&Answer>) -> String {
+    match now {
+        Some(Answer::Text(_)) if table.is_open() => table.view.say("answer-written"),
+        Some(answer) => in_words(table.view.texts, question, answer),
+        None if table.is_open() => String::new(),
+        None => table.view.say("answer-none"),
+    }
+}
+
+/// `Svart av Ola`, when it was not the person who looks.
+fn from(table: &VisitView<'_>, question: &Question) -> Result<Option<String>> {
+    let view = table.view;
+    let answer = table.answers.get(&question.id);
+    let Some(author) = answer.map(|row| row.author) else {
+        return Ok(None);
+    };
+    if author == view.person.id {
+        return Ok(None);
+    }
+    let name = view.first_name(author)?;
+    Ok(name.map(|name| view.texts.with("answered-by", &[("name", name.into())])))
 }

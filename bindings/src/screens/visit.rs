@@ -1,9 +1,19 @@
 //! One visit: what is open from last time, the topics, what was found today.
 
-use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Step, Tag};
-use super::view::View;
+use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
-use nyvri_core::{Error, Result};
+
+use super::finding_row::finding_row;
+use super::marks::kind_tag;
+use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Step, Tag};
+use super::place::storey;
+use super::sending::waiting;
+use super::topic_row::topic_row;
+use super::view::View;
+use super::visit_dock::visit_dock;
+use super::visit_tags::visit_tags;
+use super::visit_view::{TopicView, VisitView};
+use super::words::with_commas;
 
 /// A visit with its topics.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -20,7 +30,7 @@ pub struct VisitScreen {
     pub kind: KindTag,
     /// Language and interpreter, who else is there.
     pub tags: Vec<Tag>,
-    /// `Åpent fra sist, 4. juni`.
+    /// `Åpent fra sist, 4. juni`. Empty when nothing is open.
     pub open_heading: String,
     /// Findings of earlier visits that are not closed: dashed frames.
     pub open_findings: Vec<FindingRow>,
@@ -91,7 +101,114 @@ pub struct TopicRow {
 impl VisitScreen {
     /// Builds the screen.
     pub fn build(view: &View<'_>, visit_id: Id) -> Result<Self> {
-        let _ = (view, visit_id);
-        Err(Error::NotFound { what: "screen" })
+        let table = VisitView::load(view, visit_id)?;
+        let topics = table.topics();
+        let findings = rows(&table, false)?;
+        let none_yet = if table.is_open() {
+            "visit-findings-empty"
+        } else {
+            "visit-findings-none"
+        };
+        Ok(Self {
+            visit_id: visit_id.to_string(),
+            title: with_commas(&[&table.dwelling.address, &table.dwelling.number]),
+            subtitle: subtitle(&table),
+            tenant: view.store.tenancy(table.visit.tenancy)?.tenant,
+            kind: kind_tag(view.texts, table.visit.kind),
+            tags: visit_tags(&table)?,
+            open_heading: open_heading(&table),
+            open_findings: rows(&table, true)?,
+            topics_heading: view.say("visit-topics"),
+            topics_count: topics_count(view, &topics),
+            topics: topic_rows(&table, &topics)?,
+            findings_heading: findings_heading(&table),
+            findings_empty: findings.is_empty().then(|| view.say(none_yet)),
+            findings,
+            stored: stored(view)?,
+            is_done: !table.is_open(),
+            back_label: view.say("app-back"),
+            dock: visit_dock(&table, &topics),
+        })
     }
+}
+
+/// `2. etasje, 3 rom`.
+fn subtitle(table: &VisitView<'_>) -> String {
+    let rooms = table.dwelling.rooms;
+    let rooms = if rooms == 0 {
+        String::new()
+    } else {
+        table.view.texts.with("rooms", &[("rooms", rooms.into())])
+    };
+    with_commas(&[storey(table.view.texts, &table.dwelling), rooms])
+}
+
+fn open_heading(table: &VisitView<'_>) -> String {
+    let before = table.before.as_ref();
+    before
+        .filter(|before| !before.findings.is_empty())
+        .map_or_else(String::new, |before| {
+            let day = table.view.day(before.at);
+            table
+                .view
+                .texts
+                .with("visit-open-last", &[("day", day.into())])
+        })
+}
+
+/// `Funn i dag`; on another day than the visit's only `Funn`.
+fn findings_heading(table: &VisitView<'_>) -> String {
+    let begun = table.visit.starts_at.or(table.visit.started_at);
+    let is_today = begun.is_some_and(|at| nyvri_core::calendar::day_of(at) == table.view.today());
+    let key = if is_today || table.is_open() {
+        "visit-findings"
+    } else {
+        "visit-findings-then"
+    };
+    table.view.say(key)
+}
+
+fn rows(table: &VisitView<'_>, of_last: bool) -> Result<Vec<FindingRow>> {
+    let before = table.before.as_ref();
+    let findings = if of_last {
+        before.map_or(&[][..], |before| &before.findings)
+    } else {
+        &table.findings
+    };
+    let rows = findings.iter();
+    rows.map(|finding| finding_row(table.view, finding, of_last))
+        .collect()
+}
+
+/// `8 av 24 svart`, of what the person may answer.
+fn topics_count(view: &View<'_>, topics: &[TopicView<'_>]) -> String {
+    let mine = || topics.iter().filter(|topic| topic.can_open);
+    let answered: usize = mine().map(TopicView::answered).sum();
+    let all: usize = mine().map(|topic| topic.questions.len()).sum();
+    view.texts.with(
+        "visit-topics-count",
+        &[("answered", answered.into()), ("all", all.into())],
+    )
+}
+
+/// Only the topic that comes next shows which question does.
+fn topic_rows(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Result<Vec<TopicRow>> {
+    let comes_next = |topic: &&TopicView<'_>| topic.can_open && topic.open() > 0;
+    let next = topics.iter().find(comes_next).map(|topic| &topic.topic.id);
+    let rows = topics.iter();
+    rows.map(|topic| {
+        let is_next = table.has_started() && next == Some(&topic.topic.id);
+        topic_row(table, topic, is_next)
+    })
+    .collect()
+}
+
+fn stored(view: &View<'_>) -> Result<String> {
+    let counts = view.store.counts()?;
+    let is_sent = waiting(&counts) == 0 && counts.entries_refused == 0 && counts.received_at > 0;
+    Ok(view.say(if is_sent {
+        "visit-stored-sent"
+    } else {
+        "visit-stored"
+    }))
 }

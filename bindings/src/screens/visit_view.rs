@@ -171,11 +171,11 @@ impl TopicView<'_> {
     }
 
     /// The steps with the next one to answer marked.
-    pub(super) fn steps_with_current(mut self) -> Vec<Step> {
-        let next = self.steps.iter_mut().find(|step| **step == Step::Open);
-        if let Some(next) = next {
+    pub(super) fn steps_with_current(&self) -> Vec<Step> {
+        let mut steps = self.steps.clone();
+        if let Some(next) = steps.iter_mut().find(|step| **step == Step::Open) {
             *next = Step::Current;
         }
-        self.steps
+        steps
     }
 }

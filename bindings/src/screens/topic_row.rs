@@ -1,0 +1,88 @@
+//! One topic as a row of the visit.
+
+use nyvri_core::Result;
+
+use super::marks::topic_icon;
+use super::parts::{Icon, Tag};
+use super::view::View;
+use super::visit::TopicRow;
+use super::visit_view::{TopicView, VisitView};
+use super::words::spoken;
+
+/// The row of a topic. A person without the right sees that it exists and who takes it, nothing else.
+pub(super) fn topic_row(
+    table: &VisitView<'_>,
+    topic: &TopicView<'_>,
+    is_next: bool,
+) -> Result<TopicRow> {
+    let view = table.view;
+    let title = topic_title(view, topic);
+    let status = if topic.can_open {
+        progress(view, topic, "topic-status")
+    } else {
+        who_takes_it(table)?
+    };
+    let tag = topic.topic.confidential.then(|| Tag {
+        icon: None,
+        text: view.say("app-confidential"),
+        confidential: true,
+    });
+    let tag_text = tag.as_ref().map_or("", |tag| &tag.text);
+    let steps = if is_next {
+        topic.steps_with_current()
+    } else {
+        topic.steps.clone()
+    };
+    Ok(TopicRow {
+        topic_id: topic.topic.id.clone(),
+        spoken: spoken(&[&*title, &*status, tag_text]),
+        title,
+        status,
+        icon: if topic.can_open {
+            topic_icon(&topic.topic.icon)
+        } else {
+            Icon::Lock
+        },
+        steps: if topic.can_open { steps } else { Vec::new() },
+        tag,
+        can_open: topic.can_open,
+    })
+}
+
+/// `Inneklima`.
+pub(super) fn topic_title(view: &View<'_>, topic: &TopicView<'_>) -> String {
+    view.say(&format!("topic-{}", topic.topic.id))
+}
+
+/// `3 av 7, 1 avvik`, in the words of `key` or of `<key>-deviations`.
+pub(super) fn progress(view: &View<'_>, topic: &TopicView<'_>, key: &str) -> String {
+    let deviations = topic.deviations();
+    let args = [
+        ("answered", topic.answered().into()),
+        ("all", topic.questions.len().into()),
+        ("deviations", deviations.into()),
+    ];
+    if deviations == 0 {
+        view.texts.with(key, &args)
+    } else {
+        view.texts.with(&format!("{key}-deviations"), &args)
+    }
+}
+
+/// `Ingrid tar dette alene`: those on the visit who may see it.
+fn who_takes_it(table: &VisitView<'_>) -> Result<String> {
+    let view = table.view;
+    let others = view.others(&table.visit.people)?.into_iter();
+    let trusted: Vec<_> = others
+        .filter(|person| person.role.sees_confidential())
+        .map(|person| person.id)
+        .collect();
+    let names = view.first_names_of_others(&trusted)?;
+    if names.is_empty() {
+        return Ok(view.say("visit-nobody-takes"));
+    }
+    let names = view.list(&names);
+    Ok(view
+        .texts
+        .with("visit-others-take", &[("names", names.into())]))
+}
