@@ -7,8 +7,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 target=${CARGO_TARGET_DIR:-target}
-cargo build --locked -p nyvri-bindings --lib
-cargo build --locked -p nyvri-bindings --features bindgen --bins
+# With --built the caller has built the workspace already, with the feature nyvri-bindings/bindgen.
+if [[ ${1:-} != --built ]]; then
+  cargo build --locked --workspace --features nyvri-bindings/bindgen
+fi
 out=target/bindings
 mkdir -p "$out/kotlin" "$out/lib" ios/NyVriKit/Sources/NyVriCore ios/NyVriKit/Sources/nyvriFFI ios/NyVriKit/.rust/host
 cp -u "$target/debug/libnyvri.so" "$out/lib/"

@@ -85,7 +85,7 @@ pub enum PullAnswer {
     /// The scope has changed: ask again and name what you hold.
     NameWhatYouHold,
     /// One page.
-    Page(Page),
+    Page(Box<Page>),
 }
 
 /// Entries in the phone's scope.
