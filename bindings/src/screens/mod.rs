@@ -6,6 +6,7 @@ mod deviation_panel;
 mod finding_row;
 mod marks;
 mod place;
+mod refusals;
 mod sending;
 mod tiles;
 mod topic_dock;

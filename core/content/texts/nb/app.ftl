@@ -27,6 +27,7 @@ date-tomorrow = i morgen
 date-yesterday = i går
 date-moment = { $day } kl. { $time }
 clock = kl. { $time }
+someone = En annen
 list-and = { $first } og { $last }
 
 app-back = Tilbake
@@ -117,22 +118,19 @@ photo-another = Ta et bilde til
 
 finding-title-on = Funn { $room }
 finding-title = Funn
-finding-name-part = { $part }, { $room }
-finding-name-room = { $room }
 finding-question = Punkt: { $question }
 finding-place = Rom og bygningsdel
-finding-place-both = { $room }, { $part }
 finding-grade = Tilstand
-finding-grade-last = Sist: { $grade }, { $words }
+finding-grade-last = Sist: { $grade }
 finding-grade-disputed = Bli enige om denne. { $voices }. Den alvorligste gjelder til dere er enige.
 finding-grade-voice = { $name } satte { $grade }
+finding-grade-voice-own = du satte { $grade }
 finding-urgency = Hvor raskt?
 finding-note = Notat
 finding-note-hint = Skriv det du ser
 finding-note-by = { $name }: { $text }
 finding-remove = Fjern funnet
 finding-done = Ferdig med funnet
-finding-row-spoken = { $title }, { $place }. { $grade }
 
 photo-now = Nå
 photo-last = Sist, { $day }
@@ -158,7 +156,7 @@ undo-photo-taken = Bildet er lagret
 undo-photo-removed = Bildet er fjernet
 
 sync-title = Sending
-sync-updated = Oppdatert kl. { $time }
+sync-updated = Oppdatert { $moment }
 sync-never = Ikke sendt ennå
 sync-waiting = { $findings ->
     [0] { $photos ->
@@ -190,12 +188,14 @@ sync-headline-needs = { $count ->
     [one] 1 melding trenger deg
    *[other] { $count } meldinger trenger deg
 }
-sync-headline-waiting = { $what } venter på dekning
+sync-headline-waiting = { $what } { $waits }
 sync-headline-sending = Sender nå
 sync-headline-all = Alt er sendt
+sync-headline-nothing = Ingenting venter
 sync-explanation = Kontoret har { $received } av { $all }. Ingenting fjernes fra telefonen før kontoret har det.
 sync-explanation-none = Telefonen har ikke noe å sende ennå.
 sync-bar-received = { $count } hos kontoret
+sync-bar-sending = { $count } sendes
 sync-bar-waiting = { $count } på telefonen
 sync-bar-refused = { $count } ikke tatt imot
 sync-photos = Bilder
@@ -203,16 +203,24 @@ sync-photos-count = { $count ->
     [one] 1 bilde
    *[other] { $count } bilder
 }
+sync-photos-today = { $count } fra i dag
 sync-photo-waiting = Venter på tur
+sync-photo-sending = Sendes nå
 sync-photo-received = Kvittert { $moment }
 sync-now = Send nå
+sync-fetch = Se etter nytt
 sync-stop = Stopp
 refused-title = Kontoret tok ikke imot en endring
+refused-title-note = Kontoret tok ikke imot notatet
+refused-title-answer = Kontoret tok ikke imot svaret
+refused-title-photo = Kontoret tok ikke imot bildet
+refused-title-finding = Kontoret tok ikke imot funnet
 refused-why = Hvorfor: { $reason }
 refused-safe = Det du skrev, er trygt og ligger her.
 refused-no-right = Du har ikke tilgang til dette besøket lenger.
 refused-unknown-subject = Kontoret kjenner ikke besøket.
 refused-invalid = Kontoret kunne ikke lese endringen.
+refused-unknown-reason = Kontoret sa ikke hvorfor. Snakk med kontoret.
 refused-clock = Klokka på telefonen går feil. Still den og gjør endringen på nytt.
 
 pairing-title = Koble telefonen til kontoret
