@@ -27,6 +27,7 @@ date-tomorrow = tomorrow
 date-yesterday = yesterday
 date-moment = { $day } at { $time }
 clock = at { $time }
+someone = Someone else
 list-and = { $first } and { $last }
 
 app-back = Back
@@ -126,22 +127,19 @@ photo-another = Take another photo
 
 finding-title-on = Finding { $room }
 finding-title = Finding
-finding-name-part = { $part }, { $room }
-finding-name-room = { $room }
 finding-question = Item: { $question }
 finding-place = Room and building part
-finding-place-both = { $room }, { $part }
 finding-grade = Condition
-finding-grade-last = Last: { $grade }, { $words }
+finding-grade-last = Last time: { $grade }
 finding-grade-disputed = Agree on this one. { $voices }. The more serious one stands until you do.
 finding-grade-voice = { $name } set { $grade }
+finding-grade-voice-own = you set { $grade }
 finding-urgency = How soon?
 finding-note = Note
 finding-note-hint = Write what you see
 finding-note-by = { $name }: { $text }
 finding-remove = Remove the finding
 finding-done = Done with the finding
-finding-row-spoken = { $title }, { $place }. { $grade }
 
 photo-now = Now
 photo-last = Last, { $day }
@@ -167,7 +165,7 @@ undo-photo-taken = The photo is stored
 undo-photo-removed = The photo is removed
 
 sync-title = Sending
-sync-updated = Updated at { $time }
+sync-updated = Updated { $moment }
 sync-never = Not sent yet
 sync-waiting = { $findings ->
     [0] { $photos ->
@@ -204,12 +202,14 @@ sync-headline-needs = { $count ->
     [one] 1 message needs you
    *[other] { $count } messages need you
 }
-sync-headline-waiting = { $what } waiting for coverage
 sync-headline-sending = Sending now
+sync-headline-waiting = { $what } { $waits }
 sync-headline-all = Everything is sent
+sync-headline-nothing = Nothing is waiting
 sync-explanation = The office has { $received } of { $all }. Nothing is removed from the phone before the office has it.
 sync-explanation-none = The phone has nothing to send yet.
 sync-bar-received = { $count } at the office
+sync-bar-sending = { $count } being sent
 sync-bar-waiting = { $count } on the phone
 sync-bar-refused = { $count } not received
 sync-photos = Photos
@@ -217,16 +217,24 @@ sync-photos-count = { $count ->
     [one] 1 photo
    *[other] { $count } photos
 }
+sync-photos-today = { $count } from today
 sync-photo-waiting = Waiting its turn
+sync-photo-sending = Being sent now
 sync-photo-received = Confirmed { $moment }
 sync-now = Send now
+sync-fetch = Look for news
 sync-stop = Stop
 refused-title = The office did not accept a change
+refused-title-note = The office did not accept the note
+refused-title-answer = The office did not accept the answer
+refused-title-photo = The office did not accept the photo
+refused-title-finding = The office did not accept the finding
 refused-why = Why: { $reason }
 refused-safe = What you wrote is safe and stays here.
 refused-no-right = You no longer have access to this visit.
 refused-unknown-subject = The office does not know the visit.
 refused-invalid = The office could not read the change.
+refused-unknown-reason = The office did not say why. Talk to the office.
 refused-clock = The clock on the phone is wrong. Set it and make the change again.
 
 pairing-title = Connect the phone to the office

@@ -27,6 +27,7 @@ date-tomorrow = i morgon
 date-yesterday = i går
 date-moment = { $day } kl. { $time }
 clock = kl. { $time }
+someone = Ein annan
 list-and = { $first } og { $last }
 
 app-back = Tilbake
@@ -117,22 +118,19 @@ photo-another = Ta eit bilete til
 
 finding-title-on = Funn { $room }
 finding-title = Funn
-finding-name-part = { $part }, { $room }
-finding-name-room = { $room }
 finding-question = Punkt: { $question }
 finding-place = Rom og bygningsdel
-finding-place-both = { $room }, { $part }
 finding-grade = Tilstand
-finding-grade-last = Sist: { $grade }, { $words }
+finding-grade-last = Sist: { $grade }
 finding-grade-disputed = Bli samde om denne. { $voices }. Den alvorlegaste gjeld til de er samde.
 finding-grade-voice = { $name } sette { $grade }
+finding-grade-voice-own = du sette { $grade }
 finding-urgency = Kor raskt?
 finding-note = Notat
 finding-note-hint = Skriv det du ser
 finding-note-by = { $name }: { $text }
 finding-remove = Fjern funnet
 finding-done = Ferdig med funnet
-finding-row-spoken = { $title }, { $place }. { $grade }
 
 photo-now = No
 photo-last = Sist, { $day }
@@ -158,7 +156,7 @@ undo-photo-taken = Biletet er lagra
 undo-photo-removed = Biletet er fjerna
 
 sync-title = Sending
-sync-updated = Oppdatert kl. { $time }
+sync-updated = Oppdatert { $moment }
 sync-never = Ikkje sendt enno
 sync-waiting = { $findings ->
     [0] { $photos ->
@@ -190,12 +188,14 @@ sync-headline-needs = { $count ->
     [one] 1 melding treng deg
    *[other] { $count } meldingar treng deg
 }
-sync-headline-waiting = { $what } ventar på dekning
 sync-headline-sending = Sender no
+sync-headline-waiting = { $what } { $waits }
 sync-headline-all = Alt er sendt
+sync-headline-nothing = Ingenting ventar
 sync-explanation = Kontoret har { $received } av { $all }. Ingenting blir fjerna frå telefonen før kontoret har det.
 sync-explanation-none = Telefonen har ikkje noko å sende enno.
 sync-bar-received = { $count } hos kontoret
+sync-bar-sending = { $count } blir sende
 sync-bar-waiting = { $count } på telefonen
 sync-bar-refused = { $count } ikkje tekne imot
 sync-photos = Bilete
@@ -203,16 +203,24 @@ sync-photos-count = { $count ->
     [one] 1 bilete
    *[other] { $count } bilete
 }
+sync-photos-today = { $count } frå i dag
 sync-photo-waiting = Ventar på tur
+sync-photo-sending = Blir sendt no
 sync-photo-received = Kvittert { $moment }
 sync-now = Send no
+sync-fetch = Sjå etter nytt
 sync-stop = Stopp
 refused-title = Kontoret tok ikkje imot ei endring
+refused-title-note = Kontoret tok ikkje imot notatet
+refused-title-answer = Kontoret tok ikkje imot svaret
+refused-title-photo = Kontoret tok ikkje imot biletet
+refused-title-finding = Kontoret tok ikkje imot funnet
 refused-why = Kvifor: { $reason }
 refused-safe = Det du skreiv, er trygt og ligg her.
 refused-no-right = Du har ikkje tilgang til dette besøket lenger.
 refused-unknown-subject = Kontoret kjenner ikkje besøket.
 refused-invalid = Kontoret kunne ikkje lese endringa.
+refused-unknown-reason = Kontoret sa ikkje kvifor. Snakk med kontoret.
 refused-clock = Klokka på telefonen går feil. Still ho og gjer endringa på nytt.
 
 pairing-title = Kople telefonen til kontoret
