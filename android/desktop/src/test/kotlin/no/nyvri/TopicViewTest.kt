@@ -25,32 +25,40 @@ internal fun Themed(content: @Composable () -> Unit) = NyVriTheme(::decodePictur
 @OptIn(ExperimentalTestApi::class)
 class TopicViewTest {
     @Test
-    fun `an answer is one tap and says which`() =
-        runComposeUiTest {
-            val answers = mutableListOf<String>()
-            setContent {
-                Themed { TopicView(SampleTopic.topic, TopicTaps(question = { q -> QuestionTaps(onAnswer = { answers += "${q.questionId} $it" }) }), DockState()) }
+    fun `an answer is one tap and says which`() = runComposeUiTest {
+        val answers = mutableListOf<String>()
+        setContent {
+            Themed {
+                TopicView(
+                    SampleTopic.topic,
+                    TopicTaps(question = { q ->
+                        QuestionTaps(onAnswer = {
+                            answers +=
+                                "${q.questionId} $it"
+                        })
+                    }),
+                    DockState(),
+                )
             }
-            onNodeWithTag("answer-q-ceiling-deviation").assertIsSelected()
-            onNodeWithTag("answer-q-ceiling-ok").performClick()
-            assertEquals(listOf("q-ceiling ok"), answers)
         }
+        onNodeWithTag("answer-q-ceiling-deviation").assertIsSelected()
+        onNodeWithTag("answer-q-ceiling-ok").performClick()
+        assertEquals(listOf("q-ceiling ok"), answers)
+    }
 
     @Test
-    fun `a settled question is folded and opens again`() =
-        runComposeUiTest {
-            setContent { Themed { TopicView(SampleTopic.topic, TopicTaps(), DockState()) } }
-            onNodeWithTag("answer-q-vents-ok").assertDoesNotExist()
-            onNodeWithTag("folded-q-vents").performClick()
-            onNodeWithTag("answer-q-vents-ok").assertIsDisplayed().assertIsSelected()
-        }
+    fun `a settled question is folded and opens again`() = runComposeUiTest {
+        setContent { Themed { TopicView(SampleTopic.topic, TopicTaps(), DockState()) } }
+        onNodeWithTag("answer-q-vents-ok").assertDoesNotExist()
+        onNodeWithTag("folded-q-vents").performClick()
+        onNodeWithTag("answer-q-vents-ok").assertIsDisplayed().assertIsSelected()
+    }
 
     @Test
-    fun `help opens in the card`() =
-        runComposeUiTest {
-            setContent { Themed { TopicView(SampleTopic.topic, TopicTaps(), DockState()) } }
-            onNodeWithText(SampleTopic.deviation.help).assertDoesNotExist()
-            onNodeWithTag("help-q-ceiling").performClick()
-            onNodeWithText(SampleTopic.deviation.help).assertExists()
-        }
+    fun `help opens in the card`() = runComposeUiTest {
+        setContent { Themed { TopicView(SampleTopic.topic, TopicTaps(), DockState()) } }
+        onNodeWithText(SampleTopic.deviation.help).assertDoesNotExist()
+        onNodeWithTag("help-q-ceiling").performClick()
+        onNodeWithText(SampleTopic.deviation.help).assertExists()
+    }
 }

@@ -14,6 +14,7 @@ import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.platform.LocalLayoutDirection
+import androidx.compose.ui.unit.IntOffset
 import androidx.compose.ui.unit.LayoutDirection
 import no.nyvri.bridge.FindingScreen
 import no.nyvri.bridge.QuestionCard
@@ -49,38 +50,61 @@ fun NyVriApp(state: AppState) {
         transitionSpec = {
             val way = if (state.depth >= depth) towards else -towards
             depth = state.depth
-            val slide = tween<androidx.compose.ui.unit.IntOffset>(Motion.SLIDE)
+            val slide = tween<IntOffset>(Motion.SLIDE)
             (slideInHorizontally(slide) { way * it / 8 } + fadeIn(tween(Motion.SLIDE))) togetherWith
                 (slideOutHorizontally(slide) { -way * it / 8 } + fadeOut(tween(Motion.SETTLE)))
         },
     ) { shown -> ShownScreen(shown, state) }
 }
 
-private fun Shown.placeKey(): String =
-    when (this) {
-        Shown.Nothing -> "nothing"
-        is Shown.Pairing -> "pairing"
-        is Shown.Today -> "today"
-        is Shown.Sync -> "sync"
-        is Shown.Settings -> "settings"
-        is Shown.Visit -> "visit ${screen.visitId}"
-        is Shown.Topic -> "topic ${screen.visitId} ${screen.topicId}"
-        is Shown.Finding -> "finding ${screen.findingId}"
-        is Shown.Photo -> "photo ${screen.photoId}"
-    }
+private fun Shown.placeKey(): String = when (this) {
+    Shown.Nothing -> "nothing"
+    is Shown.Pairing -> "pairing"
+    is Shown.Today -> "today"
+    is Shown.Sync -> "sync"
+    is Shown.Settings -> "settings"
+    is Shown.Visit -> "visit ${screen.visitId}"
+    is Shown.Topic -> "topic ${screen.visitId} ${screen.topicId}"
+    is Shown.Finding -> "finding ${screen.findingId}"
+    is Shown.Photo -> "photo ${screen.photoId}"
+}
 
 @Composable
 private fun ShownScreen(shown: Shown, state: AppState) {
     val dock = state.dock()
     when (shown) {
-        Shown.Nothing -> Unit
-        is Shown.Pairing -> PairingView(shown.screen, state.isPairing, { state.pair(it) }, dock)
-        is Shown.Today -> TodayView(shown.screen, todayTaps(state), dock)
-        is Shown.Sync -> SyncView(shown.screen, { state.back() }, { state.open(Place.Photo(it)) }, dock)
-        is Shown.Settings -> SettingsView(shown.screen, { state.back() }, { state.write { setLanguage(it) } }, dock)
-        is Shown.Visit -> VisitView(shown.screen, visitTaps(state, shown.screen.visitId), dock)
-        is Shown.Topic -> TopicView(shown.screen, topicTaps(state, shown.screen), dock, state.scrollTo)
-        is Shown.Finding -> FindingView(shown.screen, findingTaps(state, shown.screen), dock)
+        Shown.Nothing -> {
+            Unit
+        }
+
+        is Shown.Pairing -> {
+            PairingView(shown.screen, state.isPairing, { state.pair(it) }, dock)
+        }
+
+        is Shown.Today -> {
+            TodayView(shown.screen, todayTaps(state), dock)
+        }
+
+        is Shown.Sync -> {
+            SyncView(shown.screen, { state.back() }, { state.open(Place.Photo(it)) }, dock)
+        }
+
+        is Shown.Settings -> {
+            SettingsView(shown.screen, { state.back() }, { state.write { setLanguage(it) } }, dock)
+        }
+
+        is Shown.Visit -> {
+            VisitView(shown.screen, visitTaps(state, shown.screen.visitId), dock)
+        }
+
+        is Shown.Topic -> {
+            TopicView(shown.screen, topicTaps(state, shown.screen), dock, state.scrollTo)
+        }
+
+        is Shown.Finding -> {
+            FindingView(shown.screen, findingTaps(state, shown.screen), dock)
+        }
+
         is Shown.Photo -> {
             val photoId = shown.screen.photoId
             PhotoFullView(shown.screen, { state.back() }, { state.removeHere { removePhoto(photoId) } }, dock)
@@ -88,26 +112,23 @@ private fun ShownScreen(shown: Shown, state: AppState) {
     }
 }
 
-private fun todayTaps(state: AppState) =
-    TodayTaps(
-        onVisit = { state.open(Place.Visit(it)) },
-        onSync = { state.open(Place.Sync) },
-        onSettings = { state.open(Place.Settings) },
-    )
+private fun todayTaps(state: AppState) = TodayTaps(
+    onVisit = { state.open(Place.Visit(it)) },
+    onSync = { state.open(Place.Sync) },
+    onSettings = { state.open(Place.Settings) },
+)
 
-private fun visitTaps(state: AppState, visitId: String) =
-    VisitTaps(
-        onBack = { state.back() },
-        onTopic = { state.open(Place.Topic(visitId, it)) },
-        onFinding = { state.open(Place.Finding(it)) },
-    )
+private fun visitTaps(state: AppState, visitId: String) = VisitTaps(
+    onBack = { state.back() },
+    onTopic = { state.open(Place.Topic(visitId, it)) },
+    onFinding = { state.open(Place.Finding(it)) },
+)
 
-private fun topicTaps(state: AppState, screen: TopicScreen) =
-    TopicTaps(
-        onBack = { state.back() },
-        question = { questionTaps(state, screen.visitId, it) },
-        onScrolled = { state.scrolled() },
-    )
+private fun topicTaps(state: AppState, screen: TopicScreen) = TopicTaps(
+    onBack = { state.back() },
+    question = { questionTaps(state, screen.visitId, it) },
+    onScrolled = { state.scrolled() },
+)
 
 private fun questionTaps(state: AppState, visitId: String, question: QuestionCard): QuestionTaps {
     val questionId = question.questionId

@@ -20,14 +20,13 @@ class SyncWorker(
     context: Context,
     parameters: WorkerParameters,
 ) : CoroutineWorker(context, parameters) {
-    override suspend fun doWork(): Result =
-        try {
-            (applicationContext as NyVriApplication).bridge.await().sync()
-            Result.success()
-        } catch (failure: Refused) {
-            // the core keeps the reason for the screen about sending; the system tries again later
-            Result.retry()
-        }
+    override suspend fun doWork(): Result = try {
+        (applicationContext as NyVriApplication).bridge.await().sync()
+        Result.success()
+    } catch (failure: Refused) {
+        // the core keeps the reason for the screen about sending; the system tries again later
+        Result.retry()
+    }
 
     companion object {
         private const val NAME = "send"

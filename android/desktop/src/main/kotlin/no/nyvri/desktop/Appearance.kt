@@ -17,13 +17,13 @@ val desktopFont: FontFamily by lazy {
     FontFamily(weights.map { inter(bytes, it) })
 }
 
-private fun inter(bytes: ByteArray, weight: FontWeight): Font =
-    Font(
-        identity = "Inter-${weight.weight}",
-        data = bytes,
-        weight = weight,
-        variationSettings = FontVariation.Settings(FontVariation.weight(weight.weight)),
-    )
+private fun inter(bytes: ByteArray, weight: FontWeight): Font = Font(
+    identity = "Inter-${weight.weight}",
+    data = bytes,
+    weight = weight,
+    variationSettings = FontVariation.Settings(FontVariation.weight(weight.weight)),
+)
 
 /** A JPEG, PNG or WebP as a picture, or null when it is none of them. */
-fun decodePicture(bytes: ByteArray): ImageBitmap? = runCatching { Image.makeFromEncoded(bytes).toComposeImageBitmap() }.getOrNull()
+fun decodePicture(bytes: ByteArray): ImageBitmap? =
+    runCatching { Image.makeFromEncoded(bytes).toComposeImageBitmap() }.getOrNull()

@@ -105,7 +105,8 @@ class CoreBridge private constructor(
 
     suspend fun answer(visitId: String, questionId: String, value: String) = ask { answer(visitId, questionId, value) }
 
-    suspend fun answerNumber(visitId: String, questionId: String, typed: String) = ask { answerNumber(visitId, questionId, typed) }
+    suspend fun answerNumber(visitId: String, questionId: String, typed: String) =
+        ask { answerNumber(visitId, questionId, typed) }
 
     suspend fun answerText(visitId: String, questionId: String, words: String) = ask { answerText(visitId, questionId, words) }
 
@@ -123,7 +124,9 @@ class CoreBridge private constructor(
 
     suspend fun removeFinding(findingId: String) = ask { removeFinding(findingId) }
 
-    suspend fun takePhoto(findingId: String, picture: ByteArray) = withContext(photoLane) { plainly { app.takePhoto(findingId, picture) } }
+    suspend fun takePhoto(findingId: String, picture: ByteArray) = withContext(photoLane) {
+        plainly { app.takePhoto(findingId, picture) }
+    }
 
     suspend fun removePhoto(photoId: String) = ask { removePhoto(photoId) }
 
@@ -157,18 +160,16 @@ private class ForeignKeys(
     override fun save(key: ByteArray) = reporting { keys.save(key) }
 
     @Suppress("TooGenericExceptionCaught")
-    private fun <T> reporting(work: () -> T): T =
-        try {
-            work()
-        } catch (failure: Exception) {
-            // the core must hear of any failure as its own error; the reason holds no key
-            throw KeyStoreException.Unavailable(failure.javaClass.simpleName)
-        }
+    private fun <T> reporting(work: () -> T): T = try {
+        work()
+    } catch (failure: Exception) {
+        // the core must hear of any failure as its own error; the reason holds no key
+        throw KeyStoreException.Unavailable(failure.javaClass.simpleName)
+    }
 }
 
-private inline fun <T> plainly(call: () -> T): T =
-    try {
-        call()
-    } catch (failure: AppException.Failed) {
-        throw Refused(failure.code, failure.text)
-    }
+private inline fun <T> plainly(call: () -> T): T = try {
+    call()
+} catch (failure: AppException.Failed) {
+    throw Refused(failure.code, failure.text)
+}

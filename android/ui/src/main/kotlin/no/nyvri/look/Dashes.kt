@@ -16,20 +16,20 @@ import androidx.compose.ui.unit.LayoutDirection
 import androidx.compose.ui.unit.dp
 
 /** A dashed edge, 2 dp, along the start side of words about last time. */
-fun Modifier.lastTimeEdge(color: Color): Modifier =
-    drawBehind {
-        val x = if (layoutDirection == LayoutDirection.Ltr) 1.dp.toPx() else size.width - 1.dp.toPx()
-        drawLine(
-            color = color,
-            start = Offset(x, 2.dp.toPx()),
-            end = Offset(x, size.height - 1.dp.toPx()),
-            strokeWidth = 2.dp.toPx(),
-            pathEffect = PathEffect.dashPathEffect(floatArrayOf(4.dp.toPx(), 3.dp.toPx())),
-        )
-    }.padding(start = 12.dp)
+fun Modifier.lastTimeEdge(color: Color): Modifier = drawBehind {
+    val x = if (layoutDirection == LayoutDirection.Ltr) 1.dp.toPx() else size.width - 1.dp.toPx()
+    drawLine(
+        color = color,
+        start = Offset(x, 2.dp.toPx()),
+        end = Offset(x, size.height - 1.dp.toPx()),
+        strokeWidth = 2.dp.toPx(),
+        pathEffect = PathEffect.dashPathEffect(floatArrayOf(4.dp.toPx(), 3.dp.toPx())),
+    )
+}.padding(start = 12.dp)
 
 /** A dashed ring around last time's choice, [gap] outside of its edge. */
-fun Modifier.lastTimeRing(color: Color, gap: Dp, radius: Dp): Modifier = drawBehind { dashedRing(color, gap.toPx(), radius.toPx()) }
+fun Modifier.lastTimeRing(color: Color, gap: Dp, radius: Dp): Modifier =
+    drawBehind { dashedRing(color, gap.toPx(), radius.toPx()) }
 
 /** A dashed frame just inside the edge, for a picture from last time. */
 fun Modifier.lastTimeFrame(color: Color, radius: Dp): Modifier =

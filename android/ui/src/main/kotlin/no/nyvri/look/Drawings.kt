@@ -34,60 +34,122 @@ object Drawings {
     fun of(icon: Icon): ImageVector = named.getOrPut(icon) { drawing(*paths(icon)) }
 
     /** The drawing on the quiet button of the dock. */
-    fun forAction(kind: ActionKind): ImageVector =
-        when (kind) {
-            ActionKind.NEW_FINDING -> of(Icon.CAMERA)
-            ActionKind.COMPLETE_VISIT -> of(Icon.FLAG)
-            ActionKind.SYNC_NOW, ActionKind.CANCEL_SYNC -> of(Icon.SENDING)
-            ActionKind.PAIR -> of(Icon.PHONE)
-            ActionKind.BACK -> back
-            ActionKind.START_VISIT, ActionKind.OPEN_VISIT, ActionKind.OPEN_TOPIC, ActionKind.GO_TO_QUESTION -> forward
-        }
+    fun forAction(kind: ActionKind): ImageVector = when (kind) {
+        ActionKind.NEW_FINDING -> of(Icon.CAMERA)
+        ActionKind.COMPLETE_VISIT -> of(Icon.FLAG)
+        ActionKind.SYNC_NOW, ActionKind.CANCEL_SYNC -> of(Icon.SENDING)
+        ActionKind.PAIR -> of(Icon.PHONE)
+        ActionKind.BACK -> back
+        ActionKind.START_VISIT, ActionKind.OPEN_VISIT, ActionKind.OPEN_TOPIC, ActionKind.GO_TO_QUESTION -> forward
+    }
 }
 
 @Suppress("CyclomaticComplexMethod")
-private fun paths(icon: Icon): Array<String> =
-    when (icon) {
-        Icon.INTERPRETER -> arrayOf("M3 4.5h11v8H8l-3 2.6v-2.6H3z", "M17 9.5h4v7.6h-2v2.4l-2.8-2.4h-5v-2")
-        Icon.PEOPLE ->
-            arrayOf(
-                circle(9f, 8.5f, 3.2f),
-                "M3 19c.4-3.6 2.6-5.4 6-5.4s5.6 1.8 6 5.4",
-                "M15.5 5.6a3.1 3.1 0 0 1 0 5.8M17.5 14c2.1.7 3.3 2.3 3.5 5",
-            )
-
-        Icon.DROP -> arrayOf("M12 3.5c3.5 4.2 5.5 7 5.5 10a5.5 5.5 0 0 1-11 0c0-3 2-5.8 5.5-10z")
-        Icon.HOUSE -> arrayOf("M4 11 12 4.5 20 11v8.500H4z", "M9.8 19.5v-5.5h4.4v5.5")
-        Icon.STAIRS -> arrayOf("M3.5 19.5h4.5v-4.5h4.5v-4.5H17V6h3.5")
-        Icon.LOCK -> arrayOf(box(5f, 10.5f, 14f, 9.5f, 2f), "M8.2 10.5V8a3.8 3.8 0 0 1 7.6 0v2.5")
-        Icon.MAILBOX -> arrayOf(box(3.5f, 6f, 17f, 12.5f, 2f), "M4 8l8 5.5 8-5.5")
-        Icon.WIND -> arrayOf("M3 9h10.5a2.6 2.6 0 1 0-2.4-3.6M3 13h15a2.6 2.6 0 1 1-2.4 3.6M3 17h7")
-        Icon.SPEECH -> arrayOf("M4 5h16v11h-8.500L7 20v-4H4z", "M8 9h8M8 12h5")
-        Icon.FIRE -> arrayOf("M12 3c.6 3.4 5.5 5.6 5.5 10.600a5.5 5.5 0 0 1-11 0c0-2.2 1-3.8 2.3-5 .3 1.5.9 2.3 1.8 2.700C10.3 8.3 10.5 5.4 12 3z")
-        Icon.COIN -> arrayOf(circle(12f, 12f, 8.5f), "M12 7v10M9.5 9.500h3.700a1.9 1.9 0 0 1 0 3.800H9.5")
-        Icon.FLAG -> arrayOf("M6 21V4M6 5h11.500l-2 4 2 4H6")
-        Icon.BOX -> arrayOf("M4 8h16v11.500H4zM3 4.500h18V8H3zM9.5 12h5")
-        Icon.CAMERA ->
-            arrayOf(
-                "M4 8h3.2l1.6-2.5h6.4L16.8 8H20a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1z",
-                circle(12f, 13.2f, 3.4f),
-            )
-
-        Icon.PHONE -> arrayOf(box(7f, 3f, 10f, 18f, 2f), "M11 18h2")
-        Icon.SENDING -> arrayOf("M12 20V5M6 11l6-6 6 6")
-        Icon.AT_OFFICE -> arrayOf("M7 18a4 4 0 0 1-.5-7.9 5.7 5.7 0 0 1 11-.4A4.2 4.2 0 0 1 17 18z", "m9.2 13.4 2.2 2.2 3.8-4")
-        Icon.NO_COVERAGE ->
-            arrayOf(
-                "M7 18h9.5a4 4 0 0 0 2.6-7M9 7.6A5.5 5.5 0 0 0 6.6 11 3.8 3.8 0 0 0 7 18",
-                "M12 6.6a5.6 5.6 0 0 1 5.2 3.7M4 3.5l16.5 17",
-            )
-
-        Icon.NEEDS_YOU -> arrayOf("M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z", "M12 7.5v5.2M12 16v.1")
-        Icon.CHECK -> arrayOf("m5 12.8 4.6 4.7L19.5 7")
-        Icon.DEVIATION -> arrayOf("M12 4 21 19.5H3z", "M12 10v4.2M12 16.9v.1")
-        Icon.DASH -> arrayOf("M6 12h12")
-        Icon.NOT_CHECKED -> arrayOf("M3 12c2.3-4 5.3-6 9-6s6.7 2 9 6c-2.3 4-5.3 6-9 6s-6.7-2-9-6z", circle(12f, 12f, 2.6f), "M4.5 19.5 19.5 4.5")
+private fun paths(icon: Icon): Array<String> = when (icon) {
+    Icon.INTERPRETER -> {
+        arrayOf("M3 4.5h11v8H8l-3 2.6v-2.6H3z", "M17 9.5h4v7.6h-2v2.4l-2.8-2.4h-5v-2")
     }
+
+    Icon.PEOPLE -> {
+        arrayOf(
+            circle(9f, 8.5f, 3.2f),
+            "M3 19c.4-3.6 2.6-5.4 6-5.4s5.6 1.8 6 5.4",
+            "M15.5 5.6a3.1 3.1 0 0 1 0 5.8M17.5 14c2.1.7 3.3 2.3 3.5 5",
+        )
+    }
+
+    Icon.DROP -> {
+        arrayOf("M12 3.5c3.5 4.2 5.5 7 5.5 10a5.5 5.5 0 0 1-11 0c0-3 2-5.8 5.5-10z")
+    }
+
+    Icon.HOUSE -> {
+        arrayOf("M4 11 12 4.5 20 11v8.500H4z", "M9.8 19.5v-5.5h4.4v5.5")
+    }
+
+    Icon.STAIRS -> {
+        arrayOf("M3.5 19.5h4.5v-4.5h4.5v-4.5H17V6h3.5")
+    }
+
+    Icon.LOCK -> {
+        arrayOf(box(5f, 10.5f, 14f, 9.5f, 2f), "M8.2 10.5V8a3.8 3.8 0 0 1 7.6 0v2.5")
+    }
+
+    Icon.MAILBOX -> {
+        arrayOf(box(3.5f, 6f, 17f, 12.5f, 2f), "M4 8l8 5.5 8-5.5")
+    }
+
+    Icon.WIND -> {
+        arrayOf("M3 9h10.5a2.6 2.6 0 1 0-2.4-3.6M3 13h15a2.6 2.6 0 1 1-2.4 3.6M3 17h7")
+    }
+
+    Icon.SPEECH -> {
+        arrayOf("M4 5h16v11h-8.500L7 20v-4H4z", "M8 9h8M8 12h5")
+    }
+
+    Icon.FIRE -> {
+        arrayOf(
+            "M12 3c.6 3.4 5.5 5.6 5.5 10.600a5.5 5.5 0 0 1-11 0c0-2.2 1-3.8 2.3-5 .3 1.5.9 2.3 1.8 2.700C10.3 8.3 10.5 5.4 12 3z",
+        )
+    }
+
+    Icon.COIN -> {
+        arrayOf(circle(12f, 12f, 8.5f), "M12 7v10M9.5 9.500h3.700a1.9 1.9 0 0 1 0 3.800H9.5")
+    }
+
+    Icon.FLAG -> {
+        arrayOf("M6 21V4M6 5h11.500l-2 4 2 4H6")
+    }
+
+    Icon.BOX -> {
+        arrayOf("M4 8h16v11.500H4zM3 4.500h18V8H3zM9.5 12h5")
+    }
+
+    Icon.CAMERA -> {
+        arrayOf(
+            "M4 8h3.2l1.6-2.5h6.4L16.8 8H20a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1z",
+            circle(12f, 13.2f, 3.4f),
+        )
+    }
+
+    Icon.PHONE -> {
+        arrayOf(box(7f, 3f, 10f, 18f, 2f), "M11 18h2")
+    }
+
+    Icon.SENDING -> {
+        arrayOf("M12 20V5M6 11l6-6 6 6")
+    }
+
+    Icon.AT_OFFICE -> {
+        arrayOf("M7 18a4 4 0 0 1-.5-7.9 5.7 5.7 0 0 1 11-.4A4.2 4.2 0 0 1 17 18z", "m9.2 13.4 2.2 2.2 3.8-4")
+    }
+
+    Icon.NO_COVERAGE -> {
+        arrayOf(
+            "M7 18h9.5a4 4 0 0 0 2.6-7M9 7.6A5.5 5.5 0 0 0 6.6 11 3.8 3.8 0 0 0 7 18",
+            "M12 6.6a5.6 5.6 0 0 1 5.2 3.7M4 3.5l16.5 17",
+        )
+    }
+
+    Icon.NEEDS_YOU -> {
+        arrayOf("M8.3 3h7.4L21 8.3v7.4L15.7 21H8.3L3 15.7V8.3z", "M12 7.5v5.2M12 16v.1")
+    }
+
+    Icon.CHECK -> {
+        arrayOf("m5 12.8 4.6 4.7L19.5 7")
+    }
+
+    Icon.DEVIATION -> {
+        arrayOf("M12 4 21 19.5H3z", "M12 10v4.2M12 16.9v.1")
+    }
+
+    Icon.DASH -> {
+        arrayOf("M6 12h12")
+    }
+
+    Icon.NOT_CHECKED -> {
+        arrayOf("M3 12c2.3-4 5.3-6 9-6s6.7 2 9 6c-2.3 4-5.3 6-9 6s-6.7-2-9-6z", circle(12f, 12f, 2.6f), "M4.5 19.5 19.5 4.5")
+    }
+}
 
 /** The size of an icon: grows with the text, within bounds. */
 enum class IconSize(

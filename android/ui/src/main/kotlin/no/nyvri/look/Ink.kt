@@ -41,17 +41,17 @@ data class Ink(
     val isDark: Boolean,
 ) {
     /** The colour of a condition grade. */
-    fun grade(mark: GradeMark): Role =
-        when (mark) {
-            GradeMark.TG0 -> ok
-            GradeMark.TG1 -> watch
-            GradeMark.TG2 -> warn
-            GradeMark.TG3 -> danger
-            GradeMark.TGIU -> none
-        }
+    fun grade(mark: GradeMark): Role = when (mark) {
+        GradeMark.TG0 -> ok
+        GradeMark.TG1 -> watch
+        GradeMark.TG2 -> warn
+        GradeMark.TG3 -> danger
+        GradeMark.TGIU -> none
+    }
 }
 
-private fun role(full: Long, onFull: Long, soft: Long, onSoft: Long) = Role(Color(full), Color(onFull), Color(soft), Color(onSoft))
+private fun role(full: Long, onFull: Long, soft: Long, onSoft: Long) =
+    Role(Color(full), Color(onFull), Color(soft), Color(onSoft))
 
 internal val LightInk =
     Ink(

@@ -40,20 +40,24 @@ private const val ACTION_STOPS_AT = 29
 
 /** The scale in [font]; display and action stop growing, as Android's non-linear scaling makes large text do. */
 internal fun lettersIn(font: FontFamily, density: Density): Letters {
-    fun style(size: TextUnit, line: TextUnit, weight: FontWeight) =
-        TextStyle(
-            fontFamily = font,
-            fontSize = size,
-            lineHeight = line,
-            fontWeight = weight,
-            fontFeatureSettings = "tnum",
-            lineBreak = LineBreak.Paragraph,
-            lineHeightStyle = LineHeightStyle(LineHeightStyle.Alignment.Center, LineHeightStyle.Trim.None),
-        )
+    fun style(size: TextUnit, line: TextUnit, weight: FontWeight) = TextStyle(
+        fontFamily = font,
+        fontSize = size,
+        lineHeight = line,
+        fontWeight = weight,
+        fontFeatureSettings = "tnum",
+        lineBreak = LineBreak.Paragraph,
+        lineHeightStyle = LineHeightStyle(LineHeightStyle.Alignment.Center, LineHeightStyle.Trim.None),
+    )
     val displaySize = capped(26.sp, DISPLAY_STOPS_AT, density)
     val actionSize = capped(18.sp, ACTION_STOPS_AT, density)
     return Letters(
-        display = style(displaySize, displaySize * 1.22f, FontWeight.SemiBold).copy(letterSpacing = (-0.015).em, lineBreak = LineBreak.Heading),
+        display =
+            style(
+                displaySize,
+                displaySize * 1.22f,
+                FontWeight.Bold,
+            ).copy(letterSpacing = (-0.015).em, lineBreak = LineBreak.Heading),
         title = style(20.sp, 26.sp, FontWeight.SemiBold).copy(lineBreak = LineBreak.Heading),
         head = style(17.sp, 22.sp, FontWeight.SemiBold).copy(lineBreak = LineBreak.Heading),
         time = style(18.sp, 22.sp, FontWeight.SemiBold).copy(letterSpacing = (-0.01).em),

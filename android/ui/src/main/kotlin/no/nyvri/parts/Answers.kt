@@ -54,19 +54,23 @@ fun Answers(questionId: String, statement: String, choices: List<AnswerChoice>, 
     } else {
         Row(named.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.between)) {
             for (choice in choices) {
-                AnswerBox(questionId, choice, Modifier.weight(1f).fillMaxHeight(), onAnswer) { color -> AboveEachOther(choice, color) }
+                AnswerBox(
+                    questionId,
+                    choice,
+                    Modifier.weight(1f).fillMaxHeight(),
+                    onAnswer,
+                ) { color -> AboveEachOther(choice, color) }
             }
         }
     }
 }
 
-private fun chosenRole(choice: AnswerChoice, ink: Ink) =
-    when {
-        choice.isDeviation -> ink.warn
-        choice.icon == Icon.CHECK -> ink.ok
-        choice.icon == null -> ink.primary
-        else -> ink.none
-    }
+private fun chosenRole(choice: AnswerChoice, ink: Ink) = when {
+    choice.isDeviation -> ink.warn
+    choice.icon == Icon.CHECK -> ink.ok
+    choice.icon == null -> ink.primary
+    else -> ink.none
+}
 
 @Composable
 private fun AnswerBox(

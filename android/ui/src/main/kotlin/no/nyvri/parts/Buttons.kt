@@ -19,12 +19,14 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.vector.ImageVector
+import androidx.compose.ui.layout.layout
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import no.nyvri.look.Drawing
 import no.nyvri.look.IconSize
@@ -32,6 +34,17 @@ import no.nyvri.look.Look
 import no.nyvri.look.Round
 import no.nyvri.look.Space
 import no.nyvri.look.Target
+
+/**
+ * Lets a target of 48 hang over its place by [x] at its end and [y] above and below: the drawing stands in line with the
+ * words beside it, and the row does not grow.
+ */
+fun Modifier.hanging(x: Dp = 0.dp, y: Dp = 0.dp): Modifier = layout { measurable, constraints ->
+    val placeable = measurable.measure(constraints)
+    val width = (placeable.width - x.roundToPx()).coerceAtLeast(0)
+    val height = (placeable.height - 2 * y.roundToPx()).coerceAtLeast(0)
+    layout(width, height) { placeable.placeRelative(0, -y.roundToPx()) }
+}
 
 /** What you do next. There is one on a screen. */
 @Composable
@@ -41,13 +54,13 @@ fun MainButton(label: String, tag: String, modifier: Modifier = Modifier, enable
         modifier
             .testTag(tag)
             .clip(RoundedCornerShape(Round.card))
-            .background(if (enabled) role.full else Look.ink.none.full)
+            .background(if (enabled) role.full else Look.ink.none.soft)
             .clickable(enabled = enabled, role = Role.Button, onClick = onTap)
             .defaultMinSize(minHeight = Target.main)
             .padding(horizontal = Space.between, vertical = 6.dp),
         Alignment.Center,
     ) {
-        Words(label, Look.letters.action, color = if (enabled) role.onFull else Look.ink.none.onFull, align = TextAlign.Center)
+        Words(label, Look.letters.action, color = if (enabled) role.onFull else Look.ink.none.onSoft, align = TextAlign.Center)
     }
 }
 

@@ -48,7 +48,12 @@ fun DeviationView(questionId: String, panel: DeviationPanel, taps: QuestionTaps)
 @Composable
 private fun PhotosAndCamera(questionId: String, panel: DeviationPanel, taps: QuestionTaps) {
     val camera: @Composable (Modifier) -> Unit = {
-        EdgeButton(panel.takePhotoLabel, "take-photo-$questionId", it.defaultMinSize(minHeight = THUMB), Drawings.of(Icon.CAMERA)) {
+        EdgeButton(
+            panel.takePhotoLabel,
+            "take-photo-$questionId",
+            it.defaultMinSize(minHeight = THUMB),
+            Drawings.of(Icon.CAMERA),
+        ) {
             taps.onTakePhoto(panel.findingId)
         }
     }
@@ -84,7 +89,13 @@ private fun SummaryAndOpen(questionId: String, panel: DeviationPanel, taps: Ques
         itemVerticalAlignment = Alignment.CenterVertically,
     ) {
         Words(panel.summary, Look.letters.small, color = color)
-        TextButton(panel.openLabel, "open-finding-$questionId", color = color, after = Drawings.forward) {
+        TextButton(
+            panel.openLabel,
+            "open-finding-$questionId",
+            Modifier.hanging(x = Space.between),
+            color = color,
+            after = Drawings.forward,
+        ) {
             taps.onOpenFinding(panel.findingId)
         }
     }

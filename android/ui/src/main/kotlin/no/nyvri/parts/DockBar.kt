@@ -25,6 +25,7 @@ import androidx.compose.ui.geometry.Offset
 import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Brush
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.LiveRegionMode
 import androidx.compose.ui.semantics.heading
@@ -60,7 +61,13 @@ fun DockBar(dock: Dock, state: DockState, extra: @Composable ColumnScope.() -> U
         if (undo != null && state.problem == null) {
             UndoLine(undo, state.undo)
         } else if (note != null) {
-            Words(note, Look.letters.small, Modifier.fillMaxWidth().padding(bottom = Space.between), Look.ink.quietText, TextAlign.Center)
+            Words(
+                note,
+                Look.letters.small,
+                Modifier.fillMaxWidth().padding(bottom = Space.between),
+                Look.ink.quietText,
+                TextAlign.Center,
+            )
         }
         DockButtons(dock.quiet, dock.main, state.perform)
     }
@@ -76,14 +83,13 @@ class DockState(
 )
 
 /** The dock's part of the whole state. */
-fun AppState.dock() =
-    DockState(
-        problem = problem,
-        asking = asking,
-        undo = { write { undo() } },
-        perform = { action -> action?.let { perform(it) } },
-        keepAsItIs = { keepAsItIs() },
-    )
+fun AppState.dock() = DockState(
+    problem = problem,
+    asking = asking,
+    undo = { write { undo() } },
+    perform = { action -> action?.let { perform(it) } },
+    keepAsItIs = { keepAsItIs() },
+)
 
 /** The dock's own surface: lighter than the room, with a soft edge above; a thick red edge when something went wrong. */
 @Composable
@@ -104,7 +110,7 @@ fun DockSurface(urgent: Boolean, content: @Composable ColumnScope.() -> Unit) {
     )
 }
 
-private fun androidx.compose.ui.graphics.drawscope.DrawScope.drawSoftShadow() {
+private fun DrawScope.drawSoftShadow() {
     val reach = 20.dp.toPx()
     drawRect(
         brush = Brush.verticalGradient(listOf(Color(0x001A1D1F), Color(0x0F1A1D1F)), startY = -reach, endY = 0f),
@@ -116,12 +122,16 @@ private fun androidx.compose.ui.graphics.drawscope.DrawScope.drawSoftShadow() {
 @Composable
 private fun UndoLine(undo: UndoRow, onUndo: () -> Unit) {
     Row(
-        Modifier.fillMaxWidth().defaultMinSize(minHeight = Target.least).testTag("undo-row"),
+        Modifier
+            .hanging(y = Space.inside)
+            .fillMaxWidth()
+            .defaultMinSize(minHeight = Target.least)
+            .testTag("undo-row"),
         Arrangement.spacedBy(Space.between),
         Alignment.CenterVertically,
     ) {
         Words(undo.text, Look.letters.small, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite })
-        TextButton(undo.label, "undo", before = Drawings.undo, onTap = onUndo)
+        TextButton(undo.label, "undo", Modifier.hanging(x = Space.between), before = Drawings.undo, onTap = onUndo)
     }
 }
 
@@ -152,7 +162,10 @@ private fun SideBySide(buttons: @Composable (Modifier) -> Unit) {
     if (Look.isStacked) {
         Column(verticalArrangement = Arrangement.spacedBy(Space.between)) { buttons(Modifier.fillMaxWidth()) }
     } else {
-        Row(Modifier.height(IntrinsicSize.Min), Arrangement.spacedBy(Space.between)) { buttons(Modifier.weight(1f).fillMaxHeight()) }
+        Row(
+            Modifier.height(IntrinsicSize.Min),
+            Arrangement.spacedBy(Space.between),
+        ) { buttons(Modifier.weight(1f).fillMaxHeight()) }
     }
 }
 

@@ -28,7 +28,13 @@ import no.nyvri.look.Space
 /** A screen: [top], [middle], and [bottom] in reach of the thumb. */
 @Composable
 fun Frame(tag: String, top: @Composable () -> Unit, bottom: @Composable () -> Unit, middle: @Composable () -> Unit) {
-    Column(Modifier.fillMaxSize().testTag(tag).windowInsetsPadding(WindowInsets.statusBars).padding(top = Space.between)) {
+    Column(
+        Modifier
+            .fillMaxSize()
+            .testTag(tag)
+            .windowInsetsPadding(WindowInsets.statusBars)
+            .padding(top = Space.between),
+    ) {
         top()
         Box(Modifier.weight(1f).fillMaxWidth()) { middle() }
         bottom()

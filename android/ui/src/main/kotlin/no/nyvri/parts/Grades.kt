@@ -4,6 +4,7 @@ package no.nyvri.parts
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.IntrinsicSize
 import androidx.compose.foundation.layout.Row
@@ -39,7 +40,8 @@ import no.nyvri.look.lastTimeRing
 
 /** The five grades side by side with their words; below each other in large text. */
 @Composable
-fun GradeRow(grades: List<GradeChoice>, onChoose: (String) -> Unit) = GradeChoices(grades, 92.dp, withWords = true, Look.ink.outline, onChoose)
+fun GradeRow(grades: List<GradeChoice>, onChoose: (String) -> Unit) =
+    GradeChoices(grades, 92.dp, withWords = true, Look.ink.outline, onChoose)
 
 /** The five grades inside a question: mark and code, the words stand beneath. */
 @Composable
@@ -92,7 +94,7 @@ private fun GradeBox(
     val role = ink.grade(grade.mark)
     val shape = RoundedCornerShape(Round.control)
     val surface = if (grade.chosen) role.full else ink.surface
-    androidx.compose.foundation.layout.Box(
+    Box(
         modifier
             .testTag("grade-${grade.code}")
             .then(if (grade.wasLast) Modifier.lastTimeRing(ring, 2.5.dp, Round.control) else Modifier)
@@ -115,10 +117,20 @@ private fun GradeInside(grade: GradeChoice, color: GradeColors, least: Dp, withW
         Alignment.CenterHorizontally,
     ) {
         Mark(grade.mark, color.mark, Modifier.size(if (withWords) 30.dp else 24.dp))
-        Words(grade.code, Look.letters.label.copy(fontWeight = FontWeight.Bold, lineHeight = 18.sp), color = color.words, align = TextAlign.Center)
+        Words(
+            grade.code,
+            Look.letters.label.copy(fontWeight = FontWeight.Bold, lineHeight = 18.sp),
+            color = color.words,
+            align = TextAlign.Center,
+        )
         if (withWords) {
             // one word a line: five segments share a phone's width
-            Words(grade.words.replace(' ', '\n'), Look.letters.micro.copy(letterSpacing = (-0.2).sp), color = color.words, align = TextAlign.Center)
+            Words(
+                grade.words.replace(' ', '\n'),
+                Look.letters.micro.copy(letterSpacing = (-0.2).sp),
+                color = color.words,
+                align = TextAlign.Center,
+            )
         }
     }
 }

@@ -40,21 +40,22 @@ fun LastTime(last: LastLine, modifier: Modifier = Modifier) {
     )
 }
 
-private fun lastTimeWords(last: LastLine, ink: Ink): AnnotatedString =
-    buildAnnotatedString {
-        withStyle(SpanStyle(color = ink.text, fontWeight = FontWeight.SemiBold)) { append(last.`when`) }
+private fun lastTimeWords(last: LastLine, ink: Ink): AnnotatedString = buildAnnotatedString {
+    withStyle(SpanStyle(color = ink.text, fontWeight = FontWeight.SemiBold)) { append(last.`when`) }
+    append(' ')
+    append(last.text)
+    val grade = last.grade
+    if (grade != null) {
         append(' ')
-        append(last.text)
-        val grade = last.grade
-        if (grade != null) {
-            append(' ')
-            appendInlineContent(MARK, " ")
-            // a narrow no-break space keeps the mark and its code on one line
-            append('\u202F')
-            withStyle(SpanStyle(color = ink.grade(grade).full, fontWeight = FontWeight.SemiBold)) { append(last.gradeText.orEmpty()) }
-        }
-        last.after?.let { append(if (it.first().isLetterOrDigit()) " $it" else it) }
+        appendInlineContent(MARK, " ")
+        // a narrow no-break space keeps the mark and its code on one line
+        append('\u202F')
+        withStyle(
+            SpanStyle(color = ink.grade(grade).full, fontWeight = FontWeight.SemiBold),
+        ) { append(last.gradeText.orEmpty()) }
     }
+    last.after?.let { append(if (it.first().isLetterOrDigit()) " $it" else it) }
+}
 
 @Composable
 private fun inlineMark(mark: GradeMark): InlineTextContent {

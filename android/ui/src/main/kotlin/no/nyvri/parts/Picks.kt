@@ -63,12 +63,11 @@ fun ChipRow(group: String, spoken: String, picks: List<Pick>, onPick: (String) -
 }
 
 /** Takes back the page's padding at both sides. */
-private fun Modifier.fromEdgeToEdge() =
-    layout { measurable, constraints ->
-        val edge = Space.edge.roundToPx()
-        val placeable = measurable.measure(constraints.copy(maxWidth = constraints.maxWidth + 2 * edge))
-        layout(constraints.maxWidth, placeable.height) { placeable.placeRelative(-edge, 0) }
-    }
+private fun Modifier.fromEdgeToEdge() = layout { measurable, constraints ->
+    val edge = Space.edge.roundToPx()
+    val placeable = measurable.measure(constraints.copy(maxWidth = constraints.maxWidth + 2 * edge))
+    layout(constraints.maxWidth, placeable.height) { placeable.placeRelative(-edge, 0) }
+}
 
 @Composable
 private fun Chip(group: String, pick: Pick, onPick: (String) -> Unit) {

@@ -10,7 +10,6 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.defaultMinSize
 import androidx.compose.foundation.layout.fillMaxWidth
-import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
@@ -125,8 +124,7 @@ private fun QuestionHead(question: QuestionCard, helpLabel: String, onHelp: () -
                 icon = Drawings.help,
                 spoken = spoken,
                 tag = "help-${question.questionId}",
-                // the target is 48 all around; only the drawing stands in line with the words
-                modifier = Modifier.offset(x = 12.dp, y = (-12).dp),
+                modifier = Modifier.hanging(x = 12.dp, y = 11.dp),
                 color = Look.ink.quietText,
                 onTap = onHelp,
             )

@@ -44,7 +44,14 @@ fun Words(
 fun Card(modifier: Modifier = Modifier, content: @Composable ColumnScope.() -> Unit) {
     val shape = RoundedCornerShape(Round.card)
     val edge = if (Look.ink.isDark) Look.ink.surface else Look.ink.line
-    Column(modifier.fillMaxWidth().clip(shape).background(Look.ink.surface).border(1.dp, edge, shape), content = content)
+    Column(
+        modifier
+            .fillMaxWidth()
+            .clip(shape)
+            .background(Look.ink.surface)
+            .border(1.dp, edge, shape),
+        content = content,
+    )
 }
 
 /** Rows in a card, each with its [key], with a hairline between that starts where the words do. */
@@ -61,7 +68,13 @@ fun <T> RowsInCard(items: List<T>, row: @Composable (T) -> Unit) {
 /** The hairline between two rows. */
 @Composable
 fun RowLine() {
-    Box(Modifier.fillMaxWidth().padding(start = Space.edge).height(1.dp).background(Look.ink.line))
+    Box(
+        Modifier
+            .fillMaxWidth()
+            .padding(start = Space.edge)
+            .height(1.dp)
+            .background(Look.ink.line),
+    )
 }
 
 /** A section's name, with a count at the far edge. */

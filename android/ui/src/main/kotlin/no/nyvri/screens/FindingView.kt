@@ -8,6 +8,7 @@ import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.Spacer
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.width
 import androidx.compose.foundation.rememberScrollState
@@ -66,7 +67,7 @@ fun FindingView(screen: FindingScreen, taps: FindingTaps, dock: DockState) {
                 TextButton(
                     screen.removeLabel,
                     "remove",
-                    Modifier.padding(top = Space.wide),
+                    Modifier.padding(top = Space.wide).offset(x = -Space.between),
                     Look.ink.danger.full,
                     before = Drawings.bin,
                     onTap = taps.onRemove,
@@ -91,26 +92,32 @@ private fun PhotoRow(screen: FindingScreen, taps: FindingTaps) {
     }
     val isNarrow = Look.isStacked
     when {
-        screen.photos.isEmpty() -> slot(Modifier.fillMaxWidth().height(PHOTO_HEIGHT * 2 / 3))
-        isNarrow ->
+        screen.photos.isEmpty() -> {
+            slot(Modifier.fillMaxWidth().height(PHOTO_HEIGHT * 2 / 3))
+        }
+
+        isNarrow -> {
             Column(verticalArrangement = Arrangement.spacedBy(Space.between)) {
                 screen.photos.forEach { photo(it, Modifier.fillMaxWidth().height(PHOTO_HEIGHT)) }
                 slot(Modifier.fillMaxWidth())
             }
+        }
 
-        screen.photos.size <= FIT_BESIDE ->
+        screen.photos.size <= FIT_BESIDE -> {
             Row(Modifier.height(PHOTO_HEIGHT), Arrangement.spacedBy(Space.between)) {
                 screen.photos.forEach { photo(it, Modifier.weight(1f).height(PHOTO_HEIGHT)) }
                 slot(Modifier.width(SLOT_WIDTH).height(PHOTO_HEIGHT))
             }
+        }
 
-        else ->
+        else -> {
             Row(Modifier.height(PHOTO_HEIGHT), Arrangement.spacedBy(Space.between)) {
                 Row(Modifier.weight(1f).horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.between)) {
                     screen.photos.forEach { photo(it, Modifier.width(PHOTO_HEIGHT * 3 / 4).height(PHOTO_HEIGHT)) }
                 }
                 slot(Modifier.width(SLOT_WIDTH).height(PHOTO_HEIGHT))
             }
+        }
     }
 }
 
@@ -133,8 +140,20 @@ private fun Choices(screen: FindingScreen, taps: FindingTaps) {
 @Composable
 private fun ReadOnlyFacts(screen: FindingScreen) {
     Fact(screen.placeHeading, (screen.rooms + screen.parts).filter { it.chosen }.joinToString(", ") { it.label })
-    Fact(screen.gradeHeading, screen.grades.firstOrNull { it.chosen }?.let { "${it.code}, ${it.words}" }.orEmpty())
-    Fact(screen.urgencyHeading, screen.urgencies.firstOrNull { it.chosen }?.label.orEmpty())
+    Fact(
+        screen.gradeHeading,
+        screen.grades
+            .firstOrNull { it.chosen }
+            ?.let { "${it.code}, ${it.words}" }
+            .orEmpty(),
+    )
+    Fact(
+        screen.urgencyHeading,
+        screen.urgencies
+            .firstOrNull { it.chosen }
+            ?.label
+            .orEmpty(),
+    )
 }
 
 @Composable

@@ -46,12 +46,21 @@ fun PairingView(screen: PairingScreen, isWorking: Boolean, onPair: (String) -> U
         bottom = {
             DockBar(Dock(null, null, null, null), dock) {
                 val canPair = code.isNotBlank() && !isWorking
-                MainButton(if (isWorking) screen.working else screen.pairLabel, "pair", Modifier.fillMaxWidth(), canPair) { onPair(code) }
+                MainButton(
+                    if (isWorking) screen.working else screen.pairLabel,
+                    "pair",
+                    Modifier.fillMaxWidth(),
+                    canPair,
+                ) { onPair(code) }
             }
         },
     ) {
         Page {
-            Words(screen.title, Look.letters.display, Modifier.padding(top = Space.section, bottom = Space.edge).semantics { heading() })
+            Words(
+                screen.title,
+                Look.letters.display,
+                Modifier.padding(top = Space.section, bottom = Space.edge).semantics { heading() },
+            )
             screen.steps.forEachIndexed { index, step -> NumberedStep(index + 1, step) }
             ControlHeading(screen.codeLabel)
             TypeField(

@@ -17,7 +17,9 @@ import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import no.nyvri.bridge.Dock
+import no.nyvri.bridge.Icon
 import no.nyvri.bridge.PhotoScreen
+import no.nyvri.look.Drawing
 import no.nyvri.look.Drawings
 import no.nyvri.look.Look
 import no.nyvri.look.Round
@@ -48,16 +50,15 @@ fun PhotoFullView(screen: PhotoScreen, onBack: () -> Unit, onRemove: () -> Unit,
         },
     ) {
         Box(Modifier.fillMaxSize().padding(horizontal = Space.edge, vertical = Space.between), Alignment.Center) {
-            Picture(
-                screen.jpeg,
-                Modifier
-                    .fillMaxSize()
-                    .clip(RoundedCornerShape(Round.control))
-                    .background(Look.ink.sunken)
-                    .testTag("picture")
-                    .semantics { contentDescription = screen.spoken },
-                ContentScale.Fit,
-            )
+            val place = Modifier.fillMaxSize().testTag("picture").semantics { contentDescription = screen.spoken }
+            if (screen.jpeg.isEmpty()) {
+                // only the small picture is on the phone
+                Box(place.clip(RoundedCornerShape(Round.control)).background(Look.ink.sunken), Alignment.Center) {
+                    Drawing(Drawings.of(Icon.CAMERA), Look.ink.quietText)
+                }
+            } else {
+                Picture(screen.jpeg, place, ContentScale.Fit)
+            }
         }
     }
 }

@@ -45,7 +45,13 @@ fun SettingsView(screen: SettingsScreen, onBack: () -> Unit, onLanguage: (String
 @OptIn(ExperimentalLayoutApi::class)
 @Composable
 private fun FactLine(fact: SettingFact) {
-    val row = Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}.padding(horizontal = Space.edge, vertical = Space.wide)
+    val row =
+        Modifier
+            .fillMaxWidth()
+            .semantics(
+                mergeDescendants = true,
+            ) {}
+            .padding(horizontal = Space.edge, vertical = Space.wide)
     if (Look.isStacked) {
         Column(row) {
             Words(fact.label, Look.letters.small, color = Look.ink.quietText)

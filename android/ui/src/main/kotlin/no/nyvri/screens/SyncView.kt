@@ -79,13 +79,12 @@ fun SyncView(screen: SyncScreen, onBack: () -> Unit, onPhoto: (String) -> Unit, 
 }
 
 @Composable
-private fun partColor(icon: Icon): Color =
-    when (icon) {
-        Icon.AT_OFFICE -> Look.ink.ok.full
-        Icon.SENDING -> Look.ink.primary.full
-        Icon.NEEDS_YOU -> Look.ink.danger.full
-        else -> Look.ink.quietText
-    }
+private fun partColor(icon: Icon): Color = when (icon) {
+    Icon.AT_OFFICE -> Look.ink.ok.full
+    Icon.SENDING -> Look.ink.primary.full
+    Icon.NEEDS_YOU -> Look.ink.danger.full
+    else -> Look.ink.quietText
+}
 
 /** One bar in as many parts as there are states; the words below it say the same. */
 @Composable
@@ -94,7 +93,12 @@ private fun Bar(parts: List<SyncPart>) {
     val ink = Look.ink
     val all = parts.sumOf { it.count.toInt() }
     Row(
-        Modifier.padding(top = Space.wide).fillMaxWidth().height(10.dp).testTag("sync-bar").clearAndSetSemantics { },
+        Modifier
+            .padding(top = Space.wide)
+            .fillMaxWidth()
+            .height(10.dp)
+            .testTag("sync-bar")
+            .clearAndSetSemantics { },
         Arrangement.spacedBy(3.dp),
     ) {
         for (part in parts.filter { it.count > 0u }) {
@@ -186,7 +190,13 @@ private fun RefusalPanel(refusal: Refusal) {
 
 @Composable
 private fun PhotoLine(photo: SyncPhoto, onPhoto: (String) -> Unit) {
-    val row = Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}.padding(horizontal = Space.edge, vertical = Space.between)
+    val row =
+        Modifier
+            .fillMaxWidth()
+            .semantics(
+                mergeDescendants = true,
+            ) {}
+            .padding(horizontal = Space.edge, vertical = Space.between)
     val tile: @Composable () -> Unit = { PhotoView(photo.tile, Modifier.size(56.dp)) { onPhoto(photo.tile.photoId) } }
     if (Look.isStacked) {
         Column(row, Arrangement.spacedBy(Space.inside)) {

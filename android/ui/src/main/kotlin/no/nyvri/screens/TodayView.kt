@@ -24,6 +24,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.SpanStyle
 import androidx.compose.ui.text.buildAnnotatedString
 import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.text.style.TextOverflow
 import androidx.compose.ui.text.withStyle
 import androidx.compose.ui.unit.dp
 import no.nyvri.bridge.Icon
@@ -103,7 +104,9 @@ private fun SyncRow(line: SyncLine, onTap: () -> Unit) {
         Drawing(Drawings.of(line.icon), color, Modifier.padding(top = if (stacked) 4.dp else 0.dp), IconSize.Small)
         val words =
             buildAnnotatedString {
-                withStyle(SpanStyle(color = if (line.needsYou) color else ink.text, fontWeight = FontWeight.SemiBold)) { append(line.strong) }
+                withStyle(
+                    SpanStyle(color = if (line.needsYou) color else ink.text, fontWeight = FontWeight.SemiBold),
+                ) { append(line.strong) }
                 if (line.strong.isNotEmpty()) append(' ')
                 append(line.rest)
             }
@@ -123,18 +126,16 @@ private fun VisitLine(visit: VisitRow, onTap: () -> Unit) {
             .padding(horizontal = Space.edge, vertical = Space.wide)
     if (Look.isStacked) {
         Column(row, Arrangement.spacedBy(Space.inside)) {
-            Row(horizontalArrangement = Arrangement.spacedBy(Space.wide), verticalAlignment = Alignment.CenterVertically) { Time(visit) }
+            Row(
+                horizontalArrangement = Arrangement.spacedBy(Space.wide),
+                verticalAlignment = Alignment.CenterVertically,
+            ) { Time(visit) }
             Facts(visit)
         }
     } else {
         Row(row, Arrangement.spacedBy(Space.wide)) {
             Column(Modifier.width(64.dp)) { Time(visit) }
             Column(Modifier.weight(1f)) { Facts(visit) }
-            if (visit.isDone) {
-                Drawing(Drawings.of(Icon.CHECK), Look.ink.ok.full, Modifier.padding(top = 3.dp), IconSize.Small)
-            } else {
-                Drawing(Drawings.forward, Look.ink.quietText, Modifier.padding(top = 3.dp), IconSize.Small)
-            }
         }
     }
 }
@@ -150,13 +151,22 @@ private fun Time(visit: VisitRow) {
         }
     Words(visit.time, Look.letters.time, color = color)
     // may stand a little wider than the column of times
-    visit.soon?.let { BasicText(it, style = Look.letters.micro.copy(color = ink.quietText), softWrap = false, overflow = androidx.compose.ui.text.style.TextOverflow.Visible) }
+    visit.soon?.let {
+        BasicText(it, style = Look.letters.micro.copy(color = ink.quietText), softWrap = false, overflow = TextOverflow.Visible)
+    }
 }
 
 @Composable
 private fun Facts(visit: VisitRow) {
     val ink = Look.ink
-    Words(visit.address, Look.letters.head, color = if (visit.isDone) ink.quietText else ink.text)
+    Row(horizontalArrangement = Arrangement.spacedBy(Space.between)) {
+        Words(visit.address, Look.letters.head, Modifier.weight(1f), if (visit.isDone) ink.quietText else ink.text)
+        if (visit.isDone) {
+            Drawing(Drawings.of(Icon.CHECK), ink.ok.full, Modifier.padding(top = 3.dp), IconSize.Small)
+        } else if (!Look.isStacked) {
+            Drawing(Drawings.forward, ink.quietText, Modifier.padding(top = 3.dp), IconSize.Small)
+        }
+    }
     Words(visit.place, Look.letters.small, color = ink.quietText)
     // what is done takes one line
     if (visit.isDone) return

@@ -6,6 +6,7 @@ import androidx.compose.runtime.mutableStateListOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
@@ -17,7 +18,7 @@ import no.nyvri.bridge.Refused
 
 /**
  * The state of one window. [scope] runs on the main thread; [wrote] is told after each change made here, so that the
- * host can have it sent when there is coverage.
+ * host can have it sent when there is coverage. What a person can do gives a [Job] that ends when it is done and shown.
  */
 class AppState(
     private val bridge: CoreBridge,
@@ -57,31 +58,28 @@ class AppState(
     val depth: Int get() = stack.size
 
     /** Shows the first screen and keeps it fresh. Call once. */
-    fun begin() {
+    fun begin(): Job {
         bridge.watch { rereads.trySend(Unit) }
-        scope.launch {
-            guarded { if (bridge.pairing().isPaired) go(Place.Today) else go(Place.Pairing) }
-            for (reread in rereads) guarded { refresh() }
-        }
+        scope.launch { for (reread in rereads) guarded { refresh() } }
+        return act { go(if (bridge.pairing().isPaired) Place.Today else Place.Pairing) }
     }
 
     /** Opens [place] on top of this one. */
     fun open(place: Place) = act { go(place) }
 
     /** Goes one step back. */
-    fun back() =
-        act {
-            if (asking != null) {
-                asking = null
-            } else if (canGoBack) {
-                stack.removeAt(stack.lastIndex)
-                refresh()
-            }
+    fun back() = act {
+        if (asking != null) {
+            asking = null
+        } else if (canGoBack) {
+            stack.removeAt(stack.lastIndex)
+            refresh()
         }
+    }
 
     /** Does what a button says; asks first when it must. */
-    fun perform(action: Action) {
-        if (action.confirm != null && asking != action) asking = action else act { carryOut(action) }
+    fun perform(action: Action): Job = act {
+        if (action.confirm != null && asking != action) asking = action else carryOut(action)
     }
 
     /** The person answered no. */
@@ -95,70 +93,60 @@ class AppState(
     }
 
     /** Writes with [change], then shows the result. */
-    fun write(change: suspend CoreBridge.() -> Unit) =
-        act {
-            bridge.change()
-            changed()
-        }
-
-    /** Words typed into [field]; written after a pause or before anything else. */
-    fun typed(field: String, save: suspend CoreBridge.() -> Unit) =
-        drafts.typed(field) {
-            guarded {
-                bridge.save()
-                changed()
-            }
-        }
-
-    /** The person left [field]. */
-    fun leftField(field: String) {
-        scope.launch { drafts.settle(field) }
+    fun write(change: suspend CoreBridge.() -> Unit) = act {
+        bridge.change()
+        changed()
     }
 
+    /** Words typed into [field]; written after a pause or before anything else. */
+    fun typed(field: String, save: suspend CoreBridge.() -> Unit) = drafts.typed(field) {
+        guarded {
+            bridge.save()
+            changed()
+        }
+    }
+
+    /** The person left [field]. */
+    fun leftField(field: String): Job = scope.launch { drafts.settle(field) }
+
     /** Takes a picture for a finding. Nothing waits for it: a large picture takes up to a second to make small. */
-    fun takePicture(findingId: String) {
-        scope.launch {
-            drafts.settleAll()
-            guarded {
-                val picture = pictures.take() ?: return@guarded
-                bridge.takePhoto(findingId, picture)
-                problem = null
-                changed()
-            }
+    fun takePicture(findingId: String): Job = scope.launch {
+        drafts.settleAll()
+        guarded {
+            val picture = pictures.take() ?: return@guarded
+            bridge.takePhoto(findingId, picture)
+            problem = null
+            changed()
         }
     }
 
     /** Takes away what this screen shows and goes back. */
-    fun removeHere(remove: suspend CoreBridge.() -> Unit) =
-        act {
-            bridge.remove()
-            if (canGoBack) stack.removeAt(stack.lastIndex)
-            changed()
-        }
+    fun removeHere(remove: suspend CoreBridge.() -> Unit) = act {
+        bridge.remove()
+        if (canGoBack) stack.removeAt(stack.lastIndex)
+        changed()
+    }
 
     /** Meets the office by its code. */
-    fun pair(code: String) =
-        act {
-            isPairing = true
-            try {
-                bridge.pair(code)
-                stack.clear()
-                go(Place.Today)
-            } finally {
-                isPairing = false
-            }
+    fun pair(code: String) = act {
+        isPairing = true
+        try {
+            bridge.pair(code)
+            stack.clear()
+            go(Place.Today)
+        } finally {
+            isPairing = false
         }
+    }
 
     /** Sends and fetches. Nobody waits for it: how it went stands on the screen about sending. */
-    fun sync() {
-        scope.launch {
-            try {
-                bridge.sync()
-            } catch (failure: Refused) {
-                // the core keeps the reason and shows it on the screen about sending
-            }
-            guarded { refresh() }
+    fun sync(): Job = scope.launch {
+        try {
+            bridge.sync()
+        } catch (failure: Refused) {
+            // the core keeps the reason and shows it on the screen about sending
         }
+        guarded { refresh() }
     }
 
     private suspend fun carryOut(action: Action) {
@@ -170,9 +158,18 @@ class AppState(
                 go(Place.Visit(action.target))
             }
 
-            ActionKind.OPEN_VISIT -> go(Place.Visit(action.target))
-            ActionKind.OPEN_TOPIC -> goToTopic(action.target)
-            ActionKind.GO_TO_QUESTION -> scrollTo = action.target
+            ActionKind.OPEN_VISIT -> {
+                go(Place.Visit(action.target))
+            }
+
+            ActionKind.OPEN_TOPIC -> {
+                goToTopic(action.target)
+            }
+
+            ActionKind.GO_TO_QUESTION -> {
+                scrollTo = action.target
+            }
+
             ActionKind.NEW_FINDING -> {
                 val findingId = bridge.newFinding(action.target)
                 wrote()
@@ -189,22 +186,35 @@ class AppState(
                 changed()
             }
 
-            ActionKind.PAIR -> go(Place.Pairing)
-            ActionKind.SYNC_NOW -> sync()
-            ActionKind.CANCEL_SYNC -> bridge.cancelSync()
+            ActionKind.PAIR -> {
+                go(Place.Pairing)
+            }
+
+            ActionKind.SYNC_NOW -> {
+                sync()
+            }
+
+            ActionKind.CANCEL_SYNC -> {
+                bridge.cancelSync()
+            }
         }
     }
 
     /** The next topic takes this one's place, so that one step back is the visit. */
     private suspend fun goToTopic(topicId: String) {
         when (val here = stack.lastOrNull()) {
-            is Place.Visit -> go(Place.Topic(here.visitId, topicId))
+            is Place.Visit -> {
+                go(Place.Topic(here.visitId, topicId))
+            }
+
             is Place.Topic -> {
                 stack.removeAt(stack.lastIndex)
                 go(Place.Topic(here.visitId, topicId))
             }
 
-            else -> Unit
+            else -> {
+                Unit
+            }
         }
     }
 
@@ -227,22 +237,21 @@ class AppState(
         if (stack.lastOrNull() == place) shown = screen
     }
 
-    private suspend fun read(place: Place): Shown =
-        when (place) {
-            Place.Pairing -> Shown.Pairing(bridge.pairing())
-            Place.Today -> Shown.Today(bridge.today())
-            Place.Sync -> Shown.Sync(bridge.syncScreen())
-            Place.Settings -> Shown.Settings(bridge.settings())
-            is Place.Visit -> Shown.Visit(bridge.visit(place.visitId))
-            is Place.Topic -> Shown.Topic(bridge.topic(place.visitId, place.topicId))
-            is Place.Finding -> Shown.Finding(bridge.finding(place.findingId))
-            is Place.Photo -> Shown.Photo(bridge.photo(place.photoId))
-        }
+    private suspend fun read(place: Place): Shown = when (place) {
+        Place.Pairing -> Shown.Pairing(bridge.pairing())
+        Place.Today -> Shown.Today(bridge.today())
+        Place.Sync -> Shown.Sync(bridge.syncScreen())
+        Place.Settings -> Shown.Settings(bridge.settings())
+        is Place.Visit -> Shown.Visit(bridge.visit(place.visitId))
+        is Place.Topic -> Shown.Topic(bridge.topic(place.visitId, place.topicId))
+        is Place.Finding -> Shown.Finding(bridge.finding(place.findingId))
+        is Place.Photo -> Shown.Photo(bridge.photo(place.photoId))
+    }
 
     /** Taps take turns. A tap on a screen that has been left meanwhile does nothing: the second of a double tap. */
-    private fun act(work: suspend () -> Unit) {
+    private fun act(work: suspend () -> Unit): Job {
         val here = stack.lastOrNull()
-        scope.launch {
+        return scope.launch {
             turn.withLock {
                 if (stack.lastOrNull() != here) return@withLock
                 drafts.settleAll()
