@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Owns the order of things: what each command runs, and what runs beside what.
 
-checks=(format shellcheck licences clippy)
+checks=(format shellcheck kotlin licences clippy)
 
 run_checks() {
   need_for_checks
@@ -12,18 +12,20 @@ run_checks() {
 }
 
 run_all() {
-  need_for_checks
+  need_for_everything
   start_over
-  table=("${checks[@]}" build rust)
-  lane licences & # waits for the network while the others compile
+  table=("${checks[@]}" build rust android)
+  lane kotlin licences & # these wait for the network while the others compile
   lane format shellcheck build
   wait
+  lane android &
   lane clippy rust
+  wait
   tell_all
 }
 
 run_some() { # the build first: the other parts start from it
-  need_for_rust
+  need_for_everything
   start_over
   table=("$@")
   lane "$@"
@@ -35,7 +37,7 @@ run_tests() {
   for word in "$@"; do
     case $word in
       --long) export NYVRI_LONG=1 PROPTEST_CASES=10000 ;;
-      build | rust) wanted+=("$word") ;;
+      build | rust | android) wanted+=("$word") ;;
       *)
         help >&2
         exit 2

@@ -61,7 +61,24 @@ need_for_rust() {
 need_for_checks() {
   need shellcheck shellcheck
   need git git
+  need_for_java
   need_for_rust
+}
+
+# Kotlin comes through Maven.
+need_for_java() {
+  local jdk=openjdk-17-jdk-headless
+  [[ $(apt-cache policy $jdk 2>/dev/null) == *"Candidate: "[0-9]* ]] || jdk=default-jdk-headless
+  need javac "$jdk"
+  need mvn maven
+}
+
+# Screens are drawn without a display; aapt2 links the Android app's resources.
+need_for_everything() {
+  need aapt2 aapt
+  need python3 python3
+  need fc-list fontconfig
+  need_for_checks
 }
 
 # Built once, unoptimised (about a minute), unless the machine has this version already.

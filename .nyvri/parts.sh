@@ -9,6 +9,8 @@ declare -A label=(
   [build]="App library and office"
   [clippy]="Rust lints"
   [rust]="Rust"
+  [kotlin]="Kotlin style"
+  [android]="Android screens"
 )
 
 # One selection for everything that compiles: another one would resolve other features and compile it all again.
@@ -30,6 +32,8 @@ part_licences() {
   cargo deny --locked check licenses bans sources
 }
 
+part_kotlin() { mvn -B -q -f android/pom.xml -pl style validate; }
+
 part_clippy() { cargo clippy "${everything[@]}" --all-targets --quiet -- -D warnings; }
 
 # Builds that the tests of both phones and of the office start from.
@@ -40,3 +44,16 @@ part_build() {
 
 part_rust() { cargo test "${everything[@]}" --no-fail-fast --quiet; }
 tally_rust() { awk '/^test result:/ { passed += $4; failed += $6 } END { print passed + 0, failed + 0 }'; }
+
+# The screens twice: on desktop Compose, and against the real Android libraries; then with a real office.
+part_android() {
+  find android -type d -name surefire-reports -prune -exec rm -r {} +
+  NYVRI_OFFICE=$target/debug/nyvri-office mvn -B -q -f android/pom.xml -Dktlint.skip -fae test
+}
+# A skipped test counts as failed: everything that it needs was set up before.
+tally_android() {
+  find android -path '*/surefire-reports/TEST-*.xml' -exec grep -h -m 1 '<testsuite ' {} + | awk '
+    function count(name) { return match($0, " " name "=\"[0-9]+") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 3) : 0 }
+    { bad = count("errors") + count("failures") + count("skipped"); failed += bad; passed += count("tests") - bad }
+    END { print passed + 0, failed + 0 }'
+}
