@@ -91,3 +91,10 @@ need_cargo_deny() {
     --root "$target/tools" --target-dir "$target/tools/build"
   rm -rf "$target/tools/build"
 }
+
+need_ktlint() {
+  ktlint=$target/tools/ktlint-cli-1.8.0-all.jar
+  [[ -f $ktlint ]] && return
+  mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+    -Dartifact=com.pinterest.ktlint:ktlint-cli:1.8.0:jar:all -DoutputDirectory="$target/tools"
+}

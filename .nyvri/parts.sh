@@ -32,7 +32,11 @@ part_licences() {
   cargo deny --locked check licenses bans sources
 }
 
-part_kotlin() { mvn -B -q -f android/pom.xml -pl style validate; }
+part_kotlin() {
+  need_ktlint
+  cd android # its .editorconfig holds the rules
+  java -jar "$ktlint" --relative --log-level=error '**/src/**/*.kt' '**/*.gradle.kts' '!**/target/**' '!**/build/**'
+}
 
 part_clippy() { cargo clippy "${everything[@]}" --all-targets --quiet -- -D warnings; }
 
