@@ -26,7 +26,7 @@ import Foundation
   static func growsTall(_ node: Node) -> Bool {
     switch node.kind {
     case "scroll", "shape": true
-    case "text", "image", "progress", "flow", "hscroll", "textfield", "hstack", "fixed": false
+    case "text", "image", "progress", "flow", "hscroll", "textfield", "fixed": false
     case "spacer", "geometry": false
     case "frame":
       node.lengths["height"] != nil
@@ -53,7 +53,8 @@ import Foundation
     case "hstack", "hscroll":
       let baseline = node.attributes["y"] == "firstTextBaseline" ? "baseline" : side(node, "y")
       let gap = node.lengths["gap"] ?? 0
-      return "<div class=box style='\(style);gap:\(gap)px;align-items:\(baseline)'>"
+      let name = node.kind == "hscroll" ? "box hs" : "box"
+      return "<div class='\(name)' style='\(style);gap:\(gap)px;align-items:\(baseline)'>"
         + inner(node, .row) + "</div>"
     case "zstack": return column(node, style)
     case "flow":
@@ -158,7 +159,7 @@ import Foundation
     let nowrap = node.lengths["lines"] == 1 ? ";white-space:nowrap" : ""
     let align = ["center": "center", "trailing": "end"][node.attributes["align"] ?? ""] ?? "start"
     let size = node.children.first?.lengths["size"] ?? 17
-    return "<div style='\(style);text-align:\(align);overflow-wrap:anywhere;"
+    return "<div style='\(style);text-align:\(align);overflow-wrap:break-word;"
       + "line-height:\(Int(size * 1.29))px\(nowrap)'>\(runs.joined())</div>"
   }
 

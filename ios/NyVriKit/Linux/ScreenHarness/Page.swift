@@ -37,15 +37,17 @@ extension Screen {
   }
 
   private func bar(_ nodes: [Node]) -> String {
+    let title = nodes.first { $0.kind == "title" }
+    let bars = nodes.filter { $0.kind == "toolbar" }.flatMap(\.children)
+    let hidesTitle = bars.contains { $0.attributes["placement"] == "principal" }
+    let small = title.flatMap {
+      $0.attributes["mode"] == "inline" && !hidesTitle ? "<b>\(Box.escape($0.label))</b>" : nil
+    }
     let back = nodes.first { $0.kind == "back" }.map {
       "<span class=back><svg viewBox='0 0 24 24'><path d='M14.5 5 7.5 12l7 7'/></svg>"
-        + "<em>\(Box.escape($0.label))</em></span>"
+        + (small == nil ? "<em>\(Box.escape($0.label))</em>" : "") + "</span>"
     }
-    let title = nodes.first { $0.kind == "title" }
-    let small = title.flatMap {
-      $0.attributes["mode"] == "inline" ? "<b>\(Box.escape($0.label))</b>" : nil
-    }
-    let items = nodes.filter { $0.kind == "toolbar" }.flatMap(\.children)
+    let items = bars.filter { $0.attributes["placement"] == "trailing" }
       .map { Box.html($0.children[0], .row) }.joined()
     return "<div class=status><span>09.14</span><i></i></div>"
       + "<div class='bar\(small == nil ? "" : " small")'>\(back ?? "")\(small ?? "")"
@@ -73,7 +75,7 @@ extension Screen {
     --line:#30363A}.status{display:flex;justify-content:space-between;font-weight:600;font-size:15px;\
     padding:14px 30px 6px;flex:none}.status i{width:25px;height:12px;border-radius:4px;border:1px solid;\
     opacity:.7}.bar{display:flex;align-items:center;min-height:44px;padding:0 8px;position:relative;\
-    flex:none;color:var(--tint)}.bar b{position:absolute;inset-inline:96px;text-align:center;\
+    flex:none;color:var(--tint)}.bar b{position:absolute;inset-inline:52px;text-align:center;\
     color:var(--text);font-weight:600;font-size:17px;white-space:nowrap;overflow:hidden;\
     text-overflow:ellipsis}.bar .back{display:flex;align-items:center;font-size:17px}.back svg{width:24px;\
     fill:none;stroke:currentColor;stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}\
@@ -89,6 +91,6 @@ extension Screen {
     top:280px;background:#fffffff5;border-radius:14px;text-align:center;padding-top:18px;font-size:13px;\
     color:#111}.alert b{font-size:17px;display:block;padding:0 16px}.alert p{margin:4px 16px 18px}\
     .alert u{display:block;border-top:1px solid #ccc;padding:12px;text-decoration:none;\
-    color:#0D5966;font-size:17px}.box{display:flex;min-width:0}.hs{overflow:visible}
+    color:#0D5966;font-size:17px}.box{display:flex;min-width:0}.hs{overflow:visible}.hs *{flex-shrink:0}
     """
 }

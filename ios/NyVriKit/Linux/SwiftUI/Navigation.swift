@@ -96,7 +96,7 @@ extension Never: ToolbarContent {}
 }
 public struct ToolbarItemPlacement: Sendable {
   let name: String
-  public static let topBarLeading = Self(name: "leading")
+  public static let principal = Self(name: "principal")
   public static let topBarTrailing = Self(name: "trailing")
 }
 public struct ToolbarItem<ID, Content: View> {

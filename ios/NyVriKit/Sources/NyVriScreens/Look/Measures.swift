@@ -4,6 +4,8 @@ import SwiftUI
 enum Lettering {
   /// The screen's one name.
   static let display = Font.title.bold()
+  /// The same, where it is all there is at the top.
+  static let heading = Font.largeTitle.bold()
   /// A card's name.
   static let title = Font.title3.weight(.semibold)
   /// A row, a question.

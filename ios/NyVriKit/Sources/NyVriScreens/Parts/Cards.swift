@@ -76,9 +76,9 @@ struct FieldHeading: View {
   var note: String?
 
   var body: some View {
-    HStack(alignment: .firstTextBaseline, spacing: Room.near) {
+    Beside(alignment: .firstTextBaseline) {
       Text(heading).font(Lettering.label).accessibilityAddTraits(.isHeader)
-      Spacer(minLength: Room.near)
+        .frame(maxWidth: .infinity, alignment: .leading)
       if let note {
         Text(note).font(Lettering.small).foregroundStyle(Ink.quietText)
       }

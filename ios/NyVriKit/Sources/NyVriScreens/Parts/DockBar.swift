@@ -13,7 +13,7 @@ struct DockBar: View {
       if let problem = app.problem {
         ProblemPanel(problem: problem) { app.dismissProblem() }
       }
-      if let dock, dock.main != nil || dock.quiet != nil || dock.undo != nil {
+      if let dock, !dock.isEmpty {
         VStack(spacing: 0) {
           topRow(dock)
           HStack(spacing: Room.near) {
@@ -29,8 +29,12 @@ struct DockBar: View {
     }
     .frame(maxWidth: .infinity)
     .background(.bar)
-    .overlay(alignment: .top) { Rectangle().fill(Ink.line).frame(height: 1) }
+    .overlay(alignment: .top) {
+      if hasContent { Rectangle().fill(Ink.line).frame(height: 1) }
+    }
   }
+
+  private var hasContent: Bool { app.problem != nil || dock?.isEmpty == false }
 
   @ViewBuilder private func topRow(_ dock: Dock) -> some View {
     if let row = dock.undo {
@@ -42,7 +46,7 @@ struct DockBar: View {
         } label: {
           HStack(spacing: 6) {
             Glyph(.undo)
-            Text(row.label).font(Lettering.label)
+            Text(row.label).font(Lettering.label).fixedSize(horizontal: true, vertical: false)
           }
           .foregroundStyle(Tone.primary.full)
           .frame(minHeight: Target.least)
@@ -56,6 +60,10 @@ struct DockBar: View {
         .padding(.bottom, Room.near)
     }
   }
+}
+
+extension Dock {
+  fileprivate var isEmpty: Bool { main == nil && quiet == nil && undo == nil && note == nil }
 }
 
 /// The one filled button.

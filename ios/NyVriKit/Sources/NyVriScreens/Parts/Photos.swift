@@ -98,13 +98,22 @@ struct TakePhoto<Label: View>: View {
 /// Where a photo is: a drawing over its word.
 struct ReceiptLabel: View {
   let receipt: Receipt
+  @Environment(\.dynamicTypeSize) private var textSize
 
   var body: some View {
-    VStack(alignment: .trailing, spacing: 2) {
-      Glyph(icon)
-      Text(receipt.text).font(Lettering.micro)
+    Group {
+      if textSize.isAccessibilitySize {
+        HStack(spacing: 6) { content }
+      } else {
+        VStack(alignment: .trailing, spacing: 2) { content }
+      }
     }
     .foregroundStyle(ink)
+  }
+
+  @ViewBuilder private var content: some View {
+    Glyph(icon)
+    Text(receipt.text).font(Lettering.micro)
   }
 
   private var icon: Icon {

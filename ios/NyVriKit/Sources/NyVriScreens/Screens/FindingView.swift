@@ -27,8 +27,7 @@ struct FindingView: View {
         app: model.app, dock: model.screen?.dock,
         perform: { action in await model.perform(action) }, undo: { await model.undo() })
     }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.inline)
+    .barTitle(model.screen?.title)
     .task { await model.follow() }
   }
 
@@ -94,6 +93,7 @@ private struct FindingPhotos: View {
       VStack(spacing: Room.near) {
         Glyph(Icon.camera)
         Text(screen.addPhotoLabel).font(Lettering.small).multilineTextAlignment(.center)
+          .fixedSize(horizontal: true, vertical: false)
       }
       .foregroundStyle(Ink.text)
       .padding(.horizontal, Room.near)

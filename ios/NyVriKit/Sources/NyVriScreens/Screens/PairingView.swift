@@ -12,6 +12,7 @@ struct PairingView: View {
   var body: some View {
     Page {
       if let screen = model.screen {
+        ScreenHeading(words: screen.title)
         steps(screen.steps)
         scanButton(screen.scanLabel)
         FieldHeading(heading: screen.codeLabel)
@@ -19,8 +20,7 @@ struct PairingView: View {
       }
     }
     .safeAreaInset(edge: .bottom, spacing: 0) { bottom }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.large)
+    .quietBarTitle(model.screen?.title)
     .task { await model.reload() }
     .fullScreenCover(isPresented: $showsReader) {
       phone.codeReader { code in

@@ -27,8 +27,7 @@ struct PhotoView: View {
     .safeAreaInset(edge: .bottom, spacing: 0) {
       DockBar(app: model.app, dock: nil, perform: { _ in }, undo: {})
     }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.inline)
+    .barTitle(model.screen?.title)
     .task { await model.follow() }
   }
 

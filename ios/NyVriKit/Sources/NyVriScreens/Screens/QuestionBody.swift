@@ -143,7 +143,7 @@ private struct DeviationRows: View {
   }
 
   private var photos: some View {
-    HStack(spacing: Room.near) {
+    Beside {
       ForEach(panel.photos, id: \.photoId) { tile in
         PhotoButton(tile: tile, width: 64, height: 64) {
           model.app.open(.photo(id: tile.photoId))
@@ -174,7 +174,7 @@ private struct DeviationRows: View {
     Button {
       model.app.open(.finding(id: panel.findingId))
     } label: {
-      HStack(spacing: Room.near) {
+      Beside {
         Text(panel.summary).font(Lettering.small)
           .frame(maxWidth: .infinity, alignment: .leading)
         Text(panel.openLabel).font(Lettering.label)

@@ -25,8 +25,7 @@ struct SettingsView: View {
     .safeAreaInset(edge: .bottom, spacing: 0) {
       DockBar(app: model.app, dock: nil, perform: { _ in }, undo: {})
     }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.inline)
+    .barTitle(model.screen?.title)
     .task { await model.follow() }
   }
 }

@@ -23,8 +23,7 @@ struct SyncView: View {
       }
     }
     .safeAreaInset(edge: .bottom, spacing: 0) { bottom }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.inline)
+    .barTitle(model.screen?.title)
     .task { await model.follow() }
   }
 
@@ -142,12 +141,14 @@ private struct SyncPhotoButton: View {
     } label: {
       HStack(spacing: Room.row) {
         PhotoFrame(tile: photo.tile, width: 56, height: 56)
-        VStack(alignment: .leading, spacing: 0) {
-          Text(photo.title).font(Lettering.head).foregroundStyle(Ink.text)
-          Text(photo.detail).font(Lettering.small).foregroundStyle(Ink.quietText)
+        Beside(spacing: Room.row) {
+          VStack(alignment: .leading, spacing: 0) {
+            Text(photo.title).font(Lettering.head).foregroundStyle(Ink.text)
+            Text(photo.detail).font(Lettering.small).foregroundStyle(Ink.quietText)
+          }
+          .frame(maxWidth: .infinity, alignment: .leading)
+          ReceiptLabel(receipt: photo.tile.receipt)
         }
-        .frame(maxWidth: .infinity, alignment: .leading)
-        ReceiptLabel(receipt: photo.tile.receipt)
       }
       .padding(.horizontal, Room.edge)
       .padding(.vertical, Room.near)

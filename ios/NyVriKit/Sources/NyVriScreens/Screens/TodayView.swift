@@ -10,6 +10,7 @@ struct TodayView: View {
   var body: some View {
     Page {
       if let screen = model.screen {
+        ScreenHeading(words: screen.title)
         SyncLineButton(line: screen.sync) { model.app.open(.sync) }
         if let empty = screen.empty {
           Text(empty).font(Lettering.body).foregroundStyle(Ink.quietText)
@@ -30,8 +31,7 @@ struct TodayView: View {
         app: model.app, dock: model.screen?.dock,
         perform: { action in await model.perform(action) }, undo: { await model.undo() })
     }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.large)
+    .quietBarTitle(model.screen?.title)
     .toolbar {
       ToolbarItem(placement: .topBarTrailing) {
         Button {
@@ -110,7 +110,6 @@ struct VisitRowButton: View {
         VStack(alignment: .leading, spacing: 0) { time }
           .frame(width: timeWidth, alignment: .leading)
         facts
-        Chevron().padding(.top, 3)
       }
     }
   }
@@ -130,6 +129,8 @@ struct VisitRowButton: View {
         if row.isDone { SmallGlyph(Icon.check).foregroundStyle(Tone.ok.full) }
         Text(row.address).font(Lettering.head)
           .foregroundStyle(row.isDone ? Ink.quietText : Ink.text)
+          .frame(maxWidth: .infinity, alignment: .leading)
+        Chevron()
       }
       Text(row.place).font(Lettering.small).foregroundStyle(Ink.quietText)
       if !row.isDone {

@@ -15,6 +15,7 @@ struct TopicView: View {
     ScrollViewReader { scroll in
       Page {
         if let screen = model.screen {
+          ScreenHeading(words: screen.title)
           Text(screen.subtitle).font(Lettering.small).foregroundStyle(Ink.quietText)
           StepsBar(steps: screen.steps).padding(.top, Room.near)
           ForEach(screen.questions, id: \.questionId) { card in
@@ -34,8 +35,7 @@ struct TopicView: View {
         app: model.app, dock: model.screen?.dock,
         perform: { action in await model.perform(action) }, undo: { await model.undo() })
     }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.large)
+    .quietBarTitle(model.screen?.title)
     .sensoryFeedback(.selection, trigger: model.screen?.steps)
     .task { await model.follow() }
   }

@@ -33,8 +33,7 @@ struct VisitView: View {
         app: model.app, dock: model.screen?.dock,
         perform: { action in await model.perform(action) }, undo: { await model.undo() })
     }
-    .navigationTitle(model.screen?.title ?? "")
-    .navigationBarTitleDisplayMode(.inline)
+    .barTitle(model.screen?.title)
     .task { await model.follow() }
   }
 
@@ -97,12 +96,14 @@ struct FindingRowButton: View {
     } label: {
       HStack(spacing: Room.row) {
         if let photo = row.photo { PhotoFrame(tile: photo, width: 56, height: 56) }
-        VStack(alignment: .leading, spacing: 0) {
-          Text(row.title).font(Lettering.head).foregroundStyle(Ink.text)
-          Text(row.place).font(Lettering.small).foregroundStyle(Ink.quietText)
+        Beside(spacing: Room.row) {
+          VStack(alignment: .leading, spacing: 0) {
+            Text(row.title).font(Lettering.head).foregroundStyle(Ink.text)
+            Text(row.place).font(Lettering.small).foregroundStyle(Ink.quietText)
+          }
+          .frame(maxWidth: .infinity, alignment: .leading)
+          if let grade = row.grade { GradeLabel(mark: grade, code: row.gradeText) }
         }
-        .frame(maxWidth: .infinity, alignment: .leading)
-        if let grade = row.grade { GradeLabel(mark: grade, code: row.gradeText) }
         Chevron()
       }
       .padding(.horizontal, Room.edge)
@@ -125,7 +126,7 @@ struct TopicRowButton: View {
     Button {
       open()
     } label: {
-      HStack(spacing: Room.edge) {
+      Beside(spacing: Room.edge) {
         if !textSize.isAccessibilitySize { Glyph(row.icon).foregroundStyle(Ink.text) }
         VStack(alignment: .leading, spacing: 0) {
           Text(row.title).font(Lettering.head).foregroundStyle(Ink.text)
