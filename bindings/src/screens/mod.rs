@@ -27,3 +27,6 @@ pub mod today;
 pub mod topic;
 pub mod view;
 pub mod visit;
+
+#[cfg(test)]
+mod tests;
