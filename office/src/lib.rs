@@ -1,1 +1,26 @@
-//! Ny vri.
+//! The office: where visits are planned, seen and approved, and where phones send what they hold. One
+//! program, one data folder.
+//!
+//! It owns the dashboard, the accounts and the phones' side of the network; what a visit is and how it is
+//! kept belongs to `nyvri-core`.
+
+pub mod accounts;
+pub mod certificate;
+pub mod config;
+mod dashboard;
+pub mod error;
+mod key;
+pub mod pairing_text;
+mod rights;
+mod sample;
+mod secret;
+mod serve;
+pub mod state;
+pub mod sync;
+mod typed;
+mod words;
+
+pub use config::{Config, DataFolder};
+pub use error::{Error, Result};
+pub use serve::{Running, serve, serve_at};
+pub use state::AppState;

@@ -1,0 +1,109 @@
+//! `office.db`: who may sign in and which phones are paired. Nothing of a visit is in here, and nothing in
+//! here is in the log.
+
+mod device;
+mod pairing;
+mod session;
+mod user;
+
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::person::Role;
+use rusqlite::Connection;
+
+pub use device::Device;
+pub use pairing::{NewDevice, PAIRING_MINUTES, PairingError};
+pub use session::{IDLE_MINUTES, NewSession, Session};
+pub use user::{Account, NewAccount, SHORTEST_PASSWORD, SignIn};
+
+use crate::error::{Error, Result};
+use crate::secret::hex;
+
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_accounts.sql")];
+
+/// The open database.
+pub struct Accounts {
+    db: Mutex<Connection>,
+}
+
+impl Accounts {
+    /// Opens or makes `office.db` and brings it to the newest schema.
+    pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self> {
+        let db = Connection::open(path)?;
+        db.pragma_update(None, "key", format!("x'{}'", hex(key)))?;
+        db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(wrong_key)?;
+        db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;")?;
+        migrate(&db)?;
+        Ok(Self { db: Mutex::new(db) })
+    }
+
+    /// The number of the newest migration applied.
+    pub fn schema(&self) -> Result<i64> {
+        Ok(self.db().query_row("PRAGMA user_version", [], |row| row.get(0))?)
+    }
+
+    // A panic elsewhere leaves SQLite itself consistent, so the lock is taken all the same.
+    fn db(&self) -> MutexGuard<'_, Connection> {
+        self.db.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn wrong_key(fault: rusqlite::Error) -> Error {
+    match fault.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => Error::WrongKey,
+        _ => fault.into(),
+    }
+}
+
+fn migrate(db: &Connection) -> Result<()> {
+    let found: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(Error::NewerDatabase { found, known });
+    }
+    for (number, sql) in (1i64..).zip(MIGRATIONS) {
+        if number > found {
+            db.execute_batch(&format!("BEGIN; {sql} PRAGMA user_version = {number}; COMMIT;"))?;
+        }
+    }
+    Ok(())
+}
+
+// Columns that only this program writes; a value it cannot read means a damaged row.
+fn id_of(row: &rusqlite::Row<'_>, column: &str) -> rusqlite::Result<Id> {
+    let bytes: Vec<u8> = row.get(column)?;
+    Id::from_slice(&bytes).ok_or(rusqlite::Error::InvalidQuery)
+}
+
+fn role_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Role> {
+    let code: String = row.get("role")?;
+    Role::from_code(&code).ok_or(rusqlite::Error::InvalidQuery)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_key_is_told_and_the_file_left_alone() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("office.db");
+        drop(Accounts::open(&path, &[1; 32])?);
+        assert!(matches!(Accounts::open(&path, &[2; 32]), Err(Error::WrongKey)));
+        assert_eq!(Accounts::open(&path, &[1; 32])?.schema()?, 1);
+        Ok(())
+    }
+
+    #[test]
+    fn a_newer_database_is_refused() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let path = folder.path().join("office.db");
+        let accounts = Accounts::open(&path, &[1; 32])?;
+        accounts.db().execute_batch("PRAGMA user_version = 99")?;
+        drop(accounts);
+        assert!(matches!(Accounts::open(&path, &[1; 32]), Err(Error::NewerDatabase { found: 99, known: 1 })));
+        Ok(())
+    }
+}

@@ -1,0 +1,59 @@
+//! The one error of the office. It carries no personal data, so it may be logged.
+
+/// Result with the office's error.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why the office cannot start or cannot do what it was asked.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The dashboard would speak plain HTTP on an address that others can reach.
+    #[error(
+        "the dashboard speaks plain HTTP, so it listens on this machine only; {0} can be reached by others: add --tls, or listen on 127.0.0.1 behind a proxy that has a certificate"
+    )]
+    PlainHttpBeyondLoopback(std::net::SocketAddr),
+    /// Invented people with a known password must not be reachable by others.
+    #[error("--sample makes accounts with a known password, so the dashboard must listen on this machine only")]
+    SampleBeyondLoopback,
+    /// The library key is not 64 hexadecimal digits.
+    #[error("the key file does not hold 64 hexadecimal digits")]
+    BadKey,
+    /// The key does not open the database, or the file is no database.
+    #[error("office.db does not open with this key")]
+    WrongKey,
+    /// `office.db` was written by a newer version.
+    #[error("office.db has schema {found}, newer than {known}: start the newer version")]
+    NewerDatabase {
+        /// Schema of the file.
+        found: i64,
+        /// Newest schema that this version knows.
+        known: i64,
+    },
+    /// No account, person or phone of this name.
+    #[error("no {0} of this name")]
+    Unknown(&'static str),
+    /// A sign-in name that is taken.
+    #[error("the sign-in name is taken")]
+    NameTaken,
+    /// A password that is too short to keep anyone out.
+    #[error("the password has fewer than {0} characters")]
+    PasswordTooShort(usize),
+    /// Hashing a password did not work.
+    #[error("password hashing failed")]
+    PasswordHash,
+    /// The system gives no random numbers.
+    #[error("the system gives no random numbers")]
+    NoRandomness,
+    /// The certificate could not be made or read.
+    #[error("certificate: {0}")]
+    Certificate(String),
+    /// The core refused or failed.
+    #[error(transparent)]
+    Core(#[from] nyvri_core::Error),
+    /// A fault of `office.db`.
+    #[error("office.db: {0}")]
+    Database(#[from] rusqlite::Error),
+    /// A fault of files or sockets.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+}

@@ -1,0 +1,142 @@
+//! Starts the office and stops it: two listeners, one for browsers and one for phones.
+
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use nyvri_core::clock::{Clock, SystemClock};
+use tokio::task::JoinHandle;
+
+use crate::config::Config;
+use crate::error::{Error, Result};
+use crate::state::{AppState, Settings};
+use crate::{dashboard, sample, sync};
+
+const GRACE: Duration = Duration::from_secs(10);
+
+/// An office that answers.
+pub struct Running {
+    /// Where browsers reach it.
+    pub dashboard: SocketAddr,
+    /// Where phones reach it.
+    pub phones: SocketAddr,
+    /// What the requests reach, for tests and commands in the same process.
+    pub state: AppState,
+    handle: Handle<SocketAddr>,
+    tasks: Vec<JoinHandle<std::io::Result<()>>>,
+}
+
+impl Running {
+    /// Lets open requests end, for ten seconds at most, and stops.
+    pub async fn stop(self) {
+        self.handle.graceful_shutdown(Some(GRACE));
+        for task in self.tasks {
+            // A listener that failed has been logged by then; stopping goes on.
+            let _ = task.await;
+        }
+    }
+}
+
+/// Starts the office.
+///
+/// # Errors
+/// [`Error::PlainHttpBeyondLoopback`], a key that does not fit, an address in use.
+pub async fn serve(config: Config) -> Result<Running> {
+    serve_at(config, Arc::new(SystemClock)).await
+}
+
+/// The same with a clock of one's own.
+pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> {
+    refuse_what_would_leak(&config)?;
+    let state = AppState::open_at(&config.folder, Settings::default(), clock)?;
+    let (dashboard, phones) = (listen(config.listen)?, listen(config.phones)?);
+    let (dashboard_at, phones_at) = (dashboard.local_addr()?, phones.local_addr()?);
+    let state = state.with_settings(Settings {
+        public_address: config.public_address.clone().unwrap_or_else(|| phones_at.to_string()),
+        secure_cookies: config.tls,
+        is_sample: config.sample,
+        ..Settings::default()
+    });
+    if config.sample {
+        state.run(sample::fill).await??;
+    }
+    let tls = RustlsConfig::from_config(state.certificate().server_config()?);
+    let handle = Handle::new();
+    let pages = dashboard::router(&state);
+    let api = sync::router().with_state(state.clone());
+    let first = start(dashboard, config.tls.then(|| tls.clone()), &handle, pages)?;
+    let second = start(phones, Some(tls), &handle, api)?;
+    if let Some(file) = &config.port_file {
+        write_ports(file, dashboard_at, phones_at)?;
+    }
+    tracing::info!(dashboard = %dashboard_at, phones = %phones_at, "the office answers");
+    Ok(Running { dashboard: dashboard_at, phones: phones_at, state, handle, tasks: vec![first, second] })
+}
+
+fn refuse_what_would_leak(config: &Config) -> Result<()> {
+    let is_local = config.listen.ip().is_loopback();
+    if !is_local && !config.tls {
+        return Err(Error::PlainHttpBeyondLoopback(config.listen));
+    }
+    if !is_local && config.sample {
+        return Err(Error::SampleBeyondLoopback);
+    }
+    Ok(())
+}
+
+fn listen(address: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(address)?;
+    listener.set_nonblocking(true)?;
+    Ok(listener)
+}
+
+fn start(
+    listener: TcpListener,
+    tls: Option<RustlsConfig>,
+    handle: &Handle<SocketAddr>,
+    app: Router,
+) -> Result<JoinHandle<std::io::Result<()>>> {
+    let (handle, app) = (handle.clone(), app.into_make_service());
+    Ok(match tls {
+        Some(tls) => {
+            let server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
+            tokio::spawn(server.serve(app))
+        }
+        None => tokio::spawn(axum_server::from_tcp(listener)?.handle(handle).serve(app)),
+    })
+}
+
+fn write_ports(file: &std::path::Path, dashboard: SocketAddr, phones: SocketAddr) -> Result<()> {
+    let ports = serde_json::json!({ "dashboard": dashboard.port(), "phones": phones.port() });
+    // Whoever waits for the file must never read half of it.
+    let draft = file.with_extension("draft");
+    std::fs::write(&draft, ports.to_string())?;
+    std::fs::rename(draft, file)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(listen: &str, tls: bool, sample: bool) -> Result<Config> {
+        let listen = listen.parse().map_err(|_| Error::Unknown("address"))?;
+        Ok(Config { listen, tls, sample, ..Config::for_tests(std::path::PathBuf::from("unused")) })
+    }
+
+    #[test]
+    fn plain_http_is_refused_wherever_others_could_listen() -> Result<()> {
+        for address in ["0.0.0.0:80", "192.0.2.7:80", "[::]:80"] {
+            let refused = refuse_what_would_leak(&config(address, false, false)?);
+            assert!(matches!(refused, Err(Error::PlainHttpBeyondLoopback(_))), "{address}");
+            refuse_what_would_leak(&config(address, true, false)?)?;
+            let refused = refuse_what_would_leak(&config(address, true, true)?);
+            assert!(matches!(refused, Err(Error::SampleBeyondLoopback)), "{address}");
+        }
+        refuse_what_would_leak(&config("127.0.0.1:80", false, true)?)?;
+        refuse_what_would_leak(&config("[::1]:80", false, false)?)
+    }
+}

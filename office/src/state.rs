@@ -1,0 +1,103 @@
+//! What every request can reach: the store, the accounts, the texts, the clock, the certificate.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use nyvri_core::clock::{Clock, SystemClock, UnixMillis};
+use nyvri_core::store::{Key, Store};
+
+use crate::accounts::Accounts;
+use crate::certificate::Certificate;
+use crate::config::DataFolder;
+use crate::error::{Error, Result};
+use crate::words::Library;
+use crate::key;
+
+/// Shared by the dashboard and the phones' side. Cloning shares.
+#[derive(Clone)]
+pub struct AppState {
+    store: Arc<Mutex<Store>>,
+    accounts: Arc<Accounts>,
+    texts: Library,
+    clock: Arc<dyn Clock>,
+    certificate: Arc<Certificate>,
+    settings: Arc<Settings>,
+}
+
+/// What was chosen at the start.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// What the QR code tells phones to talk to, `host:port`.
+    pub public_address: String,
+    /// Cookies are for TLS only.
+    pub secure_cookies: bool,
+    /// The data are invented; the sign-in page says so.
+    pub is_sample: bool,
+    /// The data folder, for the free room on its disk.
+    pub data: std::path::PathBuf,
+}
+
+impl AppState {
+    /// Opens or makes everything in the data folder.
+    pub fn open(folder: &DataFolder, settings: Settings) -> Result<Self> {
+        Self::open_at(folder, settings, Arc::new(SystemClock))
+    }
+
+    /// The same with a clock of one's own.
+    pub fn open_at(folder: &DataFolder, mut settings: Settings, clock: Arc<dyn Clock>) -> Result<Self> {
+        std::fs::create_dir_all(&folder.data)?;
+        settings.data.clone_from(&folder.data);
+        let key = key::read_or_make(&folder.key_path())?;
+        let core_key = Key::from_slice(&key).ok_or(Error::BadKey)?;
+        let store = Store::open(&folder.data.join("nyvri.db"), &core_key, Arc::clone(&clock))?;
+        Ok(Self {
+            store: Arc::new(Mutex::new(store)),
+            accounts: Arc::new(Accounts::open(&folder.data.join("office.db"), &key)?),
+            texts: Library::load(),
+            clock,
+            certificate: Arc::new(Certificate::read_or_make(&folder.data)?),
+            settings: Arc::new(settings),
+        })
+    }
+
+    /// The same office with other settings, for what is known only after listening.
+    pub fn with_settings(self, settings: Settings) -> Self {
+        Self { settings: Arc::new(Settings { data: self.settings.data.clone(), ..settings }), ..self }
+    }
+
+    /// The log and its tables. Hold it shortly and never across an await.
+    pub fn store(&self) -> MutexGuard<'_, Store> {
+        // SQLite rolls back what a panic left open, so the lock is taken all the same.
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Sign-in, sessions, pairing, phones.
+    pub fn accounts(&self) -> &Accounts {
+        &self.accounts
+    }
+
+    /// Texts in every language.
+    pub fn texts(&self) -> &Library {
+        &self.texts
+    }
+
+    /// The time now.
+    pub fn now(&self) -> UnixMillis {
+        self.clock.now()
+    }
+
+    /// The certificate that phones pin.
+    pub fn certificate(&self) -> &Certificate {
+        &self.certificate
+    }
+
+    /// What was chosen at the start.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Runs work that waits for disk or processor off the async threads.
+    pub async fn run<T: Send + 'static>(&self, work: impl FnOnce(&Self) -> T + Send + 'static) -> std::io::Result<T> {
+        let state = self.clone();
+        tokio::task::spawn_blocking(move || work(&state)).await.map_err(std::io::Error::other)
+    }
+}
