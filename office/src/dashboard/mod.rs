@@ -1,0 +1,60 @@
+//! The dashboard: pages for browsers, made on the server. One folder a page with its handler and its
+//! template; what every page shares lies in `frame`.
+
+mod fault;
+mod frame;
+mod health;
+mod import;
+mod phones;
+mod plan;
+mod sign_in;
+mod tenancies;
+mod visit;
+mod visits;
+
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use axum::{Router, response::Redirect};
+
+use crate::state::AppState;
+use frame::guard::Signed;
+use frame::{assets, headers, language};
+
+// A form is small; the largest is a tenancy file.
+const LARGEST_FORM: usize = 2 * 1024 * 1024;
+
+/// Every page.
+pub fn router(state: &AppState) -> Router {
+    Router::new()
+        .route("/", get(start))
+        .route("/sign-in", get(sign_in::show).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/language", post(language::choose))
+        .route("/visits", get(visits::show))
+        .route("/visits/{visit}", get(visit::show))
+        .route("/visits/{visit}/approve", post(visit::approve))
+        .route("/visits/{visit}/plan", get(plan::show).post(plan::set))
+        .route("/visits/{visit}/photos/{photo}", get(visit::photo))
+        .route("/tenancies", get(tenancies::show))
+        .route("/tenancies/new", get(tenancies::add::show).post(tenancies::add::add))
+        .route("/tenancies/import", get(import::show).post(import::preview))
+        .route("/tenancies/import/confirm", post(import::confirm))
+        .route("/phones", get(phones::show))
+        .route("/phones/pair", post(phones::pair::make))
+        .route("/phones/{device}/revoke", get(phones::revoke::show).post(phones::revoke::revoke))
+        .route("/health", get(health::show))
+        .fallback(fault::nothing_here)
+        .method_not_allowed_fallback(fault::nothing_here)
+        .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn_with_state(state.clone(), fault::pages_for_faults))
+        .route("/assets/{version}/{name}", get(assets::serve))
+        .layer(from_fn(headers::secure))
+        .layer(tower_http::compression::CompressionLayer::new())
+        .with_state(state.clone())
+}
+
+// Everyone lands on the first page that their role has.
+async fn start(signed: Signed) -> Redirect {
+    Redirect::to(frame::shell::first_page(signed.role()))
+}
