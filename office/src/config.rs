@@ -41,6 +41,9 @@ pub struct Config {
     /// What the QR code tells phones to talk to. Default: the address they are listened to on.
     #[arg(long, value_name = "HOST:PORT")]
     pub public_address: Option<String>,
+    /// Whose office this is, as people and phones see it: `Fjordvik kommune`.
+    #[arg(long, value_name = "NAME")]
+    pub municipality: Option<String>,
     /// Fills an empty office with invented people, homes and visits. This machine only.
     #[arg(long)]
     pub sample: bool,
@@ -59,6 +62,7 @@ impl Config {
             tls: false,
             phones: any,
             public_address: None,
+            municipality: None,
             sample: false,
             port_file: None,
         }

@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod certificate;
+pub mod commands;
 pub mod config;
 mod dashboard;
 pub mod error;

@@ -51,18 +51,20 @@ pub async fn serve(config: Config) -> Result<Running> {
 /// The same with a clock of one's own.
 pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> {
     refuse_what_would_leak(&config)?;
+    if config.sample {
+        let (folder, now) = (config.folder.clone(), clock.now());
+        tokio::task::spawn_blocking(move || sample::fill(&folder, now)).await.map_err(std::io::Error::other)??;
+    }
     let state = AppState::open_at(&config.folder, Settings::default(), clock)?;
     let (dashboard, phones) = (listen(config.listen)?, listen(config.phones)?);
     let (dashboard_at, phones_at) = (dashboard.local_addr()?, phones.local_addr()?);
     let state = state.with_settings(Settings {
         public_address: config.public_address.clone().unwrap_or_else(|| phones_at.to_string()),
+        municipality: config.municipality.clone().or_else(|| config.sample.then(|| sample::MUNICIPALITY.to_owned())),
         secure_cookies: config.tls,
         is_sample: config.sample,
         ..Settings::default()
     });
-    if config.sample {
-        state.run(sample::fill).await??;
-    }
     let tls = RustlsConfig::from_config(state.certificate().server_config()?);
     let handle = Handle::new();
     let pages = dashboard::router(&state);

@@ -9,8 +9,8 @@ use crate::accounts::Accounts;
 use crate::certificate::Certificate;
 use crate::config::DataFolder;
 use crate::error::{Error, Result};
-use crate::words::Library;
 use crate::key;
+use crate::words::{Library, Words};
 
 /// Shared by the dashboard and the phones' side. Cloning shares.
 #[derive(Clone)]
@@ -28,6 +28,8 @@ pub struct AppState {
 pub struct Settings {
     /// What the QR code tells phones to talk to, `host:port`.
     pub public_address: String,
+    /// Whose office this is.
+    pub municipality: Option<String>,
     /// Cookies are for TLS only.
     pub secure_cookies: bool,
     /// The data are invented; the sign-in page says so.
@@ -48,7 +50,8 @@ impl AppState {
         settings.data.clone_from(&folder.data);
         let key = key::read_or_make(&folder.key_path())?;
         let core_key = Key::from_slice(&key).ok_or(Error::BadKey)?;
-        let store = Store::open(&folder.data.join("nyvri.db"), &core_key, Arc::clone(&clock))?;
+        let mut store = Store::open(&folder.data.join("nyvri.db"), &core_key, Arc::clone(&clock))?;
+        store.become_office();
         Ok(Self {
             store: Arc::new(Mutex::new(store)),
             accounts: Arc::new(Accounts::open(&folder.data.join("office.db"), &key)?),
@@ -93,6 +96,11 @@ impl AppState {
     /// What was chosen at the start.
     pub fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// Whose office this is, as people and phones see it.
+    pub fn office_name(&self, words: &Words) -> String {
+        self.settings.municipality.clone().unwrap_or_else(|| words.t("office-municipality"))
     }
 
     /// Runs work that waits for disk or processor off the async threads.

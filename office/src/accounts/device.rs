@@ -1,7 +1,7 @@
 //! Paired phones: whose they are, when they were last heard from, and whether they are still trusted.
 
 use nyvri_core::clock::UnixMillis;
-use nyvri_core::domain::id::Id;
+use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::person::Role;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -9,7 +9,7 @@ use super::{Accounts, id_of, role_of};
 use crate::error::Result;
 use crate::secret;
 
-const COLUMNS: &str = "id, person, role, name, paired_at, seen_at, receipted_at, receipted_seq, waiting, revoked_at";
+const COLUMNS: &str = "id, person, role, name, replica, paired_at, seen_at, receipted_at, receipted_seq, waiting, revoked_at";
 
 /// A phone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub struct Device {
     pub role: Role,
     /// What it called itself.
     pub name: String,
+    /// The phone's own id in the log: it may send entries of no other.
+    pub replica: DeviceId,
     /// When.
     pub paired_at: UnixMillis,
     /// Last contact.
@@ -39,13 +41,15 @@ pub struct Device {
 impl Device {
     pub(super) fn insert(&self, db: &Connection, token: &str) -> rusqlite::Result<usize> {
         db.execute(
-            "INSERT INTO device (id, token_hash, person, role, name, paired_at, seen_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO device (id, token_hash, person, role, name, replica, paired_at, seen_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 self.id.as_bytes(),
                 secret::digest(token),
                 self.person.as_bytes(),
                 self.role.code(),
                 self.name,
+                self.replica.0,
                 self.paired_at,
                 self.seen_at
             ],
@@ -103,6 +107,7 @@ fn device_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Device> {
         person: id_of(row, "person")?,
         role: role_of(row)?,
         name: row.get("name")?,
+        replica: DeviceId(row.get("replica")?),
         paired_at: row.get("paired_at")?,
         seen_at: row.get("seen_at")?,
         receipted_at: row.get("receipted_at")?,
@@ -124,7 +129,7 @@ mod tests {
         let folder = tempfile::tempdir().map_err(crate::Error::from)?;
         let accounts = Accounts::open(&folder.path().join("office.db"), &[7; 32])?;
         let (code, _) = accounts.make_pairing(Id::new(DAY), Role::Bomiljo, DAY)?;
-        let paired = accounts.redeem(&code, "Phone", DAY)?;
+        let paired = accounts.redeem(&code, "Phone", DeviceId(4), DAY)?;
         accounts.heard_from(paired.device.id, 3, DAY + 5)?;
         accounts.receipted(paired.device.id, 12, DAY + 6)?;
         assert!(accounts.revoke(paired.device.id, "lost", DAY + 7)?);

@@ -1,7 +1,7 @@
 //! Pairing a phone: a code that works once, for ten minutes, after few wrong tries.
 
 use nyvri_core::clock::UnixMillis;
-use nyvri_core::domain::id::Id;
+use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::person::Role;
 use rusqlite::{OptionalExtension, Transaction, params};
 
@@ -70,8 +70,8 @@ impl Accounts {
         Ok((code, expires_at))
     }
 
-    /// Turns a code into a paired phone.
-    pub fn redeem(&self, code: &str, device_name: &str, now: UnixMillis) -> Result<NewDevice, PairingError> {
+    /// Turns a code into a paired phone. `replica` is the phone's own id in the log.
+    pub fn redeem(&self, code: &str, device_name: &str, replica: DeviceId, now: UnixMillis) -> Result<NewDevice, PairingError> {
         let token = secret::token()?;
         let mut db = self.db();
         let work = db.transaction()?;
@@ -92,6 +92,7 @@ impl Accounts {
             person: pairing.person,
             role: pairing.role,
             name: shown_name(device_name),
+            replica,
             paired_at: now,
             seen_at: now,
             receipted_at: None,
@@ -149,7 +150,7 @@ mod tests {
         let paired = accounts.redeem(&code.to_lowercase(), " Oppo A\n", until).map_err(|_| Error::Unknown("code"))?;
         let known = accounts.device_by_token(&paired.token)?;
         assert!(known.is_some_and(|device| device.person == person && device.name == "Oppo A"));
-        assert!(matches!(accounts.redeem(&code, "Another", DAY), Err(PairingError::Used)));
+        assert!(matches!(accounts.redeem(&code, "Another", DeviceId(4), DAY), Err(PairingError::Used)));
         Ok(())
     }
 
@@ -157,8 +158,8 @@ mod tests {
     fn a_wrong_code_and_a_late_one_are_refused() -> Result<()> {
         let (_folder, accounts) = office()?;
         let (code, until) = accounts.make_pairing(Id::new(DAY), Role::Bomiljo, DAY)?;
-        assert!(matches!(accounts.redeem("AAAA-AAAA", "Phone", DAY), Err(PairingError::Wrong)));
-        assert!(matches!(accounts.redeem(&code, "Phone", until + 1), Err(PairingError::Expired)));
+        assert!(matches!(accounts.redeem("AAAA-AAAA", "Phone", DeviceId(4), DAY), Err(PairingError::Wrong)));
+        assert!(matches!(accounts.redeem(&code, "Phone", DeviceId(4), until + 1), Err(PairingError::Expired)));
         Ok(())
     }
 
@@ -167,9 +168,9 @@ mod tests {
         let (_folder, accounts) = office()?;
         let (code, _) = accounts.make_pairing(Id::new(DAY), Role::Bomiljo, DAY)?;
         for _ in 0..ATTEMPTS {
-            assert!(matches!(accounts.redeem("AAAA-AAAA", "Phone", DAY), Err(PairingError::Wrong)));
+            assert!(matches!(accounts.redeem("AAAA-AAAA", "Phone", DeviceId(4), DAY), Err(PairingError::Wrong)));
         }
-        assert!(matches!(accounts.redeem(&code, "Phone", DAY), Err(PairingError::Wrong)));
+        assert!(matches!(accounts.redeem(&code, "Phone", DeviceId(4), DAY), Err(PairingError::Wrong)));
         Ok(())
     }
 }

@@ -40,6 +40,7 @@ CREATE TABLE device (
     person        BLOB    NOT NULL,
     role          TEXT    NOT NULL,
     name          TEXT    NOT NULL,
+    replica       INTEGER NOT NULL,             -- the phone's own id in the log
     paired_at     INTEGER NOT NULL,
     seen_at       INTEGER NOT NULL,
     receipted_at  INTEGER,

@@ -8,3 +8,14 @@ pub mod headers;
 pub mod language;
 pub mod shell;
 pub mod shown;
+pub mod window_bar;
+
+use askama::Template;
+use axum::response::Html;
+
+use super::fault::Fault;
+
+/// The page as text for the browser.
+pub fn render(page: &impl Template) -> Result<Html<String>, Fault> {
+    Ok(Html(page.render().map_err(|fault| std::io::Error::other(fault.to_string()))?))
+}

@@ -123,7 +123,7 @@ fn nav(words: &Words, role: Role, place: Place) -> Vec<NavItem> {
 }
 
 fn who(words: &Words, session: &Session) -> String {
-    let role = words.named("office-role", session.account.role.code());
+    let role = words.named("role", session.account.role.code());
     format!("{}, {role}", session.account.name)
 }
 

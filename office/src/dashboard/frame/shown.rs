@@ -56,7 +56,7 @@ impl Status {
 
     /// Where a visit stands, without regard to the day.
     pub fn of_visit(words: &Words, status: VisitStatus) -> Self {
-        let word = words.named("office-status", status.code());
+        let word = words.named("status", status.code());
         match status {
             VisitStatus::Proposed | VisitStatus::Planned => Self::quiet("todo", word),
             VisitStatus::Started => Self::quiet("doing", word),
@@ -91,6 +91,12 @@ impl People {
         self.0.iter().filter(move |person| person.role == role)
     }
 
+    /// Ids and names of those who go on visits, to choose from.
+    pub fn everyone_who_visits(&self) -> Vec<(String, String)> {
+        let goes = |person: &&PersonRow| matches!(person.role, Role::Bomiljo | Role::Operator);
+        self.0.iter().filter(goes).map(|person| (person.id.to_string(), person.name.clone())).collect()
+    }
+
     /// Marks for those who go on a visit, bomiljø first.
     pub fn marks(&self, words: &Words, ids: &[Id]) -> Vec<Who> {
         let mut going: Vec<&PersonRow> = self.0.iter().filter(|person| ids.contains(&person.id)).collect();
@@ -107,7 +113,7 @@ fn mark(words: &Words, person: &PersonRow) -> Who {
         name: person.name.clone(),
         initials,
         is_operator: person.role == Role::Operator,
-        role: words.named("office-role", person.role.code()),
+        role: words.named("role", person.role.code()),
     }
 }
 

@@ -25,6 +25,8 @@ struct Page {
     /// What was typed as name, so that it need not be typed again.
     typed: String,
     minutes: String,
+    /// Whose office this is.
+    office: String,
     /// Only in an office with invented data.
     sample: Option<Sample>,
 }
@@ -82,12 +84,13 @@ fn page(state: &AppState, headers: &HeaderMap, problem: Option<&'static str>, ty
     let known = cookies::read(headers, cookies::DOOR).map(str::to_owned);
     let cookie = known.clone().map_or_else(secret::token, Ok)?;
     let sample = state.settings().is_sample.then(|| Sample {
-        names: sample::sign_in_names().map(|(name, role)| (name, words.named("office-role", role.code()))).collect(),
+        names: sample::sign_in_names().map(|(name, role)| (name, words.named("role", role.code()))).collect(),
         password: sample::PASSWORD,
     });
+    let office = state.office_name(&words);
     let mut shell = Shell::new(state, words, None, Place::None, title).back_to("/sign-in");
     shell.form_token = door_token(&cookie);
-    let page = Page { shell, problem, typed: typed.to_owned(), minutes: IDLE_MINUTES.to_string(), sample };
+    let page = Page { shell, problem, typed: typed.to_owned(), minutes: IDLE_MINUTES.to_string(), office, sample };
     let mut response = Html(page.render().map_err(|fault| std::io::Error::other(fault.to_string()))?).into_response();
     if known.is_none() {
         append(&mut response, cookies::set(cookies::DOOR, &cookie, state.settings().secure_cookies));

@@ -1,0 +1,122 @@
+//! One tenancy typed in.
+
+use askama::Template;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use nyvri_core::domain::id::Id;
+use nyvri_core::store::Store;
+
+use super::start::{LANGUAGES, LONGEST_NAME, NewTenancy, start};
+use crate::dashboard::fault::Fault;
+use crate::dashboard::frame::form::Checked;
+use crate::dashboard::frame::guard::Signed;
+use crate::dashboard::frame::render;
+use crate::dashboard::frame::shell::{Place, Shell};
+use crate::rights::Right;
+use crate::state::AppState;
+use crate::typed;
+use crate::words::Words;
+
+#[derive(Template)]
+#[template(path = "tenancies/add.html")]
+struct Page {
+    shell: Shell,
+    dwellings: Vec<(String, String)>,
+    languages: Vec<(&'static str, String)>,
+    typed: Typed,
+    problems: Problems,
+}
+
+#[derive(Default)]
+struct Typed {
+    dwelling: String,
+    tenant: String,
+    language: String,
+    starts_on: String,
+    needs_interpreter: bool,
+    has_children: bool,
+}
+
+#[derive(Default)]
+struct Problems {
+    dwelling: Option<String>,
+    tenant: Option<String>,
+    starts_on: Option<String>,
+}
+
+/// The empty form.
+pub async fn show(State(state): State<AppState>, signed: Signed) -> Result<Html<String>, Fault> {
+    signed.must(Right::AddTenancies)?;
+    let typed = Typed { language: "nb".to_owned(), ..Typed::default() };
+    state.run(move |state| page(state, &signed, typed, Problems::default())).await?
+}
+
+/// Adds it, or says what is missing.
+pub async fn add(State(state): State<AppState>, signed: Signed, form: Checked) -> Result<Response, Fault> {
+    signed.must(Right::AddTenancies)?;
+    state
+        .run(move |state| {
+            let typed = typed_in(&form);
+            let mut store = state.store();
+            match read(&signed.words, &store, &typed)? {
+                Ok(tenancy) => {
+                    start(&mut store, signed.person(), &[tenancy])?;
+                    tracing::info!("a tenancy was added");
+                    Ok(Redirect::to("/tenancies?added=1").into_response())
+                }
+                Err(problems) => {
+                    drop(store);
+                    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(state, &signed, typed, problems)?).into_response())
+                }
+            }
+        })
+        .await?
+}
+
+fn typed_in(form: &Checked) -> Typed {
+    Typed {
+        dwelling: form.get("dwelling").to_owned(),
+        tenant: form.get("tenant").to_owned(),
+        language: form.get("language").to_owned(),
+        starts_on: form.get("starts_on").to_owned(),
+        needs_interpreter: form.ticked("interpreter"),
+        has_children: form.ticked("children"),
+    }
+}
+
+fn read(words: &Words, store: &Store, typed: &Typed) -> Result<Result<NewTenancy, Problems>, Fault> {
+    let wanted: Option<Id> = typed.dwelling.parse().ok();
+    let dwelling = store.dwellings()?.into_iter().map(|dwelling| dwelling.id).find(|id| Some(*id) == wanted);
+    let starts_on = typed::day(&typed.starts_on);
+    let named = !typed.tenant.is_empty() && typed.tenant.chars().count() <= LONGEST_NAME;
+    if let (Some(dwelling), Some(starts_on), true) = (dwelling, starts_on, named) {
+        let language = LANGUAGES.into_iter().find(|tag| *tag == typed.language).unwrap_or("nb");
+        return Ok(Ok(NewTenancy {
+            dwelling,
+            tenant: typed.tenant.clone(),
+            language: language.to_owned(),
+            needs_interpreter: typed.needs_interpreter,
+            has_children: typed.has_children,
+            starts_on,
+        }));
+    }
+    let problem = |is_wrong: bool, key: &str| is_wrong.then(|| words.t(key));
+    Ok(Err(Problems {
+        dwelling: problem(dwelling.is_none(), "office-tenancy-dwelling-missing"),
+        tenant: problem(!named, "office-tenancy-tenant-missing"),
+        starts_on: problem(starts_on.is_none(), "office-plan-day-wrong"),
+    }))
+}
+
+fn page(state: &AppState, signed: &Signed, typed: Typed, problems: Problems) -> Result<Html<String>, Fault> {
+    let words = &signed.words;
+    let dwellings = state.store().dwellings()?;
+    render(&Page {
+        dwellings: dwellings.iter().map(|row| (row.id.to_string(), super::super::visits::place(row))).collect(),
+        languages: LANGUAGES.map(|tag| (tag, words.named("language", tag))).into(),
+        typed,
+        problems,
+        shell: signed.shell(state, Place::Tenancies, words.t("office-tenancy-new")).back_to("/tenancies/new"),
+    })
+}

@@ -1,0 +1,69 @@
+//! Who did what when: the log of this visit, read. Many answers in a row become one line.
+
+use nyvri_core::clock::UnixMillis;
+use nyvri_core::domain::change::Change;
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::template::Template;
+use nyvri_core::store::{HistoryRow, Store, VisitRow};
+
+use crate::dashboard::fault::Fault;
+use crate::dashboard::frame::shown::People;
+use crate::words::Words;
+
+/// One line.
+pub struct Deed {
+    /// When it began.
+    pub moment: String,
+    /// Who.
+    pub name: String,
+    /// What.
+    pub what: String,
+}
+
+/// The lines that the reader may see, newest first.
+pub fn deeds(store: &Store, words: &Words, people: &People, template: &Template, visit: &VisitRow, sees_confidential: bool, now: UnixMillis) -> Result<Vec<Deed>, Fault> {
+    let mut entries = store.history(visit.id)?;
+    let hidden: Vec<Id> = store
+        .findings(visit.id)?
+        .iter()
+        .filter(|finding| super::findings::is_confidential(template, finding))
+        .map(|finding| finding.id)
+        .collect();
+    entries.retain(|row| sees_confidential || !is_confidential(template, &hidden, &row.entry.change));
+    let runs = entries.chunk_by(|a, b| a.entry.author == b.entry.author && a.entry.change.kind() == b.entry.change.kind());
+    let mut deeds: Vec<Deed> = runs.filter_map(|run| deed(words, people, run, now)).collect();
+    deeds.reverse();
+    Ok(deeds)
+}
+
+fn deed(words: &Words, people: &People, run: &[HistoryRow], now: UnixMillis) -> Option<Deed> {
+    let first = &run.first()?.entry;
+    let kind = first.change.kind().replace('_', "-");
+    let what = match run {
+        [_] => words.named("office-did", &kind),
+        many => words.n(&format!("office-did-{kind}.many"), many.len()),
+    };
+    Some(Deed {
+        moment: words.texts().moment(first.at.millis(), now),
+        name: people.name(first.author).to_owned(),
+        what,
+    })
+}
+
+fn is_confidential(template: &Template, hidden: &[Id], change: &Change) -> bool {
+    match change {
+        Change::AnswerGiven(given) => template.is_confidential(&given.question),
+        Change::AnswerCleared(cleared) => template.is_confidential(&cleared.question),
+        Change::FindingLogged(of) => hidden.contains(&of.finding),
+        Change::RoomSet(of) => hidden.contains(&of.finding),
+        Change::PartSet(of) => hidden.contains(&of.finding),
+        Change::GradeSet(of) => hidden.contains(&of.finding),
+        Change::UrgencySet(of) => hidden.contains(&of.finding),
+        Change::NoteWritten(of) => hidden.contains(&of.finding),
+        Change::FindingRemoved(of) => hidden.contains(&of.finding),
+        Change::PhotoTaken(of) => hidden.contains(&of.finding),
+        // What this version cannot read it cannot judge either.
+        Change::Unknown { .. } => true,
+        _ => false,
+    }
+}

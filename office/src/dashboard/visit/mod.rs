@@ -1,0 +1,217 @@
+//! One visit: what was answered and found, what the office has received, who did what when, and the
+//! office's decision.
+
+mod answers;
+mod findings;
+mod history;
+mod photo;
+
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::{Html, Redirect};
+use nyvri_core::calendar::day_of;
+use nyvri_core::content;
+use nyvri_core::domain::change::{Change, VisitApproved};
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::visit::VisitStatus;
+use nyvri_core::store::{Store, TenancyRow, VisitRow};
+
+pub use photo::photo;
+
+use super::fault::Fault;
+use super::frame::form::Checked;
+use super::frame::guard::Signed;
+use super::frame::render;
+use super::frame::shell::{Place, Shell};
+use super::frame::shown::{People, Status, joined, sentence, when};
+use crate::rights::Right;
+use crate::state::AppState;
+use crate::words::Words;
+use answers::TopicView;
+use findings::FindingView;
+use history::Deed;
+
+#[derive(Template)]
+#[template(path = "visit/page.html")]
+struct Page {
+    shell: Shell,
+    summary: String,
+    facts: Vec<Fact>,
+    topics: Vec<TopicView>,
+    confidential: Vec<TopicView>,
+    before_heading: Option<String>,
+    now_heading: String,
+    findings: Vec<FindingView>,
+    history: Vec<Deed>,
+    decision: Decision,
+    href: String,
+}
+
+struct Fact {
+    name: String,
+    words: String,
+    status: Option<Status>,
+}
+
+/// What the office can do with the visit now.
+struct Decision {
+    status: Status,
+    may_approve: bool,
+    may_plan: bool,
+    is_planned: bool,
+    notes: Vec<String>,
+}
+
+/// The page.
+pub async fn show(State(state): State<AppState>, signed: Signed, Path(visit): Path<String>) -> Result<Html<String>, Fault> {
+    state.run(move |state| page(state, &signed, &visit)).await?
+}
+
+/// The office is satisfied.
+pub async fn approve(State(state): State<AppState>, signed: Signed, Path(visit): Path<String>, _: Checked) -> Result<Redirect, Fault> {
+    signed.must(Right::ApproveVisits)?;
+    state
+        .run(move |state| {
+            let mut store = state.store();
+            let visit = visible(&store, &signed, &visit)?;
+            // Approving twice is one approval; approving what is not finished is not offered.
+            if visit.status == VisitStatus::Completed {
+                store.write(signed.person(), visit.id, &[Change::from(VisitApproved {})])?;
+                tracing::info!(visit = %visit.id, "approved");
+            }
+            Ok(Redirect::to(&format!("/visits/{}", visit.id)))
+        })
+        .await?
+}
+
+/// The visit, if the person may see it.
+pub fn visible(store: &Store, signed: &Signed, id: &str) -> Result<VisitRow, Fault> {
+    let id: Id = id.parse().map_err(|_| Fault::NothingHere)?;
+    let visit = store.visit(id)?;
+    let is_own = signed.may(Right::SeeOwnVisits) && visit.people.contains(&signed.person());
+    if signed.may(Right::SeeVisits) || is_own { Ok(visit) } else { Err(Fault::NothingHere) }
+}
+
+fn page(state: &AppState, signed: &Signed, id: &str) -> Result<Html<String>, Fault> {
+    let store = state.store();
+    let (words, now) = (&signed.words, state.now());
+    let visit = visible(&store, signed, id)?;
+    let dwelling = store.dwelling(visit.dwelling)?;
+    let people = People::read(&store)?;
+    let template = content::template(&visit.template, visit.template_version)?;
+    let earlier = store.visit_before(&visit)?;
+    let sees_confidential = signed.role().sees_confidential();
+    let topics = answers::topics(&store, words, &people, &template, &visit, earlier.as_ref())?;
+    let (confidential, topics) = topics.into_iter().partition::<Vec<_>, _>(|topic| topic.is_confidential);
+    let findings = findings::views(&store, words, &people, &template, &visit, sees_confidential, now)?;
+    let place = super::visits::place(&dwelling);
+    let page = Page {
+        summary: summary(words, &visit, now),
+        facts: facts(&store, words, &people, &visit, &findings, now)?,
+        before_heading: earlier.as_ref().map(|earlier| day_heading(words, "office-answers-first", earlier, now)),
+        now_heading: day_heading(words, "office-answers-now", &visit, now),
+        topics,
+        confidential: if sees_confidential { confidential } else { Vec::new() },
+        history: history::deeds(&store, words, &people, &template, &visit, sees_confidential, now)?,
+        decision: decision(signed, &visit, &findings),
+        findings,
+        href: format!("/visits/{}", visit.id),
+        shell: signed.shell(state, Place::Visits, place).back_to(&format!("/visits/{}", visit.id)),
+    };
+    drop(store);
+    render(&page)
+}
+
+fn summary(words: &Words, visit: &VisitRow, now: i64) -> String {
+    let kind = words.t(&format!("kind-{}.long", visit.kind.code()));
+    let moment = |at: Option<i64>| at.map_or_else(String::new, |at| words.texts().moment(at, now));
+    let key = match visit.status {
+        VisitStatus::Proposed => return words.many("office-summary-proposed", &[("kind", &kind), ("window", &when(words, visit, now))]),
+        VisitStatus::Planned => "office-summary-planned",
+        VisitStatus::Started => "office-summary-started",
+        VisitStatus::Completed => "office-summary-completed",
+        VisitStatus::Approved => "office-summary-approved",
+        VisitStatus::Cancelled => "office-summary-cancelled",
+    };
+    let at = match visit.status {
+        VisitStatus::Started => visit.started_at,
+        VisitStatus::Completed => visit.completed_at,
+        VisitStatus::Approved => visit.approved_at,
+        _ => visit.starts_at,
+    };
+    words.many(key, &[("kind", &kind), ("moment", &moment(at))])
+}
+
+fn facts(store: &Store, words: &Words, people: &People, visit: &VisitRow, findings: &[FindingView], now: i64) -> Result<Vec<Fact>, Fault> {
+    let fact = |key: &str, words_of: String| Fact { name: words.t(key), words: words_of, status: None };
+    let mut facts = vec![fact("office-fact-when", sentence(&when(words, visit, now)))];
+    if let (Some(from), Some(to)) = (visit.started_at, visit.completed_at) {
+        let times = [("day", &*words.texts().near_day(day_of(from), day_of(now))), ("from", &*words.texts().time(from)), ("to", &*words.texts().time(to))];
+        facts = vec![fact("office-fact-done", sentence(&words.many("office-from-to", &times)))];
+    }
+    let names: Vec<String> = visit.people.iter().map(|id| people.name(*id).to_owned()).collect();
+    let going = if names.is_empty() { words.t("office-nobody-yet") } else { joined(words, &names) };
+    facts.push(fact("office-fact-who", going));
+    if let Ok(tenancy) = store.tenancy(visit.tenancy) {
+        facts.push(fact("office-fact-tenant", tenancy.tenant.clone()));
+        facts.push(fact("office-fact-interpreter", interpreter(words, &tenancy, visit)));
+    }
+    if !matches!(visit.status, VisitStatus::Proposed | VisitStatus::Planned) {
+        facts.push(Fact { name: words.t("office-fact-received"), words: String::new(), status: Some(received(store, words, visit, findings)?) });
+    }
+    Ok(facts)
+}
+
+fn interpreter(words: &Words, tenancy: &TenancyRow, visit: &VisitRow) -> String {
+    let state = words.named("interpreter", visit.interpreter.code());
+    if tenancy.needs_interpreter {
+        words.many("office-interpreter", &[("language", &words.named("language", &tenancy.language)), ("state", &state)])
+    } else {
+        state
+    }
+}
+
+// Counted from what lies here, never from what a phone says it sent.
+fn received(store: &Store, words: &Words, visit: &VisitRow, findings: &[FindingView]) -> Result<Status, Fault> {
+    let answers = store.answers(visit.id)?.len();
+    let photos = findings.iter().flat_map(|finding| &finding.photos);
+    let (here, missing) = photos.partition::<Vec<_>, _>(|photo| photo.is_here);
+    let counts = [("answers", words.n("office-n-answers", answers)), ("photos", words.n("office-n-photos", here.len()))];
+    let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
+    Ok(if missing.is_empty() {
+        Status::ok(words.many("office-received-all", &counts))
+    } else {
+        Status::soon(words.n("office-received-missing", missing.len()))
+    })
+}
+
+fn decision(signed: &Signed, visit: &VisitRow, findings: &[FindingView]) -> Decision {
+    let words = &signed.words;
+    let is_completed = visit.status == VisitStatus::Completed;
+    let mut notes = Vec::new();
+    let missing = findings.iter().flat_map(|finding| &finding.photos).filter(|photo| !photo.is_here).count();
+    if is_completed && missing > 0 {
+        notes.push(words.n("office-note-photos", missing));
+    }
+    let disputed = findings.iter().filter(|finding| finding.dispute.is_some()).count();
+    if is_completed && disputed > 0 {
+        notes.push(words.n("office-note-disputed", disputed));
+    }
+    let status = if is_completed && notes.is_empty() {
+        Status::ok(words.t("office-nothing-in-the-way"))
+    } else {
+        Status::of_visit(words, visit.status)
+    };
+    Decision {
+        status,
+        may_approve: is_completed && signed.may(Right::ApproveVisits),
+        may_plan: matches!(visit.status, VisitStatus::Proposed | VisitStatus::Planned) && signed.may(Right::PlanVisits),
+        is_planned: visit.status == VisitStatus::Planned,
+        notes,
+    }
+}
+
+fn day_heading(words: &Words, key: &str, visit: &VisitRow, now: i64) -> String {
+    let day = visit.starts_at.map_or(visit.from_day, day_of);
+    words.s(key, "day", &words.texts().day(day, day_of(now)))
+}

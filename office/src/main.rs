@@ -1,0 +1,109 @@
+//! The office's one program.
+
+use std::io::Read;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use nyvri_office::commands;
+use nyvri_office::{Config, DataFolder, Result, serve};
+
+/// Ny vri at the office: plan visits, see what was found, pair phones.
+#[derive(Parser)]
+#[command(name = "nyvri-office", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answers browsers and phones until it is told to stop.
+    Serve(Box<Config>),
+    /// Accounts.
+    #[command(subcommand)]
+    User(User),
+    /// Makes a code that pairs one phone, and prints the pairing text.
+    Pair {
+        #[command(flatten)]
+        folder: DataFolder,
+        /// Whose phone it will be, by the name colleagues see.
+        #[arg(long)]
+        person: String,
+        /// What the phone talks to.
+        #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:8443")]
+        public_address: String,
+    },
+    /// Opens the data folder and says how it fares; fails if it cannot be opened.
+    Health {
+        #[command(flatten)]
+        folder: DataFolder,
+    },
+}
+
+#[derive(Subcommand)]
+enum User {
+    /// Adds someone who may sign in. The password is read from standard input.
+    Add {
+        #[command(flatten)]
+        folder: DataFolder,
+        /// The name colleagues see.
+        #[arg(long)]
+        name: String,
+        /// Typed at the sign-in. Default: first and last name, as in `kari.nesset`.
+        #[arg(long)]
+        sign_in_name: Option<String>,
+        /// bomiljo, operator, coordinator or administrator.
+        #[arg(long, value_parser = commands::parse_role)]
+        role: nyvri_core::domain::person::Role,
+    },
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+    match run(Cli::parse().command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("nyvri-office: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Serve(config) => {
+            let running = serve(*config).await?;
+            println!("dashboard {}", running.dashboard);
+            println!("phones    {}", running.phones);
+            until_told_to_stop().await?;
+            running.stop().await;
+            Ok(())
+        }
+        Command::User(User::Add { folder, name, sign_in_name, role }) => {
+            let mut password = String::new();
+            std::io::stdin().read_to_string(&mut password)?;
+            let password = password.trim_end_matches(['\r', '\n']);
+            let sign_in_name = commands::add_user(&folder, &name, sign_in_name.as_deref(), role, password)?;
+            println!("{sign_in_name}");
+            Ok(())
+        }
+        Command::Pair { folder, person, public_address } => {
+            println!("{}", commands::pair(&folder, &person, &public_address)?);
+            Ok(())
+        }
+        Command::Health { folder } => {
+            println!("{}", commands::health(&folder)?);
+            Ok(())
+        }
+    }
+}
+
+async fn until_told_to_stop() -> std::io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        told = tokio::signal::ctrl_c() => told,
+        _ = terminate.recv() => Ok(()),
+    }
+}
