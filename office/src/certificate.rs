@@ -29,7 +29,11 @@ impl Certificate {
         }
         let chain = CertificateDer::from(fs::read(certificate)?);
         let fingerprint = hex(&Sha256::digest(&chain));
-        Ok(Self { chain, key: fs::read(key)?, fingerprint })
+        Ok(Self {
+            chain,
+            key: fs::read(key)?,
+            fingerprint,
+        })
     }
 
     /// SHA-256 of the certificate, 64 hexadecimal digits.
@@ -43,7 +47,11 @@ impl Certificate {
         let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(self.key.clone()));
         let mut config = rustls::ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
-            .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![self.chain.clone()], key))
+            .and_then(|builder| {
+                builder
+                    .with_no_client_auth()
+                    .with_single_cert(vec![self.chain.clone()], key)
+            })
             .map_err(|fault| Error::Certificate(fault.to_string()))?;
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         Ok(Arc::new(config))
@@ -58,7 +66,12 @@ fn make(certificate: &Path, key: &Path) -> Result<()> {
     // Trust comes from the pinned fingerprint, so an end date would only make phones stop one day.
     wanted.not_after = rcgen::date_time_ymd(2099, 1, 1);
     let made = wanted.self_signed(&pair).map_err(fault)?;
-    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(key)?;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(key)?;
     file.write_all(pair.serialized_der())?;
     file.sync_all()?;
     fs::write(certificate, made.der())?;

@@ -20,15 +20,43 @@ pub fn parse_role(text: &str) -> std::result::Result<Role, String> {
 
 /// Adds someone who may sign in; gives the sign-in name. Someone who is a person here already keeps being
 /// the same person.
-pub fn add_user(folder: &DataFolder, name: &str, sign_in_name: Option<&str>, role: Role, password: &str) -> Result<String> {
+pub fn add_user(
+    folder: &DataFolder,
+    name: &str,
+    sign_in_name: Option<&str>,
+    role: Role,
+    password: &str,
+) -> Result<String> {
     let state = AppState::open(folder, Settings::default())?;
     let sign_in_name = sign_in_name.map_or_else(|| sign_in_name_of(name), str::to_lowercase);
     let mut store = state.store();
-    let known = store.people()?.into_iter().find(|person| person.name == name && person.role == role);
-    let person = known.as_ref().map_or_else(|| store.new_id(), |person| person.id);
-    state.accounts().add(&NewAccount { person, sign_in_name: &sign_in_name, name, role, password }, state.now())?;
+    let known = store
+        .people()?
+        .into_iter()
+        .find(|person| person.name == name && person.role == role);
+    let person = known
+        .as_ref()
+        .map_or_else(|| store.new_id(), |person| person.id);
+    state.accounts().add(
+        &NewAccount {
+            person,
+            sign_in_name: &sign_in_name,
+            name,
+            role,
+            password,
+        },
+        state.now(),
+    )?;
     if known.is_none() {
-        store.write(person, person, &[PersonAdded { name: name.to_owned(), role }.into()])?;
+        store.write(
+            person,
+            person,
+            &[PersonAdded {
+                name: name.to_owned(),
+                role,
+            }
+            .into()],
+        )?;
     }
     Ok(sign_in_name)
 }
@@ -37,9 +65,18 @@ pub fn add_user(folder: &DataFolder, name: &str, sign_in_name: Option<&str>, rol
 pub fn pair(folder: &DataFolder, name: &str, public_address: &str) -> Result<String> {
     let state = AppState::open(folder, Settings::default())?;
     let people = state.store().people()?;
-    let person = people.into_iter().find(|person| person.name == name).ok_or(Error::Unknown("person"))?;
-    let (code, _) = state.accounts().make_pairing(person.id, person.role, state.now())?;
-    Ok(pairing_text(public_address, &code, state.certificate().fingerprint()))
+    let person = people
+        .into_iter()
+        .find(|person| person.name == name)
+        .ok_or(Error::Unknown("person"))?;
+    let (code, _) = state
+        .accounts()
+        .make_pairing(person.id, person.role, state.now())?;
+    Ok(pairing_text(
+        public_address,
+        &code,
+        state.certificate().fingerprint(),
+    ))
 }
 
 /// Opens the folder and says what is in it.
@@ -92,12 +129,36 @@ mod tests {
     #[test]
     fn a_user_is_added_once_and_gets_a_pairing_text() -> Result<()> {
         let data = tempfile::tempdir()?;
-        let folder = DataFolder { data: data.path().to_owned(), key_file: None };
-        assert_eq!(add_user(&folder, "Ola Brekke", None, Role::Operator, "et langt passord")?, "ola.brekke");
-        assert!(matches!(add_user(&folder, "Ola Brekke", None, Role::Operator, "et langt passord"), Err(Error::NameTaken)));
+        let folder = DataFolder {
+            data: data.path().to_owned(),
+            key_file: None,
+        };
+        assert_eq!(
+            add_user(
+                &folder,
+                "Ola Brekke",
+                None,
+                Role::Operator,
+                "et langt passord"
+            )?,
+            "ola.brekke"
+        );
+        assert!(matches!(
+            add_user(
+                &folder,
+                "Ola Brekke",
+                None,
+                Role::Operator,
+                "et langt passord"
+            ),
+            Err(Error::NameTaken)
+        ));
         let text = pair(&folder, "Ola Brekke", "127.0.0.1:8443")?;
         assert!(text.starts_with("nyvri1:127.0.0.1:8443:"), "{text}");
-        assert!(matches!(pair(&folder, "Nobody", "127.0.0.1:8443"), Err(Error::Unknown("person"))));
+        assert!(matches!(
+            pair(&folder, "Nobody", "127.0.0.1:8443"),
+            Err(Error::Unknown("person"))
+        ));
         assert!(health(&folder)?.contains("\"accounts\":1"));
         Ok(())
     }

@@ -19,7 +19,9 @@ pub struct DataFolder {
 impl DataFolder {
     /// The file with the library key.
     pub fn key_path(&self) -> PathBuf {
-        self.key_file.clone().unwrap_or_else(|| self.data.join("key"))
+        self.key_file
+            .clone()
+            .unwrap_or_else(|| self.data.join("key"))
     }
 }
 
@@ -57,7 +59,10 @@ impl Config {
     pub fn for_tests(data: PathBuf) -> Self {
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
         Self {
-            folder: DataFolder { data, key_file: None },
+            folder: DataFolder {
+                data,
+                key_file: None,
+            },
             listen: any,
             tls: false,
             phones: any,

@@ -13,7 +13,9 @@ pub enum Error {
     )]
     PlainHttpBeyondLoopback(std::net::SocketAddr),
     /// Invented people with a known password must not be reachable by others.
-    #[error("--sample makes accounts with a known password, so the dashboard must listen on this machine only")]
+    #[error(
+        "--sample makes accounts with a known password, so the dashboard must listen on this machine only"
+    )]
     SampleBeyondLoopback,
     /// The library key is not 64 hexadecimal digits.
     #[error("the key file does not hold 64 hexadecimal digits")]

@@ -21,7 +21,11 @@ pub fn read_or_make(path: &Path) -> Result<[u8; 32]> {
 
 fn make(path: &Path) -> Result<[u8; 32]> {
     let key = secret::random_bytes()?;
-    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    let mut file = fs::OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(0o600)
+        .open(path)?;
     writeln!(file, "{}", secret::hex(&key))?;
     file.sync_all()?;
     Ok(key)

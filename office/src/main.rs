@@ -60,7 +60,9 @@ enum User {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .init();
     match run(Cli::parse().command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
@@ -80,15 +82,25 @@ async fn run(command: Command) -> Result<()> {
             running.stop().await;
             Ok(())
         }
-        Command::User(User::Add { folder, name, sign_in_name, role }) => {
+        Command::User(User::Add {
+            folder,
+            name,
+            sign_in_name,
+            role,
+        }) => {
             let mut password = String::new();
             std::io::stdin().read_to_string(&mut password)?;
             let password = password.trim_end_matches(['\r', '\n']);
-            let sign_in_name = commands::add_user(&folder, &name, sign_in_name.as_deref(), role, password)?;
+            let sign_in_name =
+                commands::add_user(&folder, &name, sign_in_name.as_deref(), role, password)?;
             println!("{sign_in_name}");
             Ok(())
         }
-        Command::Pair { folder, person, public_address } => {
+        Command::Pair {
+            folder,
+            person,
+            public_address,
+        } => {
             println!("{}", commands::pair(&folder, &person, &public_address)?);
             Ok(())
         }

@@ -32,7 +32,10 @@ mod tests {
     #[test]
     fn the_text_has_four_parts_after_its_version() {
         let text = pairing_text("office.example:8443", "K7QH-2MXD", &"ab".repeat(32));
-        assert_eq!(text, format!("nyvri1:office.example:8443:K7QH-2MXD:{}", "ab".repeat(16)));
+        assert_eq!(
+            text,
+            format!("nyvri1:office.example:8443:K7QH-2MXD:{}", "ab".repeat(16))
+        );
     }
 
     #[test]

@@ -25,11 +25,20 @@ pub enum Right {
 
 /// Whether `role` has `right`.
 pub fn allows(role: Role, right: Right) -> bool {
-    use Right::{AddTenancies, ApproveVisits, KeepPhones, PlanVisits, SeeHealth, SeeOwnVisits, SeeTenancies, SeeVisits};
+    use Right::{
+        AddTenancies, ApproveVisits, KeepPhones, PlanVisits, SeeHealth, SeeOwnVisits, SeeTenancies,
+        SeeVisits,
+    };
     let rights: &[Right] = match role {
-        Role::Coordinator => {
-            &[SeeVisits, SeeOwnVisits, PlanVisits, ApproveVisits, SeeTenancies, AddTenancies, KeepPhones]
-        }
+        Role::Coordinator => &[
+            SeeVisits,
+            SeeOwnVisits,
+            PlanVisits,
+            ApproveVisits,
+            SeeTenancies,
+            AddTenancies,
+            KeepPhones,
+        ],
         Role::Bomiljo => &[SeeVisits, SeeOwnVisits, SeeTenancies],
         Role::Operator => &[SeeOwnVisits],
         Role::Administrator => &[KeepPhones, SeeHealth],

@@ -31,7 +31,9 @@ pub fn code() -> Result<String> {
             if code.len() == 4 {
                 code.push('-');
             }
-            code.push(char::from(UNAMBIGUOUS[usize::from(byte) % UNAMBIGUOUS.len()]));
+            code.push(char::from(
+                UNAMBIGUOUS[usize::from(byte) % UNAMBIGUOUS.len()],
+            ));
         }
     }
     Ok(code)
@@ -54,10 +56,12 @@ pub fn digest(secret: &str) -> [u8; 32] {
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
 }
 
 /// Whether two texts are equal, in a time that does not tell where they differ.
@@ -75,7 +79,10 @@ mod tests {
             let code = code()?;
             assert_eq!(code.len(), 9);
             assert_eq!(code.as_bytes()[4], b'-');
-            assert!(code.chars().all(|letter| letter == '-' || UNAMBIGUOUS.contains(&(letter as u8))));
+            assert!(
+                code.chars()
+                    .all(|letter| letter == '-' || UNAMBIGUOUS.contains(&(letter as u8)))
+            );
         }
         Ok(())
     }

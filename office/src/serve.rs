@@ -53,14 +53,22 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
     refuse_what_would_leak(&config)?;
     if config.sample {
         let (folder, now) = (config.folder.clone(), clock.now());
-        tokio::task::spawn_blocking(move || sample::fill(&folder, now)).await.map_err(std::io::Error::other)??;
+        tokio::task::spawn_blocking(move || sample::fill(&folder, now))
+            .await
+            .map_err(std::io::Error::other)??;
     }
     let state = AppState::open_at(&config.folder, Settings::default(), clock)?;
     let (dashboard, phones) = (listen(config.listen)?, listen(config.phones)?);
     let (dashboard_at, phones_at) = (dashboard.local_addr()?, phones.local_addr()?);
     let state = state.with_settings(Settings {
-        public_address: config.public_address.clone().unwrap_or_else(|| phones_at.to_string()),
-        municipality: config.municipality.clone().or_else(|| config.sample.then(|| sample::MUNICIPALITY.to_owned())),
+        public_address: config
+            .public_address
+            .clone()
+            .unwrap_or_else(|| phones_at.to_string()),
+        municipality: config
+            .municipality
+            .clone()
+            .or_else(|| config.sample.then(|| sample::MUNICIPALITY.to_owned())),
         secure_cookies: config.tls,
         is_sample: config.sample,
         ..Settings::default()
@@ -75,7 +83,13 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
         write_ports(file, dashboard_at, phones_at)?;
     }
     tracing::info!(dashboard = %dashboard_at, phones = %phones_at, "the office answers");
-    Ok(Running { dashboard: dashboard_at, phones: phones_at, state, handle, tasks: vec![first, second] })
+    Ok(Running {
+        dashboard: dashboard_at,
+        phones: phones_at,
+        state,
+        handle,
+        tasks: vec![first, second],
+    })
 }
 
 fn refuse_what_would_leak(config: &Config) -> Result<()> {
@@ -126,17 +140,28 @@ mod tests {
 
     fn config(listen: &str, tls: bool, sample: bool) -> Result<Config> {
         let listen = listen.parse().map_err(|_| Error::Unknown("address"))?;
-        Ok(Config { listen, tls, sample, ..Config::for_tests(std::path::PathBuf::from("unused")) })
+        Ok(Config {
+            listen,
+            tls,
+            sample,
+            ..Config::for_tests(std::path::PathBuf::from("unused"))
+        })
     }
 
     #[test]
     fn plain_http_is_refused_wherever_others_could_listen() -> Result<()> {
         for address in ["0.0.0.0:80", "192.0.2.7:80", "[::]:80"] {
             let refused = refuse_what_would_leak(&config(address, false, false)?);
-            assert!(matches!(refused, Err(Error::PlainHttpBeyondLoopback(_))), "{address}");
+            assert!(
+                matches!(refused, Err(Error::PlainHttpBeyondLoopback(_))),
+                "{address}"
+            );
             refuse_what_would_leak(&config(address, true, false)?)?;
             let refused = refuse_what_would_leak(&config(address, true, true)?);
-            assert!(matches!(refused, Err(Error::SampleBeyondLoopback)), "{address}");
+            assert!(
+                matches!(refused, Err(Error::SampleBeyondLoopback)),
+                "{address}"
+            );
         }
         refuse_what_would_leak(&config("127.0.0.1:80", false, true)?)?;
         refuse_what_would_leak(&config("[::1]:80", false, false)?)

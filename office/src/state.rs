@@ -45,7 +45,11 @@ impl AppState {
     }
 
     /// The same with a clock of one's own.
-    pub fn open_at(folder: &DataFolder, mut settings: Settings, clock: Arc<dyn Clock>) -> Result<Self> {
+    pub fn open_at(
+        folder: &DataFolder,
+        mut settings: Settings,
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self> {
         std::fs::create_dir_all(&folder.data)?;
         settings.data.clone_from(&folder.data);
         let key = key::read_or_make(&folder.key_path())?;
@@ -64,7 +68,13 @@ impl AppState {
 
     /// The same office with other settings, for what is known only after listening.
     pub fn with_settings(self, settings: Settings) -> Self {
-        Self { settings: Arc::new(Settings { data: self.settings.data.clone(), ..settings }), ..self }
+        Self {
+            settings: Arc::new(Settings {
+                data: self.settings.data.clone(),
+                ..settings
+            }),
+            ..self
+        }
     }
 
     /// The log and its tables. Hold it shortly and never across an await.
@@ -100,12 +110,20 @@ impl AppState {
 
     /// Whose office this is, as people and phones see it.
     pub fn office_name(&self, words: &Words) -> String {
-        self.settings.municipality.clone().unwrap_or_else(|| words.t("office-municipality"))
+        self.settings
+            .municipality
+            .clone()
+            .unwrap_or_else(|| words.t("office-municipality"))
     }
 
     /// Runs work that waits for disk or processor off the async threads.
-    pub async fn run<T: Send + 'static>(&self, work: impl FnOnce(&Self) -> T + Send + 'static) -> std::io::Result<T> {
+    pub async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> T + Send + 'static,
+    ) -> std::io::Result<T> {
         let state = self.clone();
-        tokio::task::spawn_blocking(move || work(&state)).await.map_err(std::io::Error::other)
+        tokio::task::spawn_blocking(move || work(&state))
+            .await
+            .map_err(std::io::Error::other)
     }
 }

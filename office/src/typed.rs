@@ -8,7 +8,11 @@ pub fn day(text: &str) -> Option<NaiveDate> {
     let day = parts.next()?.parse().ok()?;
     let month = parts.next()?.parse().ok()?;
     let year: i32 = parts.next()?.parse().ok()?;
-    let year = if (0..100).contains(&year) { 2000 + year } else { year };
+    let year = if (0..100).contains(&year) {
+        2000 + year
+    } else {
+        year
+    };
     // A far-off year is a slip of the finger.
     (parts.next().is_none() && (2000..2100).contains(&year))
         .then(|| NaiveDate::from_ymd_opt(year, month, day))
@@ -18,7 +22,11 @@ pub fn day(text: &str) -> Option<NaiveDate> {
 /// `09.00`, `9:00`, `0900` or `9`.
 pub fn time(text: &str) -> Option<NaiveTime> {
     let text = text.trim();
-    if text.is_empty() || !text.chars().all(|letter| letter.is_ascii_digit() || ".:".contains(letter)) {
+    if text.is_empty()
+        || !text
+            .chars()
+            .all(|letter| letter.is_ascii_digit() || ".:".contains(letter))
+    {
         return None;
     }
     let (hour, minute) = match text.split_once(['.', ':']) {
@@ -38,7 +46,15 @@ mod tests {
         let fourth = NaiveDate::from_ymd_opt(2026, 11, 4);
         assert_eq!(day("04.11.2026"), fourth);
         assert_eq!(day(" 4. 11. 26"), fourth);
-        for wrong in ["", "31.02.2026", "2026-11-04", "4.11", "4.11.2026.1", "4.11.20266", "x.y.z"] {
+        for wrong in [
+            "",
+            "31.02.2026",
+            "2026-11-04",
+            "4.11",
+            "4.11.2026.1",
+            "4.11.20266",
+            "x.y.z",
+        ] {
             assert_eq!(day(wrong), None, "{wrong}");
         }
     }

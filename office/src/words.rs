@@ -15,7 +15,9 @@ pub struct Words(Arc<Texts>);
 impl Library {
     /// Loads them.
     pub fn load() -> Self {
-        Self(Arc::new(Language::ALL.map(|language| Words(Arc::new(Texts::new(language))))))
+        Self(Arc::new(
+            Language::ALL.map(|language| Words(Arc::new(Texts::new(language)))),
+        ))
     }
 
     /// The texts of `language`.
@@ -47,13 +49,18 @@ impl Words {
 
     /// A text with several arguments.
     pub fn many(&self, key: &str, args: &[(&str, &str)]) -> String {
-        let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        let args: Vec<_> = args
+            .iter()
+            .map(|(name, value)| (*name, (*value).into()))
+            .collect();
         self.0.with(key, &args)
     }
 
     /// A text of a known family, or the code itself where this version has no text for it.
     pub fn named(&self, family: &str, code: &str) -> String {
-        self.0.find(&format!("{family}-{code}"), &[]).unwrap_or_else(|| code.to_owned())
+        self.0
+            .find(&format!("{family}-{code}"), &[])
+            .unwrap_or_else(|| code.to_owned())
     }
 
     /// Dates, numbers and the language itself.

@@ -61,19 +61,27 @@ impl Accounts {
     /// The phone that shows `token`. A revoked one is found too: it must hear that it is revoked.
     pub fn device_by_token(&self, token: &str) -> Result<Option<Device>> {
         let sql = format!("SELECT {COLUMNS} FROM device WHERE token_hash = ?1");
-        Ok(self.db().query_row(&sql, [secret::digest(token)], device_of).optional()?)
+        Ok(self
+            .db()
+            .query_row(&sql, [secret::digest(token)], device_of)
+            .optional()?)
     }
 
     /// The phone with this id.
     pub fn device(&self, id: Id) -> Result<Option<Device>> {
         let sql = format!("SELECT {COLUMNS} FROM device WHERE id = ?1");
-        Ok(self.db().query_row(&sql, [id.as_bytes()], device_of).optional()?)
+        Ok(self
+            .db()
+            .query_row(&sql, [id.as_bytes()], device_of)
+            .optional()?)
     }
 
     /// Every phone, the last heard from first.
     pub fn devices(&self) -> Result<Vec<Device>> {
         let db = self.db();
-        let mut find = db.prepare(&format!("SELECT {COLUMNS} FROM device ORDER BY seen_at DESC, id"))?;
+        let mut find = db.prepare(&format!(
+            "SELECT {COLUMNS} FROM device ORDER BY seen_at DESC, id"
+        ))?;
         let found = find.query_map([], device_of)?;
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
@@ -81,7 +89,8 @@ impl Accounts {
     /// The phone was in contact and said how much was still waiting on it.
     pub fn heard_from(&self, id: Id, waiting: i64, now: UnixMillis) -> Result<()> {
         let sql = "UPDATE device SET seen_at = max(seen_at, ?2), waiting = ?3 WHERE id = ?1";
-        self.db().execute(sql, params![id.as_bytes(), now, waiting])?;
+        self.db()
+            .execute(sql, params![id.as_bytes(), now, waiting])?;
         Ok(())
     }
 
@@ -135,8 +144,16 @@ mod tests {
         assert!(accounts.revoke(paired.device.id, "lost", DAY + 7)?);
         assert!(!accounts.revoke(paired.device.id, "lost", DAY + 8)?);
         let known = accounts.device_by_token(&paired.token)?;
-        assert_eq!(known.as_ref().map(|device| (device.seen_at, device.waiting)), Some((DAY + 5, 3)));
-        assert_eq!(known.as_ref().and_then(|device| device.revoked_at), Some(DAY + 7));
+        assert_eq!(
+            known
+                .as_ref()
+                .map(|device| (device.seen_at, device.waiting)),
+            Some((DAY + 5, 3))
+        );
+        assert_eq!(
+            known.as_ref().and_then(|device| device.revoked_at),
+            Some(DAY + 7)
+        );
         assert_eq!(known.and_then(|device| device.receipted_seq), Some(12));
         assert!(accounts.device_by_token("not a token")?.is_none());
         Ok(())

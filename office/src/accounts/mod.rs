@@ -33,7 +33,8 @@ impl Accounts {
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self> {
         let db = Connection::open(path)?;
         db.pragma_update(None, "key", format!("x'{}'", hex(key)))?;
-        db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(wrong_key)?;
+        db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+            .map_err(wrong_key)?;
         db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;")?;
         migrate(&db)?;
         Ok(Self { db: Mutex::new(db) })
@@ -41,7 +42,9 @@ impl Accounts {
 
     /// The number of the newest migration applied.
     pub fn schema(&self) -> Result<i64> {
-        Ok(self.db().query_row("PRAGMA user_version", [], |row| row.get(0))?)
+        Ok(self
+            .db()
+            .query_row("PRAGMA user_version", [], |row| row.get(0))?)
     }
 
     // A panic elsewhere leaves SQLite itself consistent, so the lock is taken all the same.
@@ -65,7 +68,9 @@ fn migrate(db: &Connection) -> Result<()> {
     }
     for (number, sql) in (1i64..).zip(MIGRATIONS) {
         if number > found {
-            db.execute_batch(&format!("BEGIN; {sql} PRAGMA user_version = {number}; COMMIT;"))?;
+            db.execute_batch(&format!(
+                "BEGIN; {sql} PRAGMA user_version = {number}; COMMIT;"
+            ))?;
         }
     }
     Ok(())
@@ -91,7 +96,10 @@ mod tests {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("office.db");
         drop(Accounts::open(&path, &[1; 32])?);
-        assert!(matches!(Accounts::open(&path, &[2; 32]), Err(Error::WrongKey)));
+        assert!(matches!(
+            Accounts::open(&path, &[2; 32]),
+            Err(Error::WrongKey)
+        ));
         assert_eq!(Accounts::open(&path, &[1; 32])?.schema()?, 1);
         Ok(())
     }
@@ -103,7 +111,13 @@ mod tests {
         let accounts = Accounts::open(&path, &[1; 32])?;
         accounts.db().execute_batch("PRAGMA user_version = 99")?;
         drop(accounts);
-        assert!(matches!(Accounts::open(&path, &[1; 32]), Err(Error::NewerDatabase { found: 99, known: 1 })));
+        assert!(matches!(
+            Accounts::open(&path, &[1; 32]),
+            Err(Error::NewerDatabase {
+                found: 99,
+                known: 1
+            })
+        ));
         Ok(())
     }
 }

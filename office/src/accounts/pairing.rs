@@ -58,7 +58,12 @@ struct Pairing {
 
 impl Accounts {
     /// Makes a code for one phone of `person`, and says until when it works.
-    pub fn make_pairing(&self, person: Id, role: Role, now: UnixMillis) -> Result<(String, UnixMillis)> {
+    pub fn make_pairing(
+        &self,
+        person: Id,
+        role: Role,
+        now: UnixMillis,
+    ) -> Result<(String, UnixMillis)> {
         let code = secret::code()?;
         let expires_at = now + LIFE_MS;
         let db = self.db();
@@ -71,13 +76,22 @@ impl Accounts {
     }
 
     /// Turns a code into a paired phone. `replica` is the phone's own id in the log.
-    pub fn redeem(&self, code: &str, device_name: &str, replica: DeviceId, now: UnixMillis) -> Result<NewDevice, PairingError> {
+    pub fn redeem(
+        &self,
+        code: &str,
+        device_name: &str,
+        replica: DeviceId,
+        now: UnixMillis,
+    ) -> Result<NewDevice, PairingError> {
         let token = secret::token()?;
         let mut db = self.db();
         let work = db.transaction()?;
         let Some(pairing) = find(&work, code)? else {
             // A wrong code counts against every open one: guessing closes them all before it can succeed.
-            work.execute("UPDATE pairing SET attempts_left = attempts_left - 1 WHERE used_at IS NULL", [])?;
+            work.execute(
+                "UPDATE pairing SET attempts_left = attempts_left - 1 WHERE used_at IS NULL",
+                [],
+            )?;
             work.commit()?;
             return Err(PairingError::Wrong);
         };
@@ -100,7 +114,10 @@ impl Accounts {
             waiting: 0,
             revoked_at: None,
         };
-        work.execute("UPDATE pairing SET used_at = ?2 WHERE code_hash = ?1", params![hash(code), now])?;
+        work.execute(
+            "UPDATE pairing SET used_at = ?2 WHERE code_hash = ?1",
+            params![hash(code), now],
+        )?;
         device.insert(&work, &token)?;
         work.commit()?;
         Ok(NewDevice { device, token })
@@ -126,7 +143,12 @@ fn hash(code: &str) -> [u8; 32] {
 
 // A phone names itself; keep it short and printable.
 fn shown_name(name: &str) -> String {
-    name.chars().filter(|letter| !letter.is_control()).take(60).collect::<String>().trim().to_owned()
+    name.chars()
+        .filter(|letter| !letter.is_control())
+        .take(60)
+        .collect::<String>()
+        .trim()
+        .to_owned()
 }
 
 #[cfg(test)]
@@ -147,10 +169,15 @@ mod tests {
         let person = Id::new(DAY);
         let (code, until) = accounts.make_pairing(person, Role::Operator, DAY)?;
         assert_eq!(until, DAY + LIFE_MS);
-        let paired = accounts.redeem(&code.to_lowercase(), " Oppo A\n", until).map_err(|_| Error::Unknown("code"))?;
+        let paired = accounts
+            .redeem(&code.to_lowercase(), " Oppo A\n", until)
+            .map_err(|_| Error::Unknown("code"))?;
         let known = accounts.device_by_token(&paired.token)?;
         assert!(known.is_some_and(|device| device.person == person && device.name == "Oppo A"));
-        assert!(matches!(accounts.redeem(&code, "Another", DeviceId(4), DAY), Err(PairingError::Used)));
+        assert!(matches!(
+            accounts.redeem(&code, "Another", DeviceId(4), DAY),
+            Err(PairingError::Used)
+        ));
         Ok(())
     }
 
@@ -158,8 +185,14 @@ mod tests {
     fn a_wrong_code_and_a_late_one_are_refused() -> Result<()> {
         let (_folder, accounts) = office()?;
         let (code, until) = accounts.make_pairing(Id::new(DAY), Role::Bomiljo, DAY)?;
-        assert!(matches!(accounts.redeem("AAAA-AAAA", "Phone", DeviceId(4), DAY), Err(PairingError::Wrong)));
-        assert!(matches!(accounts.redeem(&code, "Phone", DeviceId(4), until + 1), Err(PairingError::Expired)));
+        assert!(matches!(
+            accounts.redeem("AAAA-AAAA", "Phone", DeviceId(4), DAY),
+            Err(PairingError::Wrong)
+        ));
+        assert!(matches!(
+            accounts.redeem(&code, "Phone", DeviceId(4), until + 1),
+            Err(PairingError::Expired)
+        ));
         Ok(())
     }
 
@@ -168,9 +201,15 @@ mod tests {
         let (_folder, accounts) = office()?;
         let (code, _) = accounts.make_pairing(Id::new(DAY), Role::Bomiljo, DAY)?;
         for _ in 0..ATTEMPTS {
-            assert!(matches!(accounts.redeem("AAAA-AAAA", "Phone", DeviceId(4), DAY), Err(PairingError::Wrong)));
+            assert!(matches!(
+                accounts.redeem("AAAA-AAAA", "Phone", DeviceId(4), DAY),
+                Err(PairingError::Wrong)
+            ));
         }
-        assert!(matches!(accounts.redeem(&code, "Phone", DeviceId(4), DAY), Err(PairingError::Wrong)));
+        assert!(matches!(
+            accounts.redeem(&code, "Phone", DeviceId(4), DAY),
+            Err(PairingError::Wrong)
+        ));
         Ok(())
     }
 }

@@ -34,7 +34,10 @@ impl Accounts {
     pub fn begin_session(&self, account: &Account, now: UnixMillis) -> Result<NewSession> {
         let (token, form_token) = (secret::token()?, secret::token()?);
         let db = self.db();
-        db.execute("DELETE FROM session WHERE seen_at < ?1 OR begun_at < ?2", params![now - IDLE_MS, now - LONGEST_MS])?;
+        db.execute(
+            "DELETE FROM session WHERE seen_at < ?1 OR begun_at < ?2",
+            params![now - IDLE_MS, now - LONGEST_MS],
+        )?;
         db.execute(
             "INSERT INTO session (token_hash, account, form_token, begun_at, seen_at) VALUES (?1, ?2, ?3, ?4, ?4)",
             params![secret::digest(&token), account.id, form_token, now],
@@ -53,22 +56,33 @@ impl Accounts {
                  WHERE s.token_hash = ?1 AND s.seen_at >= ?2 AND s.begun_at >= ?3",
                 params![hash, now - IDLE_MS, now - LONGEST_MS],
                 |row| {
-                    let session = Session { account: account_of(row)?, form_token: row.get("form_token")? };
+                    let session = Session {
+                        account: account_of(row)?,
+                        form_token: row.get("form_token")?,
+                    };
                     Ok((session, row.get::<_, i64>("seen_at")?))
                 },
             )
             .optional()?;
-        let Some((session, seen_at)) = found else { return Ok(None) };
+        let Some((session, seen_at)) = found else {
+            return Ok(None);
+        };
         // One write a minute is enough to keep it alive; a page asks several times.
         if now - seen_at > 60_000 {
-            db.execute("UPDATE session SET seen_at = ?2 WHERE token_hash = ?1", params![hash, now])?;
+            db.execute(
+                "UPDATE session SET seen_at = ?2 WHERE token_hash = ?1",
+                params![hash, now],
+            )?;
         }
         Ok(Some(session))
     }
 
     /// Ends a session.
     pub fn end_session(&self, token: &str) -> Result<()> {
-        self.db().execute("DELETE FROM session WHERE token_hash = ?1", [secret::digest(token)])?;
+        self.db().execute(
+            "DELETE FROM session WHERE token_hash = ?1",
+            [secret::digest(token)],
+        )?;
         Ok(())
     }
 }
@@ -89,11 +103,29 @@ mod tests {
         let accounts = Accounts::open(&folder.path().join("office.db"), &[7; 32])?;
         let password = "et langt passord";
         let person = Id::new(DAY);
-        accounts.add(&NewAccount { person, sign_in_name: "kari", name: "Kari Nesset", role: Role::Coordinator, password }, DAY)?;
-        let SignIn::Welcome(kari) = accounts.sign_in("kari", password, DAY)? else { unreachable!("the password is right") };
+        accounts.add(
+            &NewAccount {
+                person,
+                sign_in_name: "kari",
+                name: "Kari Nesset",
+                role: Role::Coordinator,
+                password,
+            },
+            DAY,
+        )?;
+        let SignIn::Welcome(kari) = accounts.sign_in("kari", password, DAY)? else {
+            unreachable!("the password is right")
+        };
         let token = accounts.begin_session(&kari, DAY)?.token;
-        assert!(accounts.session(&token, DAY + IDLE_MS - 1)?.is_some_and(|session| session.account.person == person));
-        assert!(accounts.session(&token, DAY + 2 * IDLE_MS - 2)?.is_some(), "activity keeps it alive");
+        assert!(
+            accounts
+                .session(&token, DAY + IDLE_MS - 1)?
+                .is_some_and(|session| session.account.person == person)
+        );
+        assert!(
+            accounts.session(&token, DAY + 2 * IDLE_MS - 2)?.is_some(),
+            "activity keeps it alive"
+        );
         assert!(accounts.session(&token, DAY + 4 * IDLE_MS)?.is_none());
         assert!(accounts.session("another token", DAY)?.is_none());
         accounts.end_session(&token)?;

@@ -69,9 +69,20 @@ impl Accounts {
         let added = self.db().execute(
             "INSERT INTO account (person, sign_in_name, name, role, password_hash, created_at)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
-            params![new.person.as_bytes(), new.sign_in_name.to_lowercase(), new.name, new.role.code(), hash, now],
+            params![
+                new.person.as_bytes(),
+                new.sign_in_name.to_lowercase(),
+                new.name,
+                new.role.code(),
+                hash,
+                now
+            ],
         )?;
-        if added == 0 { Err(Error::NameTaken) } else { Ok(()) }
+        if added == 0 {
+            Err(Error::NameTaken)
+        } else {
+            Ok(())
+        }
     }
 
     /// Checks name and password. Takes tens of milliseconds on purpose: call it off the async threads.
@@ -83,15 +94,24 @@ impl Accounts {
         let found = self.account_with_hash(&name)?;
         let expected = found.as_ref().map_or(NOBODY.as_str(), |(_, hash)| hash);
         // A name that nobody has costs the same time, so that names cannot be guessed by the clock.
-        let fits = PasswordHash::new(expected)
-            .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
+        let fits = PasswordHash::new(expected).is_ok_and(|hash| {
+            Argon2::default()
+                .verify_password(password.as_bytes(), &hash)
+                .is_ok()
+        });
         match found {
             Some((account, _)) if fits => {
-                self.db().execute("DELETE FROM wrong_password WHERE sign_in_name = ?1", [&name])?;
+                self.db().execute(
+                    "DELETE FROM wrong_password WHERE sign_in_name = ?1",
+                    [&name],
+                )?;
                 Ok(SignIn::Welcome(account))
             }
             _ => {
-                self.db().execute("INSERT INTO wrong_password (sign_in_name, at) VALUES (?1, ?2)", params![name, now])?;
+                self.db().execute(
+                    "INSERT INTO wrong_password (sign_in_name, at) VALUES (?1, ?2)",
+                    params![name, now],
+                )?;
                 Ok(SignIn::Wrong)
             }
         }
@@ -99,18 +119,29 @@ impl Accounts {
 
     /// How many accounts there are.
     pub fn account_count(&self) -> Result<i64> {
-        Ok(self.db().query_row("SELECT count(*) FROM account", [], |row| row.get(0))?)
+        Ok(self
+            .db()
+            .query_row("SELECT count(*) FROM account", [], |row| row.get(0))?)
     }
 
     fn wrong_passwords(&self, name: &str, now: UnixMillis) -> Result<i64> {
         let db = self.db();
-        db.execute("DELETE FROM wrong_password WHERE at < ?1", [now - WRONG_WINDOW_MS])?;
-        Ok(db.query_row("SELECT count(*) FROM wrong_password WHERE sign_in_name = ?1", [name], |row| row.get(0))?)
+        db.execute(
+            "DELETE FROM wrong_password WHERE at < ?1",
+            [now - WRONG_WINDOW_MS],
+        )?;
+        Ok(db.query_row(
+            "SELECT count(*) FROM wrong_password WHERE sign_in_name = ?1",
+            [name],
+            |row| row.get(0),
+        )?)
     }
 
     fn account_with_hash(&self, name: &str) -> Result<Option<(Account, String)>> {
         let sql = "SELECT id, person, sign_in_name, name, role, password_hash FROM account WHERE sign_in_name = ?1";
-        let found = self.db().query_row(sql, [name], |row| Ok((account_of(row)?, row.get("password_hash")?)));
+        let found = self.db().query_row(sql, [name], |row| {
+            Ok((account_of(row)?, row.get("password_hash")?))
+        });
         Ok(found.optional()?)
     }
 }
@@ -126,13 +157,18 @@ pub(super) fn account_of(row: &rusqlite::Row<'_>) -> rusqlite::Result<Account> {
 }
 
 fn hash(password: &str) -> Result<String> {
-    let hashed = Argon2::default().hash_password(password.as_bytes()).map_err(|_| Error::PasswordHash)?;
+    let hashed = Argon2::default()
+        .hash_password(password.as_bytes())
+        .map_err(|_| Error::PasswordHash)?;
     Ok(hashed.to_string())
 }
 
 // The hash of a random password: compared with when nobody has the name.
-static NOBODY: LazyLock<String> =
-    LazyLock::new(|| crate::secret::token().and_then(|password| hash(&password)).unwrap_or_default());
+static NOBODY: LazyLock<String> = LazyLock::new(|| {
+    crate::secret::token()
+        .and_then(|password| hash(&password))
+        .unwrap_or_default()
+});
 
 #[cfg(test)]
 mod tests {
@@ -148,15 +184,29 @@ mod tests {
     }
 
     fn kari(password: &str) -> NewAccount<'_> {
-        NewAccount { person: Id::new(DAY), sign_in_name: "Kari", name: "Kari Nesset", role: Role::Coordinator, password }
+        NewAccount {
+            person: Id::new(DAY),
+            sign_in_name: "Kari",
+            name: "Kari Nesset",
+            role: Role::Coordinator,
+            password,
+        }
     }
 
     #[test]
     fn the_right_password_opens_and_a_wrong_one_does_not() -> Result<()> {
         let (_folder, accounts) = with_kari()?;
-        assert!(matches!(accounts.sign_in(" KARI ", "et langt passord", DAY)?, SignIn::Welcome(account) if account.name == "Kari Nesset"));
-        assert_eq!(accounts.sign_in("kari", "et annet passord", DAY)?, SignIn::Wrong);
-        assert_eq!(accounts.sign_in("nobody", "et langt passord", DAY)?, SignIn::Wrong);
+        assert!(
+            matches!(accounts.sign_in(" KARI ", "et langt passord", DAY)?, SignIn::Welcome(account) if account.name == "Kari Nesset")
+        );
+        assert_eq!(
+            accounts.sign_in("kari", "et annet passord", DAY)?,
+            SignIn::Wrong
+        );
+        assert_eq!(
+            accounts.sign_in("nobody", "et langt passord", DAY)?,
+            SignIn::Wrong
+        );
         Ok(())
     }
 
@@ -164,18 +214,33 @@ mod tests {
     fn five_wrong_passwords_close_the_door_for_a_quarter_of_an_hour() -> Result<()> {
         let (_folder, accounts) = with_kari()?;
         for _ in 0..5 {
-            assert_eq!(accounts.sign_in("kari", "feil passord her", DAY)?, SignIn::Wrong);
+            assert_eq!(
+                accounts.sign_in("kari", "feil passord her", DAY)?,
+                SignIn::Wrong
+            );
         }
-        assert_eq!(accounts.sign_in("kari", "et langt passord", DAY)?, SignIn::TooMany);
-        assert!(matches!(accounts.sign_in("kari", "et langt passord", DAY + WRONG_WINDOW_MS + 1)?, SignIn::Welcome(_)));
+        assert_eq!(
+            accounts.sign_in("kari", "et langt passord", DAY)?,
+            SignIn::TooMany
+        );
+        assert!(matches!(
+            accounts.sign_in("kari", "et langt passord", DAY + WRONG_WINDOW_MS + 1)?,
+            SignIn::Welcome(_)
+        ));
         Ok(())
     }
 
     #[test]
     fn a_short_password_and_a_taken_name_are_refused() -> Result<()> {
         let (_folder, accounts) = with_kari()?;
-        assert!(matches!(accounts.add(&kari("kort"), DAY), Err(Error::PasswordTooShort(10))));
-        assert!(matches!(accounts.add(&kari("et langt passord"), DAY), Err(Error::NameTaken)));
+        assert!(matches!(
+            accounts.add(&kari("kort"), DAY),
+            Err(Error::PasswordTooShort(10))
+        ));
+        assert!(matches!(
+            accounts.add(&kari("et langt passord"), DAY),
+            Err(Error::NameTaken)
+        ));
         Ok(())
     }
 }

@@ -37,12 +37,18 @@ pub fn router(state: &AppState) -> Router {
         .route("/visits/{visit}/plan", get(plan::show).post(plan::set))
         .route("/visits/{visit}/photos/{photo}", get(visit::photo))
         .route("/tenancies", get(tenancies::show))
-        .route("/tenancies/new", get(tenancies::add::show).post(tenancies::add::add))
+        .route(
+            "/tenancies/new",
+            get(tenancies::add::show).post(tenancies::add::add),
+        )
         .route("/tenancies/import", get(import::show).post(import::preview))
         .route("/tenancies/import/confirm", post(import::confirm))
         .route("/phones", get(phones::show))
         .route("/phones/pair", post(phones::pair::make))
-        .route("/phones/{device}/revoke", get(phones::revoke::show).post(phones::revoke::revoke))
+        .route(
+            "/phones/{device}/revoke",
+            get(phones::revoke::show).post(phones::revoke::revoke),
+        )
         .route("/health", get(health::show))
         .fallback(fault::nothing_here)
         .method_not_allowed_fallback(fault::nothing_here)

@@ -90,10 +90,16 @@ pub async fn nothing_here(_: Signed) -> Fault {
 }
 
 /// Turns faults into pages in the reader's language.
-pub async fn pages_for_faults(State(state): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn pages_for_faults(
+    State(state): State<AppState>,
+    request: Request,
+    next: Next,
+) -> Response {
     let (headers, uri) = (request.headers().clone(), request.uri().clone());
     let response = next.run(request).await;
-    let Some(kind) = response.extensions().get::<Kind>().copied() else { return response };
+    let Some(kind) = response.extensions().get::<Kind>().copied() else {
+        return response;
+    };
     if !wants_page(&headers, &uri) {
         return response;
     }
@@ -105,7 +111,10 @@ pub async fn pages_for_faults(State(state): State<AppState>, request: Request, n
 
 // A picture that is missing needs no page.
 fn wants_page(headers: &HeaderMap, uri: &Uri) -> bool {
-    let accepts = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("text/html");
+    let accepts = headers
+        .get(ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("text/html");
     !uri.path().contains("/photos/") || accepts.contains("text/html")
 }
 
@@ -119,7 +128,16 @@ async fn page(state: &AppState, headers: &HeaderMap, kind: Kind) -> Option<Strin
         Kind::Office => "office-fault-office",
     };
     let title = words.t(name);
-    let start = session.as_ref().map_or("/sign-in", |session| super::frame::shell::first_page(session.account.role));
+    let start = session.as_ref().map_or("/sign-in", |session| {
+        super::frame::shell::first_page(session.account.role)
+    });
     let shell = Shell::new(state, words, session.as_ref(), Place::None, title);
-    Page { shell, kind: name, is_missing: matches!(kind, Kind::NothingHere), start }.render().ok()
+    Page {
+        shell,
+        kind: name,
+        is_missing: matches!(kind, Kind::NothingHere),
+        start,
+    }
+    .render()
+    .ok()
 }

@@ -19,7 +19,11 @@ struct Asset {
 
 macro_rules! asset {
     ($name:literal, $kind:literal, $path:literal) => {
-        Asset { name: $name, kind: $kind, bytes: include_bytes!(concat!("../../../assets/", $path)) }
+        Asset {
+            name: $name,
+            kind: $kind,
+            bytes: include_bytes!(concat!("../../../assets/", $path)),
+        }
     };
 }
 
@@ -33,11 +37,31 @@ const CSS: &str = concat!(
 );
 
 static ASSETS: [Asset; 6] = [
-    asset!("theme.css", "text/css; charset=utf-8", "vendor/designsystemet-theme.css"),
-    asset!("designsystemet.css", "text/css; charset=utf-8", "vendor/designsystemet.css"),
-    Asset { name: "office.css", kind: "text/css; charset=utf-8", bytes: CSS.as_bytes() },
-    asset!("inter-latin.woff2", "font/woff2", "vendor/inter-latin-wght-normal.woff2"),
-    asset!("inter-latin-ext.woff2", "font/woff2", "vendor/inter-latin-ext-wght-normal.woff2"),
+    asset!(
+        "theme.css",
+        "text/css; charset=utf-8",
+        "vendor/designsystemet-theme.css"
+    ),
+    asset!(
+        "designsystemet.css",
+        "text/css; charset=utf-8",
+        "vendor/designsystemet.css"
+    ),
+    Asset {
+        name: "office.css",
+        kind: "text/css; charset=utf-8",
+        bytes: CSS.as_bytes(),
+    },
+    asset!(
+        "inter-latin.woff2",
+        "font/woff2",
+        "vendor/inter-latin-wght-normal.woff2"
+    ),
+    asset!(
+        "inter-latin-ext.woff2",
+        "font/woff2",
+        "vendor/inter-latin-ext-wght-normal.woff2"
+    ),
     asset!("icon.svg", "image/svg+xml", "office/icon.svg"),
 ];
 
@@ -58,7 +82,10 @@ pub fn version() -> &'static str {
 pub async fn serve(Path((_, name)): Path<(String, String)>) -> Response {
     match ASSETS.iter().find(|asset| asset.name == name) {
         Some(asset) => {
-            let headers = [(CONTENT_TYPE, asset.kind), (CACHE_CONTROL, "public, max-age=31536000, immutable")];
+            let headers = [
+                (CONTENT_TYPE, asset.kind),
+                (CACHE_CONTROL, "public, max-age=31536000, immutable"),
+            ];
             (headers, asset.bytes).into_response()
         }
         None => StatusCode::NOT_FOUND.into_response(),

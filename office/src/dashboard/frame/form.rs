@@ -20,7 +20,10 @@ pub struct Checked(Vec<(String, String)>);
 impl Checked {
     /// A field without the blanks around it; empty when it was not sent.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value.trim())
+        self.0
+            .iter()
+            .find(|(found, _)| found == name)
+            .map_or("", |(_, value)| value.trim())
     }
 
     /// Whether a box was ticked.
@@ -38,9 +41,17 @@ impl FromRequest<AppState> for Checked {
             Some(session) => Some(session.form_token),
             None => cookies::read(&headers, cookies::DOOR).map(door_token),
         };
-        let fields = Self(if is_multipart(&headers) { parts(request, state).await? } else { fields(request, state).await? });
+        let fields = Self(if is_multipart(&headers) {
+            parts(request, state).await?
+        } else {
+            fields(request, state).await?
+        });
         let fits = wanted.is_some_and(|wanted| secret::same(&wanted, fields.get(TOKEN)));
-        if fits && from_here(&headers) { Ok(fields) } else { Err(Fault::ForeignForm) }
+        if fits && from_here(&headers) {
+            Ok(fields)
+        } else {
+            Err(Fault::ForeignForm)
+        }
     }
 }
 
@@ -51,25 +62,37 @@ pub fn door_token(cookie: &str) -> String {
 
 // Browsers say where a form comes from; a proxy that hides it is caught by the token alone.
 fn from_here(headers: &HeaderMap) -> bool {
-    let text = |name| headers.get(name).and_then(|value: &axum::http::HeaderValue| value.to_str().ok());
+    let text = |name| {
+        headers
+            .get(name)
+            .and_then(|value: &axum::http::HeaderValue| value.to_str().ok())
+    };
     match (text(ORIGIN), text(HOST)) {
-        (Some(origin), Some(host)) => origin.split_once("://").is_some_and(|(_, from)| from == host),
+        (Some(origin), Some(host)) => origin
+            .split_once("://")
+            .is_some_and(|(_, from)| from == host),
         (Some(_), None) => false,
         (None, _) => true,
     }
 }
 
 fn is_multipart(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
+    headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/form-data"))
 }
 
 async fn fields(request: Request, state: &AppState) -> Result<Vec<(String, String)>, Fault> {
-    let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state).await.map_err(|_| Fault::ForeignForm)?;
+    let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state)
+        .await
+        .map_err(|_| Fault::ForeignForm)?;
     Ok(fields)
 }
 
 async fn parts(request: Request, state: &AppState) -> Result<Vec<(String, String)>, Fault> {
-    let mut form = Multipart::from_request(request, state).await.map_err(|_| Fault::ForeignForm)?;
+    let mut form = Multipart::from_request(request, state)
+        .await
+        .map_err(|_| Fault::ForeignForm)?;
     let mut fields = Vec::new();
     while let Some(part) = form.next_field().await.map_err(|_| Fault::ForeignForm)? {
         let name = part.name().unwrap_or_default().to_owned();

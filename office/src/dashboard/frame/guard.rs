@@ -41,7 +41,11 @@ impl Signed {
 
     /// Goes on only with the right. Without it the page does not exist.
     pub fn must(&self, right: Right) -> Result<(), Fault> {
-        if self.may(right) { Ok(()) } else { Err(Fault::NothingHere) }
+        if self.may(right) {
+            Ok(())
+        } else {
+            Err(Fault::NothingHere)
+        }
     }
 
     /// The frame of a page.
@@ -54,16 +58,27 @@ impl FromRequestParts<AppState> for Signed {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Fault> {
-        let session = session_of(&parts.headers, state).await?.ok_or(Fault::SignIn)?;
-        Ok(Self { session, words: super::language::words_of(&parts.headers, state) })
+        let session = session_of(&parts.headers, state)
+            .await?
+            .ok_or(Fault::SignIn)?;
+        Ok(Self {
+            session,
+            words: super::language::words_of(&parts.headers, state),
+        })
     }
 }
 
 /// The session that the browser's cookie names, if it lasts.
-pub async fn session_of(headers: &axum::http::HeaderMap, state: &AppState) -> Result<Option<Session>, Fault> {
+pub async fn session_of(
+    headers: &axum::http::HeaderMap,
+    state: &AppState,
+) -> Result<Option<Session>, Fault> {
     let Some(token) = cookies::read(headers, cookies::SESSION).map(str::to_owned) else {
         return Ok(None);
     };
     let now = state.now();
-    Ok(state.run(move |state| state.accounts().session(&token, now)).await.map_err(crate::Error::from)??)
+    Ok(state
+        .run(move |state| state.accounts().session(&token, now))
+        .await
+        .map_err(crate::Error::from)??)
 }

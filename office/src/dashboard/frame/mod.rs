@@ -17,5 +17,7 @@ use super::fault::Fault;
 
 /// The page as text for the browser.
 pub fn render(page: &impl Template) -> Result<Html<String>, Fault> {
-    Ok(Html(page.render().map_err(|fault| std::io::Error::other(fault.to_string()))?))
+    Ok(Html(page.render().map_err(|fault| {
+        std::io::Error::other(fault.to_string())
+    })?))
 }

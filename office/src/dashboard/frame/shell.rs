@@ -26,10 +26,30 @@ pub enum Place {
 }
 
 const PLACES: [(Place, &str, &str, &[Right]); 4] = [
-    (Place::Visits, "/visits", "office-nav-visits", &[Right::SeeVisits, Right::SeeOwnVisits]),
-    (Place::Tenancies, "/tenancies", "office-nav-tenancies", &[Right::SeeTenancies]),
-    (Place::Phones, "/phones", "office-nav-phones", &[Right::KeepPhones]),
-    (Place::Health, "/health", "office-nav-health", &[Right::SeeHealth]),
+    (
+        Place::Visits,
+        "/visits",
+        "office-nav-visits",
+        &[Right::SeeVisits, Right::SeeOwnVisits],
+    ),
+    (
+        Place::Tenancies,
+        "/tenancies",
+        "office-nav-tenancies",
+        &[Right::SeeTenancies],
+    ),
+    (
+        Place::Phones,
+        "/phones",
+        "office-nav-phones",
+        &[Right::KeepPhones],
+    ),
+    (
+        Place::Health,
+        "/health",
+        "office-nav-health",
+        &[Right::SeeHealth],
+    ),
 ];
 
 /// One item of the navigation.
@@ -76,7 +96,13 @@ pub struct Shell {
 
 impl Shell {
     /// The frame of a page. `place` decides what the navigation marks.
-    pub fn new(state: &AppState, words: Words, session: Option<&Session>, place: Place, title: String) -> Self {
+    pub fn new(
+        state: &AppState,
+        words: Words,
+        session: Option<&Session>,
+        place: Place,
+        title: String,
+    ) -> Self {
         let now = state.now();
         let role = session.map(|session| session.account.role);
         Self {
@@ -85,7 +111,10 @@ impl Shell {
             form_token: session.map_or_else(String::new, |session| session.form_token.clone()),
             shown_at: words.many(
                 "office-shown-at",
-                &[("day", &words.texts().day(day_of(now), day_of(now))), ("time", &words.texts().time(now))],
+                &[
+                    ("day", &words.texts().day(day_of(now), day_of(now))),
+                    ("time", &words.texts().time(now)),
+                ],
             ),
             languages: languages(&words),
             back: place_path(place).to_owned(),
@@ -109,17 +138,29 @@ impl Shell {
 
 /// The first page a role has.
 pub fn first_page(role: Role) -> &'static str {
-    let first = PLACES.iter().find(|(_, _, _, rights)| rights.iter().any(|right| allows(role, *right)));
+    let first = PLACES
+        .iter()
+        .find(|(_, _, _, rights)| rights.iter().any(|right| allows(role, *right)));
     first.map_or("/sign-in", |(_, path, _, _)| path)
 }
 
 fn place_path(place: Place) -> &'static str {
-    PLACES.iter().find(|(found, ..)| *found == place).map_or("/", |(_, path, ..)| path)
+    PLACES
+        .iter()
+        .find(|(found, ..)| *found == place)
+        .map_or("/", |(_, path, ..)| path)
 }
 
 fn nav(words: &Words, role: Role, place: Place) -> Vec<NavItem> {
-    let open = PLACES.iter().filter(|(_, _, _, rights)| rights.iter().any(|right| allows(role, *right)));
-    open.map(|(found, href, label, _)| NavItem { href, label: words.t(label), is_current: *found == place }).collect()
+    let open = PLACES
+        .iter()
+        .filter(|(_, _, _, rights)| rights.iter().any(|right| allows(role, *right)));
+    open.map(|(found, href, label, _)| NavItem {
+        href,
+        label: words.t(label),
+        is_current: *found == place,
+    })
+    .collect()
 }
 
 fn who(words: &Words, session: &Session) -> String {
@@ -128,7 +169,17 @@ fn who(words: &Words, session: &Session) -> String {
 }
 
 fn languages(words: &Words) -> Vec<LanguageChoice> {
-    let names = [(Language::Nb, "Bokmål"), (Language::Nn, "Nynorsk"), (Language::En, "English")];
+    let names = [
+        (Language::Nb, "Bokmål"),
+        (Language::Nn, "Nynorsk"),
+        (Language::En, "English"),
+    ];
     let current = words.texts().language();
-    names.map(|(language, name)| LanguageChoice { tag: language.tag(), name, is_current: language == current }).into()
+    names
+        .map(|(language, name)| LanguageChoice {
+            tag: language.tag(),
+            name,
+            is_current: language == current,
+        })
+        .into()
 }

@@ -36,22 +36,38 @@ pub struct Status {
 impl Status {
     /// Someone must act, and it is late.
     pub fn late(word: String) -> Self {
-        Self { shape: "late", color: "danger", word }
+        Self {
+            shape: "late",
+            color: "danger",
+            word,
+        }
     }
 
     /// Someone must act in time.
     pub fn soon(word: String) -> Self {
-        Self { shape: "soon", color: "warning", word }
+        Self {
+            shape: "soon",
+            color: "warning",
+            word,
+        }
     }
 
     /// In order.
     pub fn ok(word: String) -> Self {
-        Self { shape: "ok", color: "success", word }
+        Self {
+            shape: "ok",
+            color: "success",
+            word,
+        }
     }
 
     /// Anything that asks nothing of anyone.
     pub fn quiet(shape: &'static str, word: String) -> Self {
-        Self { shape, color: "neutral", word }
+        Self {
+            shape,
+            color: "neutral",
+            word,
+        }
     }
 
     /// Where a visit stands, without regard to the day.
@@ -78,7 +94,10 @@ impl People {
 
     /// The name; empty for someone this office does not know.
     pub fn name(&self, id: Id) -> &str {
-        self.0.iter().find(|person| person.id == id).map_or("", |person| &person.name)
+        self.0
+            .iter()
+            .find(|person| person.id == id)
+            .map_or("", |person| &person.name)
     }
 
     /// The first name, as colleagues say it.
@@ -94,21 +113,39 @@ impl People {
     /// Ids and names of those who go on visits, to choose from.
     pub fn everyone_who_visits(&self) -> Vec<(String, String)> {
         let goes = |person: &&PersonRow| matches!(person.role, Role::Bomiljo | Role::Operator);
-        self.0.iter().filter(goes).map(|person| (person.id.to_string(), person.name.clone())).collect()
+        self.0
+            .iter()
+            .filter(goes)
+            .map(|person| (person.id.to_string(), person.name.clone()))
+            .collect()
     }
 
     /// Marks for those who go on a visit, bomiljø first.
     pub fn marks(&self, words: &Words, ids: &[Id]) -> Vec<Who> {
-        let mut going: Vec<&PersonRow> = self.0.iter().filter(|person| ids.contains(&person.id)).collect();
+        let mut going: Vec<&PersonRow> = self
+            .0
+            .iter()
+            .filter(|person| ids.contains(&person.id))
+            .collect();
         going.sort_by_key(|person| (person.role == Role::Operator, person.name.clone()));
-        going.into_iter().map(|person| mark(words, person)).collect()
+        going
+            .into_iter()
+            .map(|person| mark(words, person))
+            .collect()
     }
 }
 
 fn mark(words: &Words, person: &PersonRow) -> Who {
-    let letters = person.name.split(' ').filter_map(|part| part.chars().next());
+    let letters = person
+        .name
+        .split(' ')
+        .filter_map(|part| part.chars().next());
     let all: Vec<char> = letters.collect();
-    let initials = all.first().into_iter().chain(all.get(1..).and_then(<[char]>::last)).collect();
+    let initials = all
+        .first()
+        .into_iter()
+        .chain(all.get(1..).and_then(<[char]>::last))
+        .collect();
     Who {
         name: person.name.clone(),
         initials,
@@ -122,7 +159,10 @@ pub fn joined(words: &Words, names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => words.many("office-and", &[("first", &first.join(", ")), ("last", last)]),
+        [first @ .., last] => words.many(
+            "office-and",
+            &[("first", &first.join(", ")), ("last", last)],
+        ),
     }
 }
 
@@ -133,7 +173,10 @@ pub fn when(words: &Words, visit: &VisitRow, now: UnixMillis) -> String {
         Some(at) => words.texts().moment(at, now),
         None => words.many(
             "office-between",
-            &[("from", &words.texts().day(visit.from_day, today)), ("to", &words.texts().day(visit.to_day, today))],
+            &[
+                ("from", &words.texts().day(visit.from_day, today)),
+                ("to", &words.texts().day(visit.to_day, today)),
+            ],
         ),
     }
 }
@@ -152,5 +195,7 @@ pub fn grade_mark(grade: ConditionGrade) -> &'static str {
 /// With a capital first letter, for a sentence that starts with a day.
 pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

@@ -35,9 +35,18 @@ pub struct WindowBar {
 
 impl WindowBar {
     /// For a visit without a time.
-    pub fn of(words: &Words, visit: &VisitRow, tenancy: Option<&TenancyRow>, today: NaiveDate) -> Self {
+    pub fn of(
+        words: &Words,
+        visit: &VisitRow,
+        tenancy: Option<&TenancyRow>,
+        today: NaiveDate,
+    ) -> Self {
         let best = tenancy
-            .and_then(|tenancy| visit_windows(tenancy.starts_on).into_iter().find(|window| window.kind == visit.kind))
+            .and_then(|tenancy| {
+                visit_windows(tenancy.starts_on)
+                    .into_iter()
+                    .find(|window| window.kind == visit.kind)
+            })
             .map(|window| window.best)
             .filter(|best| *best >= today);
         let (first, last) = (visit.from_day.min(today), visit.to_day.max(today));
@@ -46,12 +55,21 @@ impl WindowBar {
         let (from, to) = (place(visit.from_day), place(visit.to_day));
         let day = |day| words.texts().day(day, today);
         let (label, labelled) = match best {
-            Some(best) => (words.s("office-window-best", "day", &day(best)), place(best)),
+            Some(best) => (
+                words.s("office-window-best", "day", &day(best)),
+                place(best),
+            ),
             None => (words.t("date-today"), place(today)),
         };
-        let window = words.many("office-between", &[("from", &day(visit.from_day)), ("to", &day(visit.to_day))]);
+        let window = words.many(
+            "office-between",
+            &[("from", &day(visit.from_day)), ("to", &day(visit.to_day))],
+        );
         let spoken = match best {
-            Some(best) => words.many("office-window-spoken", &[("window", &window), ("day", &day(best))]),
+            Some(best) => words.many(
+                "office-window-spoken",
+                &[("window", &window), ("day", &day(best))],
+            ),
             None => words.s("office-window-spoken-past", "window", &window),
         };
         Self {
@@ -110,7 +128,13 @@ mod tests {
         let words = Library::load().words(Language::Nb);
         for today in ["2025-01-01", "2026-11-10", "2027-06-01"] {
             let bar = WindowBar::of(&words, &visit("2026-11-04", "2026-11-18"), None, day(today));
-            for place in [bar.from, bar.from + bar.width, bar.today, bar.label_at, bar.window_at] {
+            for place in [
+                bar.from,
+                bar.from + bar.width,
+                bar.today,
+                bar.label_at,
+                bar.window_at,
+            ] {
                 assert!((0..=WIDTH).contains(&place), "{today}: {place}");
             }
         }

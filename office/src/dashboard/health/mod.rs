@@ -31,25 +31,43 @@ fn page(state: &AppState, signed: &Signed) -> Result<Html<String>, Fault> {
     let words = &signed.words;
     let name = |(key, value): (&str, String)| (words.t(key), value);
     let about = [
-        ("office-health-version", env!("CARGO_PKG_VERSION").to_owned()),
-        ("office-health-schema", format!("{SCHEMA_VERSION} · {}", state.accounts().schema()?)),
-        ("office-health-size", megabytes(words, folder_bytes(&state.settings().data)?)),
+        (
+            "office-health-version",
+            env!("CARGO_PKG_VERSION").to_owned(),
+        ),
+        (
+            "office-health-schema",
+            format!("{SCHEMA_VERSION} · {}", state.accounts().schema()?),
+        ),
+        (
+            "office-health-size",
+            megabytes(words, folder_bytes(&state.settings().data)?),
+        ),
         ("office-health-backup", words.t("office-health-never")),
-        ("office-health-fingerprint", grouped(state.certificate().fingerprint())),
+        (
+            "office-health-fingerprint",
+            grouped(state.certificate().fingerprint()),
+        ),
     ];
     let store = state.store();
     let (tenancies, visits) = (store.tenancies()?.len(), store.visits()?.len());
     let (dwellings, entries) = (store.dwellings()?.len(), store.last_position()?);
     drop(store);
     let devices = state.accounts().devices()?;
-    let phones = devices.iter().filter(|device| device.revoked_at.is_none()).count();
+    let phones = devices
+        .iter()
+        .filter(|device| device.revoked_at.is_none())
+        .count();
     let holds = [
         ("office-health-entries", entries.to_string()),
         ("office-health-dwellings", dwellings.to_string()),
         ("office-health-tenancies", tenancies.to_string()),
         ("office-health-visits", visits.to_string()),
         ("office-health-phones", phones.to_string()),
-        ("office-health-accounts", state.accounts().account_count()?.to_string()),
+        (
+            "office-health-accounts",
+            state.accounts().account_count()?.to_string(),
+        ),
     ];
     render(&Page {
         about: about.map(name).into(),
@@ -64,11 +82,19 @@ fn folder_bytes(folder: &std::path::Path) -> std::io::Result<u64> {
 
 fn megabytes(words: &Words, bytes: u64) -> String {
     // Rounded up, so that an almost empty folder is not nothing.
-    words.s("office-health-megabytes", "n", &bytes.div_ceil(1 << 20).to_string())
+    words.s(
+        "office-health-megabytes",
+        "n",
+        &bytes.div_ceil(1 << 20).to_string(),
+    )
 }
 
 // In fours, as people compare it aloud with what a phone shows.
 fn grouped(fingerprint: &str) -> String {
     let digits: Vec<char> = fingerprint.chars().take(32).collect();
-    digits.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+    digits
+        .chunks(4)
+        .map(|four| four.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

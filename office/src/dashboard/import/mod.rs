@@ -41,9 +41,17 @@ pub async fn show(State(state): State<AppState>, signed: Signed) -> Result<Html<
 }
 
 /// What the file would do.
-pub async fn preview(State(state): State<AppState>, signed: Signed, form: Checked) -> Result<Html<String>, Fault> {
+pub async fn preview(
+    State(state): State<AppState>,
+    signed: Signed,
+    form: Checked,
+) -> Result<Html<String>, Fault> {
     signed.must(Right::AddTenancies)?;
-    let text = if form.get("file").is_empty() { form.get("text") } else { form.get("file") };
+    let text = if form.get("file").is_empty() {
+        form.get("text")
+    } else {
+        form.get("file")
+    };
     let text = text.to_owned();
     state
         .run(move |state| {
@@ -54,16 +62,28 @@ pub async fn preview(State(state): State<AppState>, signed: Signed, form: Checke
 }
 
 /// Does it. The text is read again: what the browser sends back is not trusted to be what was shown.
-pub async fn confirm(State(state): State<AppState>, signed: Signed, form: Checked) -> Result<Redirect, Fault> {
+pub async fn confirm(
+    State(state): State<AppState>,
+    signed: Signed,
+    form: Checked,
+) -> Result<Redirect, Fault> {
     signed.must(Right::AddTenancies)?;
     state
         .run(move |state| {
             let mut store = state.store();
-            let table = Table::read(&signed.words, &store.dwellings()?, &store.tenancies()?, form.get("text"));
+            let table = Table::read(
+                &signed.words,
+                &store.dwellings()?,
+                &store.tenancies()?,
+                form.get("text"),
+            );
             let tenancies: Vec<_> = table.good.into_iter().map(|row| row.tenancy).collect();
             start(&mut store, signed.person(), &tenancies)?;
             tracing::info!(count = tenancies.len(), "tenancies were imported");
-            Ok(Redirect::to(&format!("/tenancies?added={}", tenancies.len())))
+            Ok(Redirect::to(&format!(
+                "/tenancies?added={}",
+                tenancies.len()
+            )))
         })
         .await?
 }
@@ -74,29 +94,48 @@ fn preview_of(state: &AppState, signed: &Signed, text: String) -> Result<Preview
     let table = Table::read(words, &store.dwellings()?, &store.tenancies()?, &text);
     drop(store);
     let today = day_of(state.now());
-    let counts = [("good", words.n("office-import-good", table.good.len())), ("bad", words.n("office-import-bad", table.bad.len()))];
+    let counts = [
+        ("good", words.n("office-import-good", table.good.len())),
+        ("bad", words.n("office-import-bad", table.bad.len())),
+    ];
     let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
     Ok(Preview {
         text,
         summary: words.many("office-import-summary", &counts),
-        confirm: (!table.good.is_empty()).then(|| words.n("office-import-confirm", table.good.len())),
+        confirm: (!table.good.is_empty())
+            .then(|| words.n("office-import-confirm", table.good.len())),
         good: table
             .good
             .into_iter()
             .map(|row| {
                 let tenancy = row.tenancy;
-                [row.line.to_string(), row.place, tenancy.tenant, words.texts().day(tenancy.starts_on, today)]
+                [
+                    row.line.to_string(),
+                    row.place,
+                    tenancy.tenant,
+                    words.texts().day(tenancy.starts_on, today),
+                ]
             })
             .collect(),
-        bad: table.bad.into_iter().map(|bad| (bad.place, bad.reason)).collect(),
+        bad: table
+            .bad
+            .into_iter()
+            .map(|bad| (bad.place, bad.reason))
+            .collect(),
     })
 }
 
-fn page(state: &AppState, signed: &Signed, preview: Option<Preview>) -> Result<Html<String>, Fault> {
+fn page(
+    state: &AppState,
+    signed: &Signed,
+    preview: Option<Preview>,
+) -> Result<Html<String>, Fault> {
     let words = &signed.words;
     render(&Page {
         columns: COLUMNS.map(|(name, key)| (name, words.t(key))).into(),
         preview,
-        shell: signed.shell(state, Place::Tenancies, words.t("office-import-title")).back_to("/tenancies/import"),
+        shell: signed
+            .shell(state, Place::Tenancies, words.t("office-import-title"))
+            .back_to("/tenancies/import"),
     })
 }

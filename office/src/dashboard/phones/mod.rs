@@ -57,24 +57,52 @@ enum Kind {
 }
 
 /// The list.
-pub async fn show(State(state): State<AppState>, signed: Signed, Query(asked): Query<Asked>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(state): State<AppState>,
+    signed: Signed,
+    Query(asked): Query<Asked>,
+) -> Result<Html<String>, Fault> {
     signed.must(Right::KeepPhones)?;
-    state.run(move |state| page(state, &signed, asked.person.unwrap_or_default(), None)).await?
+    state
+        .run(move |state| page(state, &signed, asked.person.unwrap_or_default(), None))
+        .await?
 }
 
-fn page(state: &AppState, signed: &Signed, chosen: String, pairing: Option<Pairing>) -> Result<Html<String>, Fault> {
+fn page(
+    state: &AppState,
+    signed: &Signed,
+    chosen: String,
+    pairing: Option<Pairing>,
+) -> Result<Html<String>, Fault> {
     let (words, now) = (&signed.words, state.now());
     let devices = state.accounts().devices()?;
     let store = state.store();
     let people = People::read(&store)?;
     drop(store);
-    let in_use = devices.iter().filter(|device| device.revoked_at.is_none()).count();
-    let behind = devices.iter().filter(|device| kind(device, now) == Kind::NeedsCare).count();
-    let counts = [("used", words.n("office-phones-used", in_use)), ("behind", words.n("office-phones-behind", behind))];
+    let in_use = devices
+        .iter()
+        .filter(|device| device.revoked_at.is_none())
+        .count();
+    let behind = devices
+        .iter()
+        .filter(|device| kind(device, now) == Kind::NeedsCare)
+        .count();
+    let counts = [
+        ("used", words.n("office-phones-used", in_use)),
+        ("behind", words.n("office-phones-behind", behind)),
+    ];
     let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
-    let headings = [(Kind::NeedsCare, "office-phones-care"), (Kind::Fine, "office-phones-fine"), (Kind::Gone, "office-phones-gone")];
+    let headings = [
+        (Kind::NeedsCare, "office-phones-care"),
+        (Kind::Fine, "office-phones-fine"),
+        (Kind::Gone, "office-phones-gone"),
+    ];
     let group = |wanted: Kind| -> Vec<Row> {
-        devices.iter().filter(|device| kind(device, now) == wanted).map(|device| row(words, &people, device, now)).collect()
+        devices
+            .iter()
+            .filter(|device| kind(device, now) == wanted)
+            .map(|device| row(words, &people, device, now))
+            .collect()
     };
     let groups = headings.map(|(wanted, heading)| (words.t(heading), group(wanted)));
     render(&Page {
@@ -82,7 +110,10 @@ fn page(state: &AppState, signed: &Signed, chosen: String, pairing: Option<Pairi
         people: people.everyone_who_visits(),
         chosen,
         pairing,
-        groups: groups.into_iter().filter(|(_, rows)| !rows.is_empty()).collect(),
+        groups: groups
+            .into_iter()
+            .filter(|(_, rows)| !rows.is_empty())
+            .collect(),
         shell: signed.shell(state, Place::Phones, words.t("office-phones-title")),
     })
 }
@@ -104,16 +135,24 @@ fn row(words: &Words, people: &People, device: &Device, now: i64) -> Row {
         status: status(words, device, now),
         waiting: waiting(words, device),
         seen: sentence(&words.texts().moment(device.seen_at, now)),
-        revoke: device.revoked_at.is_none().then(|| format!("/phones/{}/revoke", device.id)),
+        revoke: device
+            .revoked_at
+            .is_none()
+            .then(|| format!("/phones/{}/revoke", device.id)),
     }
 }
 
 fn status(words: &Words, device: &Device, now: i64) -> Status {
     match device {
-        Device { revoked_at: Some(_), .. } => Status::quiet("wait", words.t("office-phone-revoked")),
+        Device {
+            revoked_at: Some(_),
+            ..
+        } => Status::quiet("wait", words.t("office-phone-revoked")),
         Device { waiting: 1.., .. } => Status::soon(words.t("office-phone-waiting")),
         _ if now - device.seen_at > SILENT_MS => Status::soon(words.t("office-phone-silent")),
-        Device { receipted_at: None, .. } => Status::quiet("todo", words.t("office-phone-new")),
+        Device {
+            receipted_at: None, ..
+        } => Status::quiet("todo", words.t("office-phone-new")),
         _ => Status::ok(words.t("office-phone-all")),
     }
 }
@@ -128,7 +167,11 @@ fn waiting(words: &Words, device: &Device) -> String {
 
 /// What the phone calls itself, or a word for one that says nothing.
 fn shown_name(words: &Words, device: &Device) -> String {
-    if device.name.is_empty() { words.t("office-phone") } else { device.name.clone() }
+    if device.name.is_empty() {
+        words.t("office-phone")
+    } else {
+        device.name.clone()
+    }
 }
 
 /// The phone with this id.

@@ -24,22 +24,36 @@ pub struct Pairing {
 }
 
 /// Makes a code for one phone of the chosen person.
-pub async fn make(State(state): State<AppState>, signed: Signed, form: Checked) -> Result<Html<String>, Fault> {
+pub async fn make(
+    State(state): State<AppState>,
+    signed: Signed,
+    form: Checked,
+) -> Result<Html<String>, Fault> {
     signed.must(Right::KeepPhones)?;
     let person: Id = form.get("person").parse().map_err(|_| Fault::NothingHere)?;
     state
         .run(move |state| {
             let owner = state.store().person(person)?;
-            let (code, expires_at) = state.accounts().make_pairing(owner.id, owner.role, state.now())?;
+            let (code, expires_at) =
+                state
+                    .accounts()
+                    .make_pairing(owner.id, owner.role, state.now())?;
             tracing::info!(person = %owner.id, "a pairing code was made");
             let address = state.settings().public_address.clone();
             let text = pairing_text(&address, &code, state.certificate().fingerprint());
-            let (qr, side) = qr_path(&text).ok_or_else(|| std::io::Error::other("the pairing text does not fit a QR code"))?;
+            let (qr, side) = qr_path(&text)
+                .ok_or_else(|| std::io::Error::other("the pairing text does not fit a QR code"))?;
             let words = &signed.words;
             let until = words.texts().time(expires_at);
             let pairing = Pairing {
                 heading: words.s("office-pair-heading", "name", &owner.name),
-                valid: words.many("office-pair-valid", &[("time", &until), ("name", owner.name.split(' ').next().unwrap_or_default())]),
+                valid: words.many(
+                    "office-pair-valid",
+                    &[
+                        ("time", &until),
+                        ("name", owner.name.split(' ').next().unwrap_or_default()),
+                    ],
+                ),
                 code,
                 text,
                 qr,

@@ -30,19 +30,37 @@ struct Page {
 }
 
 /// Asks.
-pub async fn show(State(state): State<AppState>, signed: Signed, Path(id): Path<String>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(id): Path<String>,
+) -> Result<Html<String>, Fault> {
     signed.must(Right::KeepPhones)?;
-    state.run(move |state| page(state, &signed, &id, false)).await?
+    state
+        .run(move |state| page(state, &signed, &id, false))
+        .await?
 }
 
 /// Does it.
-pub async fn revoke(State(state): State<AppState>, signed: Signed, Path(id): Path<String>, form: Checked) -> Result<Response, Fault> {
+pub async fn revoke(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(id): Path<String>,
+    form: Checked,
+) -> Result<Response, Fault> {
     signed.must(Right::KeepPhones)?;
     state
         .run(move |state| {
             let device = device(state, &id)?;
-            let Some(why) = REASONS.into_iter().find(|reason| *reason == form.get("why")) else {
-                return Ok((StatusCode::UNPROCESSABLE_ENTITY, page(state, &signed, &id, true)?).into_response());
+            let Some(why) = REASONS
+                .into_iter()
+                .find(|reason| *reason == form.get("why"))
+            else {
+                return Ok((
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                    page(state, &signed, &id, true)?,
+                )
+                    .into_response());
             };
             state.accounts().revoke(device.id, why, state.now())?;
             tracing::info!(device = %device.id, why, "a phone was revoked");
@@ -51,7 +69,12 @@ pub async fn revoke(State(state): State<AppState>, signed: Signed, Path(id): Pat
         .await?
 }
 
-fn page(state: &AppState, signed: &Signed, id: &str, reason_missing: bool) -> Result<Html<String>, Fault> {
+fn page(
+    state: &AppState,
+    signed: &Signed,
+    id: &str,
+    reason_missing: bool,
+) -> Result<Html<String>, Fault> {
     let device = device(state, id)?;
     if device.revoked_at.is_some() {
         return Err(Fault::NothingHere);
@@ -64,8 +87,12 @@ fn page(state: &AppState, signed: &Signed, id: &str, reason_missing: bool) -> Re
         lost: (device.waiting > 0).then(|| waiting(words, &device)),
         owner: people.name(device.person).to_owned(),
         seen: sentence(&words.texts().moment(device.seen_at, state.now())),
-        reasons: REASONS.map(|reason| (reason, words.named("office-revoke-why", reason))).into(),
+        reasons: REASONS
+            .map(|reason| (reason, words.named("office-revoke-why", reason)))
+            .into(),
         problem: reason_missing.then(|| words.t("office-revoke-why-missing")),
-        shell: signed.shell(state, Place::Phones, title).back_to(&format!("/phones/{}/revoke", device.id)),
+        shell: signed
+            .shell(state, Place::Phones, title)
+            .back_to(&format!("/phones/{}/revoke", device.id)),
     })
 }

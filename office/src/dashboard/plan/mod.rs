@@ -80,26 +80,45 @@ struct Plan {
 }
 
 /// The form with a proposal.
-pub async fn show(State(state): State<AppState>, signed: Signed, Path(visit): Path<String>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(visit): Path<String>,
+) -> Result<Html<String>, Fault> {
     signed.must(Right::PlanVisits)?;
     state
         .run(move |state| {
             let store = state.store();
             let visit = plannable(&store, &signed, &visit)?;
             let typed = proposal(&signed.words, &visit, state.now(), &store);
-            page(state, &store, &signed, &visit, typed, Problems::default(), &visit.people.clone(), visit.interpreter)
+            page(
+                state,
+                &store,
+                &signed,
+                &visit,
+                typed,
+                Problems::default(),
+                &visit.people.clone(),
+                visit.interpreter,
+            )
         })
         .await?
 }
 
 /// Writes the plan, or says what is missing.
-pub async fn set(State(state): State<AppState>, signed: Signed, Path(visit): Path<String>, form: Checked) -> Result<Response, Fault> {
+pub async fn set(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(visit): Path<String>,
+    form: Checked,
+) -> Result<Response, Fault> {
     signed.must(Right::PlanVisits)?;
     state
         .run(move |state| {
             let mut store = state.store();
             let visit = plannable(&store, &signed, &visit)?;
-            let interpreter = Interpreter::from_code(form.get("interpreter")).unwrap_or(visit.interpreter);
+            let interpreter =
+                Interpreter::from_code(form.get("interpreter")).unwrap_or(visit.interpreter);
             let people = chosen(&store, &form)?;
             match read(&signed.words, state.now(), &form, &people, interpreter) {
                 Ok(plan) => {
@@ -112,7 +131,16 @@ pub async fn set(State(state): State<AppState>, signed: Signed, Path(visit): Pat
                         time: form.get("time").to_owned(),
                         consent: form.ticked("consent"),
                     };
-                    let page = page(state, &store, &signed, &visit, typed, problems, &people, interpreter)?;
+                    let page = page(
+                        state,
+                        &store,
+                        &signed,
+                        &visit,
+                        typed,
+                        problems,
+                        &people,
+                        interpreter,
+                    )?;
                     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
                 }
             }
@@ -123,7 +151,11 @@ pub async fn set(State(state): State<AppState>, signed: Signed, Path(visit): Pat
 fn plannable(store: &Store, signed: &Signed, visit: &str) -> Result<VisitRow, Fault> {
     let visit = visible(store, signed, visit)?;
     let is_open = matches!(visit.status, VisitStatus::Proposed | VisitStatus::Planned);
-    if is_open { Ok(visit) } else { Err(Fault::NothingHere) }
+    if is_open {
+        Ok(visit)
+    } else {
+        Err(Fault::NothingHere)
+    }
 }
 
 // One of each role, as the two go together. Someone of another role is not on the lists.
@@ -131,12 +163,24 @@ fn chosen(store: &Store, form: &Checked) -> Result<Vec<Id>, Fault> {
     let people = People::read(store)?;
     let pick = |field: &str, role| {
         let wanted: Option<Id> = form.get(field).parse().ok();
-        people.with_role(role).map(|person| person.id).find(|id| Some(*id) == wanted)
+        people
+            .with_role(role)
+            .map(|person| person.id)
+            .find(|id| Some(*id) == wanted)
     };
-    Ok(pick("bomiljo", Role::Bomiljo).into_iter().chain(pick("operator", Role::Operator)).collect())
+    Ok(pick("bomiljo", Role::Bomiljo)
+        .into_iter()
+        .chain(pick("operator", Role::Operator))
+        .collect())
 }
 
-fn read(words: &Words, now: i64, form: &Checked, people: &[Id], interpreter: Interpreter) -> Result<Plan, Problems> {
+fn read(
+    words: &Words,
+    now: i64,
+    form: &Checked,
+    people: &[Id],
+    interpreter: Interpreter,
+) -> Result<Plan, Problems> {
     let (day, time) = (typed::day(form.get("day")), typed::time(form.get("time")));
     let today = calendar::day_of(now);
     let mut problems = Problems::default();
@@ -156,9 +200,11 @@ fn read(words: &Words, now: i64, form: &Checked, people: &[Id], interpreter: Int
         problems.people = Some(words.t("office-plan-people-missing"));
     }
     match (day, time) {
-        (Some(day), Some(time)) if problems.none() => {
-            Ok(Plan { starts_at: calendar::at(day, time), people: people.to_vec(), interpreter })
-        }
+        (Some(day), Some(time)) if problems.none() => Ok(Plan {
+            starts_at: calendar::at(day, time),
+            people: people.to_vec(),
+            interpreter,
+        }),
         _ => Err(problems),
     }
 }
@@ -167,7 +213,12 @@ fn read(words: &Words, now: i64, form: &Checked, people: &[Id], interpreter: Int
 fn write(store: &mut Store, signed: &Signed, visit: &VisitRow, plan: Plan) -> Result<(), Fault> {
     let mut changes: Vec<Change> = Vec::new();
     if visit.starts_at != Some(plan.starts_at) {
-        changes.push(VisitScheduled { starts_at: plan.starts_at }.into());
+        changes.push(
+            VisitScheduled {
+                starts_at: plan.starts_at,
+            }
+            .into(),
+        );
     }
     let mut people = plan.people;
     people.sort_unstable();
@@ -175,7 +226,12 @@ fn write(store: &mut Store, signed: &Signed, visit: &VisitRow, plan: Plan) -> Re
         changes.push(VisitAssigned { people }.into());
     }
     if visit.interpreter != plan.interpreter {
-        changes.push(InterpreterSet { interpreter: plan.interpreter }.into());
+        changes.push(
+            InterpreterSet {
+                interpreter: plan.interpreter,
+            }
+            .into(),
+        );
     }
     if !changes.is_empty() {
         store.write(signed.person(), visit.id, &changes)?;
@@ -188,16 +244,29 @@ fn proposal(words: &Words, visit: &VisitRow, now: i64, store: &Store) -> Typed {
     let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
     let (day, time) = match visit.starts_at {
         Some(at) => (calendar::day_of(at), words.texts().time(at)),
-        None => (proposed_day(visit, store, calendar::day_of(now)), words.texts().time(calendar::at(calendar::day_of(now), nine))),
+        None => (
+            proposed_day(visit, store, calendar::day_of(now)),
+            words
+                .texts()
+                .time(calendar::at(calendar::day_of(now), nine)),
+        ),
     };
-    Typed { day: day.format("%d.%m.%Y").to_string(), time, consent: false }
+    Typed {
+        day: day.format("%d.%m.%Y").to_string(),
+        time,
+        consent: false,
+    }
 }
 
 // The best day of the window, but never with too short notice and never on a weekend.
 fn proposed_day(visit: &VisitRow, store: &Store, today: NaiveDate) -> NaiveDate {
     let tenancy = store.tenancy(visit.tenancy).ok();
-    let windows = tenancy.map(|tenancy| nyvri_core::domain::tenancy::visit_windows(tenancy.starts_on));
-    let window = windows.into_iter().flatten().find(|window| window.kind == visit.kind);
+    let windows =
+        tenancy.map(|tenancy| nyvri_core::domain::tenancy::visit_windows(tenancy.starts_on));
+    let window = windows
+        .into_iter()
+        .flatten()
+        .find(|window| window.kind == visit.kind);
     let best = window.map_or(visit.from_day, |window| window.best);
     on_a_weekday(best.max(earliest_day(today)))
 }
@@ -214,20 +283,46 @@ fn on_a_weekday(day: NaiveDate) -> NaiveDate {
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "the page of a form: everything it shows comes from elsewhere")]
-fn page(state: &AppState, store: &Store, signed: &Signed, visit: &VisitRow, typed: Typed, problems: Problems, people: &[Id], interpreter: Interpreter) -> Result<Html<String>, Fault> {
+#[expect(
+    clippy::too_many_arguments,
+    reason = "the page of a form: everything it shows comes from elsewhere"
+)]
+fn page(
+    state: &AppState,
+    store: &Store,
+    signed: &Signed,
+    visit: &VisitRow,
+    typed: Typed,
+    problems: Problems,
+    people: &[Id],
+    interpreter: Interpreter,
+) -> Result<Html<String>, Fault> {
     let words = &signed.words;
     let today = calendar::day_of(state.now());
     let tenancy = store.tenancy(visit.tenancy).ok();
     let everyone = People::read(store)?;
     let dwelling = store.dwelling(visit.dwelling)?;
-    let title = words.s("office-plan-title", "place", &super::visits::place(&dwelling));
+    let title = words.s(
+        "office-plan-title",
+        "place",
+        &super::visits::place(&dwelling),
+    );
     let href = format!("/visits/{}", visit.id);
     let choices = |role| {
         let with_role = everyone.with_role(role);
-        with_role.map(|person| Choice { value: person.id.to_string(), label: person.name.clone(), is_chosen: people.contains(&person.id) }).collect()
+        with_role
+            .map(|person| Choice {
+                value: person.id.to_string(),
+                label: person.name.clone(),
+                is_chosen: people.contains(&person.id),
+            })
+            .collect()
     };
-    let interpreters = [Interpreter::NotNeeded, Interpreter::Needed, Interpreter::Booked];
+    let interpreters = [
+        Interpreter::NotNeeded,
+        Interpreter::Needed,
+        Interpreter::Booked,
+    ];
     render(&Page {
         bar: WindowBar::of(words, visit, tenancy.as_ref(), today),
         rule: words.t(&format!("office-plan-rule-{}", visit.kind.code())),
@@ -235,11 +330,19 @@ fn page(state: &AppState, store: &Store, signed: &Signed, visit: &VisitRow, type
         bomiljo: choices(Role::Bomiljo),
         operators: choices(Role::Operator),
         interpreters: interpreters
-            .map(|state| Choice { value: state.code().to_owned(), label: words.named("interpreter", state.code()), is_chosen: state == interpreter })
+            .map(|state| Choice {
+                value: state.code().to_owned(),
+                label: words.named("interpreter", state.code()),
+                is_chosen: state == interpreter,
+            })
             .into(),
         problems,
-        earliest: words.texts().weekday_and_day(on_a_weekday(earliest_day(today)), today),
-        shell: signed.shell(state, Place::Visits, title).back_to(&format!("{href}/plan")),
+        earliest: words
+            .texts()
+            .weekday_and_day(on_a_weekday(earliest_day(today)), today),
+        shell: signed
+            .shell(state, Place::Visits, title)
+            .back_to(&format!("{href}/plan")),
         href,
     })
 }

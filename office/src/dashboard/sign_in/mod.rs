@@ -45,18 +45,34 @@ pub async fn show(State(state): State<AppState>, headers: HeaderMap) -> Result<R
 }
 
 /// Opens the door, or says that name and password do not fit.
-pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Checked) -> Result<Response, Fault> {
+pub async fn sign_in(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+    form: Checked,
+) -> Result<Response, Fault> {
     let (name, password) = (form.get("name").to_owned(), form.get("password").to_owned());
     let typed = name.clone();
     let now = state.now();
-    let answer = state.run(move |state| state.accounts().sign_in(&name, &password, now)).await??;
+    let answer = state
+        .run(move |state| state.accounts().sign_in(&name, &password, now))
+        .await??;
     let problem = match answer {
         SignIn::Welcome(account) => {
             let session = state.accounts().begin_session(&account, now)?;
             tracing::info!(account = account.id, "signed in");
             let mut response = Redirect::to(shell::first_page(account.role)).into_response();
-            append(&mut response, cookies::set(cookies::SESSION, &session.token, state.settings().secure_cookies));
-            append(&mut response, cookies::forget(cookies::DOOR, state.settings().secure_cookies));
+            append(
+                &mut response,
+                cookies::set(
+                    cookies::SESSION,
+                    &session.token,
+                    state.settings().secure_cookies,
+                ),
+            );
+            append(
+                &mut response,
+                cookies::forget(cookies::DOOR, state.settings().secure_cookies),
+            );
             return Ok(response);
         }
         SignIn::Wrong => "office-sign-in-wrong",
@@ -68,32 +84,60 @@ pub async fn sign_in(State(state): State<AppState>, headers: HeaderMap, form: Ch
 }
 
 /// Ends the session.
-pub async fn sign_out(State(state): State<AppState>, headers: HeaderMap, _: Checked) -> Result<Response, Fault> {
+pub async fn sign_out(
+    State(state): State<AppState>,
+    headers: HeaderMap,
+    _: Checked,
+) -> Result<Response, Fault> {
     if let Some(token) = cookies::read(&headers, cookies::SESSION) {
         state.accounts().end_session(token)?;
     }
     let mut response = Redirect::to("/sign-in").into_response();
-    append(&mut response, cookies::forget(cookies::SESSION, state.settings().secure_cookies));
+    append(
+        &mut response,
+        cookies::forget(cookies::SESSION, state.settings().secure_cookies),
+    );
     Ok(response)
 }
 
-fn page(state: &AppState, headers: &HeaderMap, problem: Option<&'static str>, typed: &str) -> Result<Response, Fault> {
+fn page(
+    state: &AppState,
+    headers: &HeaderMap,
+    problem: Option<&'static str>,
+    typed: &str,
+) -> Result<Response, Fault> {
     let words = words_of(headers, state);
     let title = words.t("office-sign-in-title");
     // The same door cookie for every form of this browser, so that two open tabs both work.
     let known = cookies::read(headers, cookies::DOOR).map(str::to_owned);
     let cookie = known.clone().map_or_else(secret::token, Ok)?;
     let sample = state.settings().is_sample.then(|| Sample {
-        names: sample::sign_in_names().map(|(name, role)| (name, words.named("role", role.code()))).collect(),
+        names: sample::sign_in_names()
+            .map(|(name, role)| (name, words.named("role", role.code())))
+            .collect(),
         password: sample::PASSWORD,
     });
     let office = state.office_name(&words);
     let mut shell = Shell::new(state, words, None, Place::None, title).back_to("/sign-in");
     shell.form_token = door_token(&cookie);
-    let page = Page { shell, problem, typed: typed.to_owned(), minutes: IDLE_MINUTES.to_string(), office, sample };
-    let mut response = Html(page.render().map_err(|fault| std::io::Error::other(fault.to_string()))?).into_response();
+    let page = Page {
+        shell,
+        problem,
+        typed: typed.to_owned(),
+        minutes: IDLE_MINUTES.to_string(),
+        office,
+        sample,
+    };
+    let mut response = Html(
+        page.render()
+            .map_err(|fault| std::io::Error::other(fault.to_string()))?,
+    )
+    .into_response();
     if known.is_none() {
-        append(&mut response, cookies::set(cookies::DOOR, &cookie, state.settings().secure_cookies));
+        append(
+            &mut response,
+            cookies::set(cookies::DOOR, &cookie, state.settings().secure_cookies),
+        );
     }
     Ok(response)
 }

@@ -48,12 +48,21 @@ struct Problems {
 /// The empty form.
 pub async fn show(State(state): State<AppState>, signed: Signed) -> Result<Html<String>, Fault> {
     signed.must(Right::AddTenancies)?;
-    let typed = Typed { language: "nb".to_owned(), ..Typed::default() };
-    state.run(move |state| page(state, &signed, typed, Problems::default())).await?
+    let typed = Typed {
+        language: "nb".to_owned(),
+        ..Typed::default()
+    };
+    state
+        .run(move |state| page(state, &signed, typed, Problems::default()))
+        .await?
 }
 
 /// Adds it, or says what is missing.
-pub async fn add(State(state): State<AppState>, signed: Signed, form: Checked) -> Result<Response, Fault> {
+pub async fn add(
+    State(state): State<AppState>,
+    signed: Signed,
+    form: Checked,
+) -> Result<Response, Fault> {
     signed.must(Right::AddTenancies)?;
     state
         .run(move |state| {
@@ -67,7 +76,11 @@ pub async fn add(State(state): State<AppState>, signed: Signed, form: Checked) -
                 }
                 Err(problems) => {
                     drop(store);
-                    Ok((StatusCode::UNPROCESSABLE_ENTITY, page(state, &signed, typed, problems)?).into_response())
+                    Ok((
+                        StatusCode::UNPROCESSABLE_ENTITY,
+                        page(state, &signed, typed, problems)?,
+                    )
+                        .into_response())
                 }
             }
         })
@@ -85,13 +98,24 @@ fn typed_in(form: &Checked) -> Typed {
     }
 }
 
-fn read(words: &Words, store: &Store, typed: &Typed) -> Result<Result<NewTenancy, Problems>, Fault> {
+fn read(
+    words: &Words,
+    store: &Store,
+    typed: &Typed,
+) -> Result<Result<NewTenancy, Problems>, Fault> {
     let wanted: Option<Id> = typed.dwelling.parse().ok();
-    let dwelling = store.dwellings()?.into_iter().map(|dwelling| dwelling.id).find(|id| Some(*id) == wanted);
+    let dwelling = store
+        .dwellings()?
+        .into_iter()
+        .map(|dwelling| dwelling.id)
+        .find(|id| Some(*id) == wanted);
     let starts_on = typed::day(&typed.starts_on);
     let named = !typed.tenant.is_empty() && typed.tenant.chars().count() <= LONGEST_NAME;
     if let (Some(dwelling), Some(starts_on), true) = (dwelling, starts_on, named) {
-        let language = LANGUAGES.into_iter().find(|tag| *tag == typed.language).unwrap_or("nb");
+        let language = LANGUAGES
+            .into_iter()
+            .find(|tag| *tag == typed.language)
+            .unwrap_or("nb");
         return Ok(Ok(NewTenancy {
             dwelling,
             tenant: typed.tenant.clone(),
@@ -109,14 +133,26 @@ fn read(words: &Words, store: &Store, typed: &Typed) -> Result<Result<NewTenancy
     }))
 }
 
-fn page(state: &AppState, signed: &Signed, typed: Typed, problems: Problems) -> Result<Html<String>, Fault> {
+fn page(
+    state: &AppState,
+    signed: &Signed,
+    typed: Typed,
+    problems: Problems,
+) -> Result<Html<String>, Fault> {
     let words = &signed.words;
     let dwellings = state.store().dwellings()?;
     render(&Page {
-        dwellings: dwellings.iter().map(|row| (row.id.to_string(), super::super::visits::place(row))).collect(),
-        languages: LANGUAGES.map(|tag| (tag, words.named("language", tag))).into(),
+        dwellings: dwellings
+            .iter()
+            .map(|row| (row.id.to_string(), super::super::visits::place(row)))
+            .collect(),
+        languages: LANGUAGES
+            .map(|tag| (tag, words.named("language", tag)))
+            .into(),
         typed,
         problems,
-        shell: signed.shell(state, Place::Tenancies, words.t("office-tenancy-new")).back_to("/tenancies/new"),
+        shell: signed
+            .shell(state, Place::Tenancies, words.t("office-tenancy-new"))
+            .back_to("/tenancies/new"),
     })
 }

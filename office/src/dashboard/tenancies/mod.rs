@@ -53,7 +53,11 @@ struct VisitCell {
 }
 
 /// The list, newest first.
-pub async fn show(State(state): State<AppState>, signed: Signed, Query(done): Query<Done>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(state): State<AppState>,
+    signed: Signed,
+    Query(done): Query<Done>,
+) -> Result<Html<String>, Fault> {
     signed.must(Right::SeeTenancies)?;
     state.run(move |state| page(state, &signed, &done)).await?
 }
@@ -74,7 +78,11 @@ fn page(state: &AppState, signed: &Signed, done: &Done) -> Result<Html<String>, 
 
 fn rows(store: &Store, signed: &Signed, now: i64) -> Result<Vec<Row>, Fault> {
     let words = &signed.words;
-    let dwellings: HashMap<Id, DwellingRow> = store.dwellings()?.into_iter().map(|row| (row.id, row)).collect();
+    let dwellings: HashMap<Id, DwellingRow> = store
+        .dwellings()?
+        .into_iter()
+        .map(|row| (row.id, row))
+        .collect();
     let mut visits: HashMap<(Id, VisitKind), VisitRow> = HashMap::new();
     for visit in store.visits()? {
         visits.insert((visit.tenancy, visit.kind), visit);
@@ -94,7 +102,9 @@ fn rows(store: &Store, signed: &Signed, now: i64) -> Result<Vec<Row>, Fault> {
             place: dwelling.map_or_else(String::new, super::visits::place),
             complex: dwelling.map_or_else(String::new, |dwelling| dwelling.complex.clone()),
             moved_in: words.texts().day(tenancy.starts_on, day_of(now)),
-            visits: [VisitKind::First, VisitKind::Second].map(|kind| cell(tenancy.id, kind)).into(),
+            visits: [VisitKind::First, VisitKind::Second]
+                .map(|kind| cell(tenancy.id, kind))
+                .into(),
         }
     });
     Ok(tenancies.collect())

@@ -52,9 +52,18 @@ struct Answers {
 }
 
 /// Topics in the order of the conversation; a topic without answers is left out.
-pub fn topics(store: &Store, words: &Words, people: &People, template: &Template, visit: &VisitRow, earlier: Option<&VisitRow>) -> Result<Vec<TopicView>, Fault> {
+pub fn topics(
+    store: &Store,
+    words: &Words,
+    people: &People,
+    template: &Template,
+    visit: &VisitRow,
+    earlier: Option<&VisitRow>,
+) -> Result<Vec<TopicView>, Fault> {
     let now = Answers::read(store, visit)?;
-    let before = earlier.map(|earlier| Answers::read(store, earlier)).transpose()?;
+    let before = earlier
+        .map(|earlier| Answers::read(store, earlier))
+        .transpose()?;
     let topics = template.topics.iter().map(|topic| TopicView {
         heading: words.named("topic", &topic.id),
         is_confidential: topic.confidential,
@@ -63,41 +72,79 @@ pub fn topics(store: &Store, words: &Words, people: &People, template: &Template
     Ok(topics.filter(|topic| !topic.rows.is_empty()).collect())
 }
 
-fn rows(words: &Words, people: &People, topic: &Topic, now: &Answers, before: Option<&Answers>) -> Vec<AnswerView> {
+fn rows(
+    words: &Words,
+    people: &People,
+    topic: &Topic,
+    now: &Answers,
+    before: Option<&Answers>,
+) -> Vec<AnswerView> {
     let answered = |question: &&Question| {
-        now.said.contains_key(&question.id) || before.is_some_and(|before| before.said.contains_key(&question.id))
+        now.said.contains_key(&question.id)
+            || before.is_some_and(|before| before.said.contains_key(&question.id))
     };
     let view = |question: &Question| {
         let said = now.said(words, question);
         let earlier = before.map_or_else(Said::default, |before| before.said(words, question));
-        let by = now.said.get(&question.id).map_or_else(String::new, |row| people.first_name(row.author).to_owned());
-        let (is_worse, change) = if before.is_some() { change(words, &earlier, &said) } else { (false, by) };
-        AnswerView { question: words.named("q", &question.id), before: earlier, now: said, is_worse, change }
+        let by = now
+            .said
+            .get(&question.id)
+            .map_or_else(String::new, |row| people.first_name(row.author).to_owned());
+        let (is_worse, change) = if before.is_some() {
+            change(words, &earlier, &said)
+        } else {
+            (false, by)
+        };
+        AnswerView {
+            question: words.named("q", &question.id),
+            before: earlier,
+            now: said,
+            is_worse,
+            change,
+        }
     };
     topic.questions.iter().filter(answered).map(view).collect()
 }
 
 impl Answers {
     fn read(store: &Store, visit: &VisitRow) -> Result<Self, Fault> {
-        let said = store.answers(visit.id)?.into_iter().map(|row| (row.question.clone(), row)).collect();
+        let said = store
+            .answers(visit.id)?
+            .into_iter()
+            .map(|row| (row.question.clone(), row))
+            .collect();
         let findings = store.findings(visit.id)?.into_iter();
-        let grades = findings.filter_map(|finding| Some((finding.question.clone()?, finding.grade()?))).collect();
+        let grades = findings
+            .filter_map(|finding| Some((finding.question.clone()?, finding.grade()?)))
+            .collect();
         Ok(Self { said, grades })
     }
 
     fn said(&self, words: &Words, question: &Question) -> Said {
-        let Some(row) = self.said.get(&question.id) else { return Said::default() };
+        let Some(row) = self.said.get(&question.id) else {
+            return Said::default();
+        };
         let is_deviation = question.is_deviation(&row.answer);
-        let grade = self.grades.get(&question.id).copied().filter(|_| is_deviation);
+        let grade = self
+            .grades
+            .get(&question.id)
+            .copied()
+            .filter(|_| is_deviation);
         Said {
             words: in_words(words, question, &row.answer),
             grade: grade.map(|grade| (grade_mark(grade), grade.code())),
             weight: match row.answer {
-                Answer::NotRelevant | Answer::NotChecked | Answer::Number(_) | Answer::Text(_) => None,
+                Answer::NotRelevant | Answer::NotChecked | Answer::Number(_) | Answer::Text(_) => {
+                    None
+                }
                 _ if is_deviation => Some(1 + grade.map_or(0, ConditionGrade::seriousness)),
                 _ => Some(0),
             },
-            number: if let Answer::Number(number) = row.answer { Some(number) } else { None },
+            number: if let Answer::Number(number) = row.answer {
+                Some(number)
+            } else {
+                None
+            },
         }
     }
 }
@@ -106,7 +153,11 @@ fn in_words(words: &Words, question: &Question, answer: &Answer) -> String {
     match (answer, &question.answer) {
         (Answer::Number(number), AnswerKind::Number { unit, .. }) => {
             // A no-break space keeps the unit beside its number.
-            format!("{}\u{a0}{}", words.texts().number(*number), words.named("unit", unit))
+            format!(
+                "{}\u{a0}{}",
+                words.texts().number(*number),
+                words.named("unit", unit)
+            )
         }
         (Answer::Number(number), _) => words.texts().number(*number),
         (Answer::Choice(choice), _) => words.t(&format!("q-{}.choice-{choice}", question.id)),
@@ -120,9 +171,33 @@ fn change(words: &Words, before: &Said, now: &Said) -> (bool, String) {
     match (before, now) {
         (before, _) if before.words.is_empty() => (false, words.t("office-change-new")),
         (_, now) if now.words.is_empty() => (false, words.t("office-change-gone")),
-        (Said { number: Some(before), .. }, Said { number: Some(now), .. }) => (false, difference(words, now - before)),
-        (Said { weight: Some(before), .. }, Said { weight: Some(now), .. }) if now > before => (true, words.t("office-change-worse")),
-        (Said { weight: Some(before), .. }, Said { weight: Some(now), .. }) if now < before => (false, words.t("office-change-better")),
+        (
+            Said {
+                number: Some(before),
+                ..
+            },
+            Said {
+                number: Some(now), ..
+            },
+        ) => (false, difference(words, now - before)),
+        (
+            Said {
+                weight: Some(before),
+                ..
+            },
+            Said {
+                weight: Some(now), ..
+            },
+        ) if now > before => (true, words.t("office-change-worse")),
+        (
+            Said {
+                weight: Some(before),
+                ..
+            },
+            Said {
+                weight: Some(now), ..
+            },
+        ) if now < before => (false, words.t("office-change-better")),
         (before, now) if before.words == now.words => (false, words.t("office-change-same")),
         _ => (false, words.t("office-change-other")),
     }

@@ -47,30 +47,78 @@ pub struct PhotoView {
 }
 
 /// Those that the reader may see, in the order they were logged.
-pub fn views(store: &Store, words: &Words, people: &People, template: &Template, visit: &VisitRow, sees_confidential: bool, now: UnixMillis) -> Result<Vec<FindingView>, Fault> {
+pub fn views(
+    store: &Store,
+    words: &Words,
+    people: &People,
+    template: &Template,
+    visit: &VisitRow,
+    sees_confidential: bool,
+    now: UnixMillis,
+) -> Result<Vec<FindingView>, Fault> {
     let mut findings = store.findings(visit.id)?;
     findings.retain(|finding| sees_confidential || !is_confidential(template, finding));
-    findings.iter().map(|finding| view(store, words, people, finding, now)).collect()
+    findings
+        .iter()
+        .map(|finding| view(store, words, people, finding, now))
+        .collect()
 }
 
 /// Whether a finding belongs to a confidential question.
 pub fn is_confidential(template: &Template, finding: &FindingRow) -> bool {
-    finding.question.as_ref().is_some_and(|question| template.is_confidential(question))
+    finding
+        .question
+        .as_ref()
+        .is_some_and(|question| template.is_confidential(question))
 }
 
-fn view(store: &Store, words: &Words, people: &People, finding: &FindingRow, now: UnixMillis) -> Result<FindingView, Fault> {
+fn view(
+    store: &Store,
+    words: &Words,
+    people: &People,
+    finding: &FindingRow,
+    now: UnixMillis,
+) -> Result<FindingView, Fault> {
     let place = place(words, finding);
-    let named = finding.question.as_ref().and_then(|question| words.texts().find(&format!("q-{question}.finding"), &[]));
-    let title = named.unwrap_or_else(|| if place.is_empty() { words.t("office-finding") } else { place.clone() });
+    let named = finding
+        .question
+        .as_ref()
+        .and_then(|question| words.texts().find(&format!("q-{question}.finding"), &[]));
+    let title = named.unwrap_or_else(|| {
+        if place.is_empty() {
+            words.t("office-finding")
+        } else {
+            place.clone()
+        }
+    });
     let photos = store.photos_of_finding(finding.id)?;
     let author = people.first_name(finding.author);
     Ok(FindingView {
-        grade: finding.grade().map(|grade| (grade_mark(grade), grade.code())),
-        dispute: finding.grade_is_disputed().then(|| dispute(words, people, finding)),
-        urgency: finding.urgency.map(|urgency| words.named("urgency", urgency.code())),
-        notes: finding.notes.iter().map(|note| (people.first_name(note.author).to_owned(), note.text.clone())).collect(),
-        logged: words.many("office-by-at", &[("name", author), ("moment", &words.texts().moment(finding.logged_at, now))]),
-        photos: photos.iter().map(|photo| photo_view(words, &title, photo, now)).collect(),
+        grade: finding
+            .grade()
+            .map(|grade| (grade_mark(grade), grade.code())),
+        dispute: finding
+            .grade_is_disputed()
+            .then(|| dispute(words, people, finding)),
+        urgency: finding
+            .urgency
+            .map(|urgency| words.named("urgency", urgency.code())),
+        notes: finding
+            .notes
+            .iter()
+            .map(|note| (people.first_name(note.author).to_owned(), note.text.clone()))
+            .collect(),
+        logged: words.many(
+            "office-by-at",
+            &[
+                ("name", author),
+                ("moment", &words.texts().moment(finding.logged_at, now)),
+            ],
+        ),
+        photos: photos
+            .iter()
+            .map(|photo| photo_view(words, &title, photo, now))
+            .collect(),
         place: if place == title { String::new() } else { place },
         title,
     })
@@ -78,7 +126,11 @@ fn view(store: &Store, words: &Words, people: &People, finding: &FindingRow, now
 
 fn place(words: &Words, finding: &FindingRow) -> String {
     let room = finding.room.as_ref().map(|room| words.named("room", room));
-    let part = finding.part.as_ref().filter(|part| *part != "none").map(|part| words.named("part", part));
+    let part = finding
+        .part
+        .as_ref()
+        .filter(|part| *part != "none")
+        .map(|part| words.named("part", part));
     match (part, room) {
         (Some(part), Some(room)) => format!("{part}, {}", room.to_lowercase()),
         (Some(one), None) | (None, Some(one)) => one,
@@ -88,7 +140,13 @@ fn place(words: &Words, finding: &FindingRow) -> String {
 
 fn dispute(words: &Words, people: &People, finding: &FindingRow) -> String {
     let voice = |by: &nyvri_core::store::GradeBy| {
-        words.many("finding-grade-voice", &[("name", people.first_name(by.author)), ("grade", by.grade.code())])
+        words.many(
+            "finding-grade-voice",
+            &[
+                ("name", people.first_name(by.author)),
+                ("grade", by.grade.code()),
+            ],
+        )
     };
     let voices: Vec<String> = finding.grades.iter().map(voice).collect();
     words.s("office-disputed", "voices", &voices.join(", "))

@@ -21,7 +21,15 @@ pub struct Deed {
 }
 
 /// The lines that the reader may see, newest first.
-pub fn deeds(store: &Store, words: &Words, people: &People, template: &Template, visit: &VisitRow, sees_confidential: bool, now: UnixMillis) -> Result<Vec<Deed>, Fault> {
+pub fn deeds(
+    store: &Store,
+    words: &Words,
+    people: &People,
+    template: &Template,
+    visit: &VisitRow,
+    sees_confidential: bool,
+    now: UnixMillis,
+) -> Result<Vec<Deed>, Fault> {
     let mut entries = store.history(visit.id)?;
     let hidden: Vec<Id> = store
         .findings(visit.id)?
@@ -29,9 +37,14 @@ pub fn deeds(store: &Store, words: &Words, people: &People, template: &Template,
         .filter(|finding| super::findings::is_confidential(template, finding))
         .map(|finding| finding.id)
         .collect();
-    entries.retain(|row| sees_confidential || !is_confidential(template, &hidden, &row.entry.change));
-    let runs = entries.chunk_by(|a, b| a.entry.author == b.entry.author && a.entry.change.kind() == b.entry.change.kind());
-    let mut deeds: Vec<Deed> = runs.filter_map(|run| deed(words, people, run, now)).collect();
+    entries
+        .retain(|row| sees_confidential || !is_confidential(template, &hidden, &row.entry.change));
+    let runs = entries.chunk_by(|a, b| {
+        a.entry.author == b.entry.author && a.entry.change.kind() == b.entry.change.kind()
+    });
+    let mut deeds: Vec<Deed> = runs
+        .filter_map(|run| deed(words, people, run, now))
+        .collect();
     deeds.reverse();
     Ok(deeds)
 }

@@ -63,12 +63,21 @@ struct Decision {
 }
 
 /// The page.
-pub async fn show(State(state): State<AppState>, signed: Signed, Path(visit): Path<String>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(visit): Path<String>,
+) -> Result<Html<String>, Fault> {
     state.run(move |state| page(state, &signed, &visit)).await?
 }
 
 /// The office is satisfied.
-pub async fn approve(State(state): State<AppState>, signed: Signed, Path(visit): Path<String>, _: Checked) -> Result<Redirect, Fault> {
+pub async fn approve(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(visit): Path<String>,
+    _: Checked,
+) -> Result<Redirect, Fault> {
     signed.must(Right::ApproveVisits)?;
     state
         .run(move |state| {
@@ -89,7 +98,11 @@ pub fn visible(store: &Store, signed: &Signed, id: &str) -> Result<VisitRow, Fau
     let id: Id = id.parse().map_err(|_| Fault::NothingHere)?;
     let visit = store.visit(id)?;
     let is_own = signed.may(Right::SeeOwnVisits) && visit.people.contains(&signed.person());
-    if signed.may(Right::SeeVisits) || is_own { Ok(visit) } else { Err(Fault::NothingHere) }
+    if signed.may(Right::SeeVisits) || is_own {
+        Ok(visit)
+    } else {
+        Err(Fault::NothingHere)
+    }
 }
 
 fn page(state: &AppState, signed: &Signed, id: &str) -> Result<Html<String>, Fault> {
@@ -102,21 +115,47 @@ fn page(state: &AppState, signed: &Signed, id: &str) -> Result<Html<String>, Fau
     let earlier = store.visit_before(&visit)?;
     let sees_confidential = signed.role().sees_confidential();
     let topics = answers::topics(&store, words, &people, &template, &visit, earlier.as_ref())?;
-    let (confidential, topics) = topics.into_iter().partition::<Vec<_>, _>(|topic| topic.is_confidential);
-    let findings = findings::views(&store, words, &people, &template, &visit, sees_confidential, now)?;
+    let (confidential, topics) = topics
+        .into_iter()
+        .partition::<Vec<_>, _>(|topic| topic.is_confidential);
+    let findings = findings::views(
+        &store,
+        words,
+        &people,
+        &template,
+        &visit,
+        sees_confidential,
+        now,
+    )?;
     let place = super::visits::place(&dwelling);
     let page = Page {
         summary: summary(words, &visit, now),
         facts: facts(&store, words, &people, &visit, &findings, now)?,
-        before_heading: earlier.as_ref().map(|earlier| day_heading(words, "office-answers-first", earlier, now)),
+        before_heading: earlier
+            .as_ref()
+            .map(|earlier| day_heading(words, "office-answers-first", earlier, now)),
         now_heading: day_heading(words, "office-answers-now", &visit, now),
         topics,
-        confidential: if sees_confidential { confidential } else { Vec::new() },
-        history: history::deeds(&store, words, &people, &template, &visit, sees_confidential, now)?,
+        confidential: if sees_confidential {
+            confidential
+        } else {
+            Vec::new()
+        },
+        history: history::deeds(
+            &store,
+            words,
+            &people,
+            &template,
+            &visit,
+            sees_confidential,
+            now,
+        )?,
         decision: decision(signed, &visit, &findings),
         findings,
         href: format!("/visits/{}", visit.id),
-        shell: signed.shell(state, Place::Visits, place).back_to(&format!("/visits/{}", visit.id)),
+        shell: signed
+            .shell(state, Place::Visits, place)
+            .back_to(&format!("/visits/{}", visit.id)),
     };
     drop(store);
     render(&page)
@@ -126,7 +165,12 @@ fn summary(words: &Words, visit: &VisitRow, now: i64) -> String {
     let kind = words.t(&format!("kind-{}.long", visit.kind.code()));
     let moment = |at: Option<i64>| at.map_or_else(String::new, |at| words.texts().moment(at, now));
     let key = match visit.status {
-        VisitStatus::Proposed => return words.many("office-summary-proposed", &[("kind", &kind), ("window", &when(words, visit, now))]),
+        VisitStatus::Proposed => {
+            return words.many(
+                "office-summary-proposed",
+                &[("kind", &kind), ("window", &when(words, visit, now))],
+            );
+        }
         VisitStatus::Planned => "office-summary-planned",
         VisitStatus::Started => "office-summary-started",
         VisitStatus::Completed => "office-summary-completed",
@@ -142,22 +186,55 @@ fn summary(words: &Words, visit: &VisitRow, now: i64) -> String {
     words.many(key, &[("kind", &kind), ("moment", &moment(at))])
 }
 
-fn facts(store: &Store, words: &Words, people: &People, visit: &VisitRow, findings: &[FindingView], now: i64) -> Result<Vec<Fact>, Fault> {
-    let fact = |key: &str, words_of: String| Fact { name: words.t(key), words: words_of, status: None };
+fn facts(
+    store: &Store,
+    words: &Words,
+    people: &People,
+    visit: &VisitRow,
+    findings: &[FindingView],
+    now: i64,
+) -> Result<Vec<Fact>, Fault> {
+    let fact = |key: &str, words_of: String| Fact {
+        name: words.t(key),
+        words: words_of,
+        status: None,
+    };
     let mut facts = vec![fact("office-fact-when", sentence(&when(words, visit, now)))];
     if let (Some(from), Some(to)) = (visit.started_at, visit.completed_at) {
-        let times = [("day", &*words.texts().near_day(day_of(from), day_of(now))), ("from", &*words.texts().time(from)), ("to", &*words.texts().time(to))];
-        facts = vec![fact("office-fact-done", sentence(&words.many("office-from-to", &times)))];
+        let times = [
+            ("day", &*words.texts().near_day(day_of(from), day_of(now))),
+            ("from", &*words.texts().time(from)),
+            ("to", &*words.texts().time(to)),
+        ];
+        facts = vec![fact(
+            "office-fact-done",
+            sentence(&words.many("office-from-to", &times)),
+        )];
     }
-    let names: Vec<String> = visit.people.iter().map(|id| people.name(*id).to_owned()).collect();
-    let going = if names.is_empty() { words.t("office-nobody-yet") } else { joined(words, &names) };
+    let names: Vec<String> = visit
+        .people
+        .iter()
+        .map(|id| people.name(*id).to_owned())
+        .collect();
+    let going = if names.is_empty() {
+        words.t("office-nobody-yet")
+    } else {
+        joined(words, &names)
+    };
     facts.push(fact("office-fact-who", going));
     if let Ok(tenancy) = store.tenancy(visit.tenancy) {
         facts.push(fact("office-fact-tenant", tenancy.tenant.clone()));
-        facts.push(fact("office-fact-interpreter", interpreter(words, &tenancy, visit)));
+        facts.push(fact(
+            "office-fact-interpreter",
+            interpreter(words, &tenancy, visit),
+        ));
     }
     if !matches!(visit.status, VisitStatus::Proposed | VisitStatus::Planned) {
-        facts.push(Fact { name: words.t("office-fact-received"), words: String::new(), status: Some(received(store, words, visit, findings)?) });
+        facts.push(Fact {
+            name: words.t("office-fact-received"),
+            words: String::new(),
+            status: Some(received(store, words, visit, findings)?),
+        });
     }
     Ok(facts)
 }
@@ -165,18 +242,32 @@ fn facts(store: &Store, words: &Words, people: &People, visit: &VisitRow, findin
 fn interpreter(words: &Words, tenancy: &TenancyRow, visit: &VisitRow) -> String {
     let state = words.named("interpreter", visit.interpreter.code());
     if tenancy.needs_interpreter {
-        words.many("office-interpreter", &[("language", &words.named("language", &tenancy.language)), ("state", &state)])
+        words.many(
+            "office-interpreter",
+            &[
+                ("language", &words.named("language", &tenancy.language)),
+                ("state", &state),
+            ],
+        )
     } else {
         state
     }
 }
 
 // Counted from what lies here, never from what a phone says it sent.
-fn received(store: &Store, words: &Words, visit: &VisitRow, findings: &[FindingView]) -> Result<Status, Fault> {
+fn received(
+    store: &Store,
+    words: &Words,
+    visit: &VisitRow,
+    findings: &[FindingView],
+) -> Result<Status, Fault> {
     let answers = store.answers(visit.id)?.len();
     let photos = findings.iter().flat_map(|finding| &finding.photos);
     let (here, missing) = photos.partition::<Vec<_>, _>(|photo| photo.is_here);
-    let counts = [("answers", words.n("office-n-answers", answers)), ("photos", words.n("office-n-photos", here.len()))];
+    let counts = [
+        ("answers", words.n("office-n-answers", answers)),
+        ("photos", words.n("office-n-photos", here.len())),
+    ];
     let counts = counts.each_ref().map(|(name, text)| (*name, text.as_str()));
     Ok(if missing.is_empty() {
         Status::ok(words.many("office-received-all", &counts))
@@ -189,11 +280,18 @@ fn decision(signed: &Signed, visit: &VisitRow, findings: &[FindingView]) -> Deci
     let words = &signed.words;
     let is_completed = visit.status == VisitStatus::Completed;
     let mut notes = Vec::new();
-    let missing = findings.iter().flat_map(|finding| &finding.photos).filter(|photo| !photo.is_here).count();
+    let missing = findings
+        .iter()
+        .flat_map(|finding| &finding.photos)
+        .filter(|photo| !photo.is_here)
+        .count();
     if is_completed && missing > 0 {
         notes.push(words.n("office-note-photos", missing));
     }
-    let disputed = findings.iter().filter(|finding| finding.dispute.is_some()).count();
+    let disputed = findings
+        .iter()
+        .filter(|finding| finding.dispute.is_some())
+        .count();
     if is_completed && disputed > 0 {
         notes.push(words.n("office-note-disputed", disputed));
     }
@@ -205,7 +303,8 @@ fn decision(signed: &Signed, visit: &VisitRow, findings: &[FindingView]) -> Deci
     Decision {
         status,
         may_approve: is_completed && signed.may(Right::ApproveVisits),
-        may_plan: matches!(visit.status, VisitStatus::Proposed | VisitStatus::Planned) && signed.may(Right::PlanVisits),
+        may_plan: matches!(visit.status, VisitStatus::Proposed | VisitStatus::Planned)
+            && signed.may(Right::PlanVisits),
         is_planned: visit.status == VisitStatus::Planned,
         notes,
     }

@@ -19,14 +19,30 @@ pub struct Size {
 }
 
 /// One photo of a visit.
-pub async fn photo(State(state): State<AppState>, signed: Signed, Path((visit, photo)): Path<(String, String)>, Query(size): Query<Size>) -> Result<Response, Fault> {
-    let jpeg = state.run(move |state| read(state, &signed, &visit, &photo, size.small.is_some())).await??;
+pub async fn photo(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path((visit, photo)): Path<(String, String)>,
+    Query(size): Query<Size>,
+) -> Result<Response, Fault> {
+    let jpeg = state
+        .run(move |state| read(state, &signed, &visit, &photo, size.small.is_some()))
+        .await??;
     // The address names one picture for ever, but only this person's browser may keep it, and not for long.
-    let headers = [(CONTENT_TYPE, "image/jpeg"), (CACHE_CONTROL, "private, max-age=600")];
+    let headers = [
+        (CONTENT_TYPE, "image/jpeg"),
+        (CACHE_CONTROL, "private, max-age=600"),
+    ];
     Ok((headers, jpeg).into_response())
 }
 
-fn read(state: &AppState, signed: &Signed, visit: &str, photo: &str, small: bool) -> Result<Vec<u8>, Fault> {
+fn read(
+    state: &AppState,
+    signed: &Signed,
+    visit: &str,
+    photo: &str,
+    small: bool,
+) -> Result<Vec<u8>, Fault> {
     let store = state.store();
     let visit = visible(&store, signed, visit)?;
     let photo: Id = photo.parse().map_err(|_| Fault::NothingHere)?;

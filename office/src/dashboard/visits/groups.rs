@@ -76,39 +76,81 @@ pub struct Listing {
 
 impl Listing {
     /// Reads what the role may see and the filter asks for.
-    pub fn read(store: &Store, signed: &Signed, filter: &Filter, now: UnixMillis) -> nyvri_core::Result<Self> {
-        let dwellings: HashMap<_, _> = store.dwellings()?.into_iter().map(|row| (row.id, row)).collect();
-        let tenancies = store.tenancies()?.into_iter().map(|row| (row.id, row)).collect();
+    pub fn read(
+        store: &Store,
+        signed: &Signed,
+        filter: &Filter,
+        now: UnixMillis,
+    ) -> nyvri_core::Result<Self> {
+        let dwellings: HashMap<_, _> = store
+            .dwellings()?
+            .into_iter()
+            .map(|row| (row.id, row))
+            .collect();
+        let tenancies = store
+            .tenancies()?
+            .into_iter()
+            .map(|row| (row.id, row))
+            .collect();
         let who: Option<Id> = filter.who.parse().ok();
         let own = (!signed.may(Right::SeeVisits)).then(|| signed.person());
         let mut visits = store.visits()?;
         visits.retain(|visit| {
-            let complex = dwellings.get(&visit.dwelling).map_or("", |dwelling| &dwelling.complex);
-            own.or(who).is_none_or(|person| visit.people.contains(&person))
+            let complex = dwellings
+                .get(&visit.dwelling)
+                .map_or("", |dwelling| &dwelling.complex);
+            own.or(who)
+                .is_none_or(|person| visit.people.contains(&person))
                 && (filter.complex.is_empty() || filter.complex == complex)
         });
-        Ok(Self { people: People::read(store)?, visits, dwellings, tenancies, now })
+        Ok(Self {
+            people: People::read(store)?,
+            visits,
+            dwellings,
+            tenancies,
+            now,
+        })
     }
 
     /// The complexes there are.
     pub fn complexes(&self) -> Vec<String> {
-        let names: BTreeSet<&String> = self.dwellings.values().map(|dwelling| &dwelling.complex).collect();
+        let names: BTreeSet<&String> = self
+            .dwellings
+            .values()
+            .map(|dwelling| &dwelling.complex)
+            .collect();
         names.into_iter().cloned().collect()
     }
 
     /// One sentence: only what there is something of.
     pub fn in_numbers(&self, words: &Words) -> String {
-        let count = |wanted| self.visits.iter().filter(|visit| self.waits(visit) == wanted).count();
-        let today = self.visits.iter().filter(|visit| self.is_today(visit)).count();
+        let count = |wanted| {
+            self.visits
+                .iter()
+                .filter(|visit| self.waits(visit) == wanted)
+                .count()
+        };
+        let today = self
+            .visits
+            .iter()
+            .filter(|visit| self.is_today(visit))
+            .count();
         let parts = [
             ("office-visits-n-today", today),
             ("office-visits-n-overdue", count(Waits::Overdue)),
             ("office-visits-n-time", count(Waits::Time)),
             ("office-visits-n-review", count(Waits::Review)),
         ];
-        let parts: Vec<String> =
-            parts.into_iter().filter(|(_, n)| *n > 0).map(|(key, n)| words.n(key, n)).collect();
-        if parts.is_empty() { words.t("office-visits-quiet") } else { format!("{}.", sentence(&parts.join(", "))) }
+        let parts: Vec<String> = parts
+            .into_iter()
+            .filter(|(_, n)| *n > 0)
+            .map(|(key, n)| words.n(key, n))
+            .collect();
+        if parts.is_empty() {
+            words.t("office-visits-quiet")
+        } else {
+            format!("{}.", sentence(&parts.join(", ")))
+        }
     }
 
     /// The groups, open ones or finished ones.
@@ -122,23 +164,37 @@ impl Listing {
         ];
         let finished = [(Waits::Done, "office-group-done")];
         let wanted: &[(Waits, &str)] = if done { &finished } else { &open };
-        let all = wanted.iter().map(|(waits, heading)| self.group(signed, *waits, heading));
+        let all = wanted
+            .iter()
+            .map(|(waits, heading)| self.group(signed, *waits, heading));
         all.filter(|group| !group.rows.is_empty()).collect()
     }
 
     fn group(&self, signed: &Signed, waits: Waits, heading: &str) -> Group {
-        let mut visits: Vec<&VisitRow> = self.visits.iter().filter(|visit| self.waits(visit) == waits).collect();
+        let mut visits: Vec<&VisitRow> = self
+            .visits
+            .iter()
+            .filter(|visit| self.waits(visit) == waits)
+            .collect();
         match waits {
             Waits::Done => visits.sort_by_key(|visit| std::cmp::Reverse(visit.starts_at)),
             Waits::Planned | Waits::Review => visits.sort_by_key(|visit| visit.starts_at),
             _ => visits.sort_by_key(|visit| (visit.to_day, visit.id)),
         }
-        let shown = if waits == Waits::Done { MOST_DONE } else { usize::MAX };
+        let shown = if waits == Waits::Done {
+            MOST_DONE
+        } else {
+            usize::MAX
+        };
         let rest = visits.len().saturating_sub(shown);
         let words = &signed.words;
         Group {
             heading: words.t(heading),
-            rows: visits.into_iter().take(shown).map(|visit| self.row(signed, visit, waits)).collect(),
+            rows: visits
+                .into_iter()
+                .take(shown)
+                .map(|visit| self.row(signed, visit, waits))
+                .collect(),
             rest: (rest > 0).then(|| words.n("office-visits-rest", rest)),
         }
     }
@@ -147,7 +203,10 @@ impl Listing {
         let words = &signed.words;
         let today = day_of(self.now);
         let tenancy = self.tenancies.get(&visit.tenancy);
-        let place = self.dwellings.get(&visit.dwelling).map_or_else(String::new, place);
+        let place = self
+            .dwellings
+            .get(&visit.dwelling)
+            .map_or_else(String::new, place);
         let href = format!("/visits/{}", visit.id);
         let act = act(signed, waits, &href).map(|(to, key)| {
             let word = words.t(key);
@@ -155,11 +214,18 @@ impl Listing {
         });
         Row {
             moved_in: tenancy.map_or_else(String::new, |tenancy| {
-                words.s("office-moved-in", "day", &words.texts().day(tenancy.starts_on, today))
+                words.s(
+                    "office-moved-in",
+                    "day",
+                    &words.texts().day(tenancy.starts_on, today),
+                )
             }),
             kind: words.named("kind", visit.kind.code()),
             when: sentence(&when(words, visit, self.now)),
-            bar: visit.starts_at.is_none().then(|| WindowBar::of(words, visit, tenancy, today)),
+            bar: visit
+                .starts_at
+                .is_none()
+                .then(|| WindowBar::of(words, visit, tenancy, today)),
             status: self.status(words, visit, waits, today),
             interpreter: interpreter(words, visit.interpreter),
             people: self.people.marks(words, &visit.people),
@@ -170,16 +236,22 @@ impl Listing {
     }
 
     fn status(&self, words: &Words, visit: &VisitRow, waits: Waits, today: NaiveDate) -> Status {
-        let days = |from: NaiveDate, to: NaiveDate| usize::try_from((to - from).num_days()).unwrap_or(0);
+        let days =
+            |from: NaiveDate, to: NaiveDate| usize::try_from((to - from).num_days()).unwrap_or(0);
         match waits {
-            Waits::Overdue if visit.starts_at.is_some() => Status::late(words.t("office-status-not-done")),
-            Waits::Overdue => Status::late(words.n("office-status-days-over", days(visit.to_day, today))),
+            Waits::Overdue if visit.starts_at.is_some() => {
+                Status::late(words.t("office-status-not-done"))
+            }
+            Waits::Overdue => {
+                Status::late(words.n("office-status-days-over", days(visit.to_day, today)))
+            }
             Waits::Time if visit.from_day <= today => {
                 Status::soon(words.n("office-status-days-left", days(today, visit.to_day)))
             }
-            Waits::Time | Waits::Later => {
-                Status::quiet("todo", words.n("office-status-opens", days(today, visit.from_day)))
-            }
+            Waits::Time | Waits::Later => Status::quiet(
+                "todo",
+                words.n("office-status-opens", days(today, visit.from_day)),
+            ),
             Waits::Planned if self.is_today(visit) && visit.status == VisitStatus::Planned => {
                 Status::quiet("todo", sentence(&words.t("date-today")))
             }
@@ -188,7 +260,9 @@ impl Listing {
     }
 
     fn is_today(&self, visit: &VisitRow) -> bool {
-        visit.starts_at.is_some_and(|at| day_of(at) == day_of(self.now))
+        visit
+            .starts_at
+            .is_some_and(|at| day_of(at) == day_of(self.now))
     }
 
     fn waits(&self, visit: &VisitRow) -> Waits {
@@ -213,8 +287,12 @@ pub fn place(dwelling: &DwellingRow) -> String {
 
 fn act(signed: &Signed, waits: Waits, href: &str) -> Option<(String, &'static str)> {
     match waits {
-        Waits::Overdue | Waits::Time if signed.may(Right::PlanVisits) => Some((format!("{href}/plan"), "office-set-time")),
-        Waits::Review if signed.may(Right::ApproveVisits) => Some((href.to_owned(), "office-look-at")),
+        Waits::Overdue | Waits::Time if signed.may(Right::PlanVisits) => {
+            Some((format!("{href}/plan"), "office-set-time"))
+        }
+        Waits::Review if signed.may(Right::ApproveVisits) => {
+            Some((href.to_owned(), "office-look-at"))
+        }
         _ => None,
     }
 }

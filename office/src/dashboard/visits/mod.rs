@@ -15,6 +15,8 @@ use crate::rights::Right;
 use crate::state::AppState;
 use groups::{Group, Listing};
 
+pub use groups::place;
+
 /// What to show.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
@@ -46,7 +48,11 @@ struct Page {
 }
 
 /// The list.
-pub async fn show(State(state): State<AppState>, signed: Signed, Query(filter): Query<Filter>) -> Result<Html<String>, Fault> {
+pub async fn show(
+    State(state): State<AppState>,
+    signed: Signed,
+    Query(filter): Query<Filter>,
+) -> Result<Html<String>, Fault> {
     if !signed.may(Right::SeeVisits) {
         signed.must(Right::SeeOwnVisits)?;
     }
@@ -63,5 +69,13 @@ fn page(state: &AppState, signed: &Signed, filter: Filter) -> Result<Html<String
     drop(store);
     let title = signed.words.t("office-visits-title");
     let shell = signed.shell(state, Place::Visits, title);
-    render(&Page { shell, state_in_numbers, groups, filter, people, complexes, may_filter: signed.may(Right::SeeVisits) })
+    render(&Page {
+        shell,
+        state_in_numbers,
+        groups,
+        filter,
+        people,
+        complexes,
+        may_filter: signed.may(Right::SeeVisits),
+    })
 }
