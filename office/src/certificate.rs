@@ -41,6 +41,13 @@ impl Certificate {
         &self.fingerprint
     }
 
+    /// The first 16 bytes of the fingerprint: what phones pin.
+    pub fn pin(&self) -> [u8; 16] {
+        let mut pin = [0; 16];
+        pin.copy_from_slice(&Sha256::digest(&self.chain)[..16]);
+        pin
+    }
+
     /// What a TLS listener needs: TLS 1.2 and 1.3, HTTP/2 preferred.
     pub fn server_config(&self) -> Result<Arc<rustls::ServerConfig>> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());

@@ -72,11 +72,7 @@ pub fn pair(folder: &DataFolder, name: &str, public_address: &str) -> Result<Str
     let (code, _) = state
         .accounts()
         .make_pairing(person.id, person.role, state.now())?;
-    Ok(pairing_text(
-        public_address,
-        &code,
-        state.certificate().fingerprint(),
-    ))
+    Ok(pairing_text(public_address, &code, state.certificate()))
 }
 
 /// Opens the folder and says what is in it.

@@ -1,1 +1,418 @@
-# Ny vri, nb: office
+### Kontoret: rammen, og så side for side.
+
+## Rammen
+
+office-name = Ny vri
+office-municipality = Kommunen
+office-skip = Hopp til hovedinnhold
+office-menu = Meny
+office-nav = Hovedmeny
+office-nav-visits = Besøk
+office-nav-tenancies = Leieforhold
+office-nav-phones = Telefoner
+office-nav-health = Drift
+office-crumb = Du er her
+office-crumb-visit = Besøket
+office-language = Språk
+office-sign-out = Logg ut
+office-shown-at = Vist { $day } kl. { $time }. Alt kontoret har kvittert for, er med.
+office-run-by = Ny vri driftes av { $office }.
+office-and = { $first } og { $last }
+office-between = { $from } til { $to }
+office-from-to = { $day } kl. { $from }–{ $to }
+office-by-at = { $name }, { $moment }
+office-moved-in = Innflyttet { $day }
+office-choose = Velg
+office-day-hint = Skriv dd.mm.åååå
+office-time-hint = Skriv tt.mm
+office-nobody-yet = Ingen er satt opp ennå
+
+office-col-dwelling = Bolig
+office-col-visit = Besøk
+office-col-when = Når
+office-col-who = Hvem
+office-col-status = Tilstand
+office-col-act = Handling
+office-col-moved-in = Innflyttet
+office-col-first = Etter 3 uker
+office-col-second = Etter 6 måneder
+office-col-point = Punkt
+office-col-change = Endring
+office-col-by = Svart av
+office-col-row = Rad
+office-col-waiting = Usendt
+office-col-seen = Sist sett
+
+## Logg inn
+
+office-sign-in-title = Logg inn på Ny vri
+office-sign-in-for = For ansatte som planlegger og gjennomfører hjemmebesøk.
+office-sign-in-name = Brukernavn
+office-sign-in-password = Passord
+office-sign-in-do = Logg inn
+office-sign-in-wrong = Brukernavnet og passordet passer ikke sammen. Prøv en gang til.
+office-sign-in-too-many = For mange forsøk med feil passord. Vent et kvarter og prøv igjen.
+office-sign-in-note = Du logges ut etter { $minutes } minutter uten aktivitet.
+office-sample-title = Dette er en oppdiktet kommune
+office-sample-password = Logg inn som en av disse. Passordet er { $password }.
+
+## Besøk
+
+office-visits-title = Besøk
+office-visits-n-today = { $n ->
+    [one] ett besøk i dag
+   *[other] { $n } besøk i dag
+}
+office-visits-n-overdue = { $n ->
+    [one] ett er over fristen
+   *[other] { $n } er over fristen
+}
+office-visits-n-time = { $n ->
+    [one] ett mangler tid
+   *[other] { $n } mangler tid
+}
+office-visits-n-review = { $n ->
+    [one] ett venter på gjennomgang
+   *[other] { $n } venter på gjennomgang
+}
+office-visits-quiet = Ingenting venter på deg.
+office-visits-rest = { $n ->
+    [one] Ett eldre besøk vises ikke.
+   *[other] { $n } eldre besøk vises ikke.
+}
+office-visits-empty = Ingen besøk å vise
+office-visits-empty-why = Besøk planlegger seg selv når et leieforhold legges inn: ett etter tre uker, og ett etter seks måneder når årstiden er en annen.
+office-visits-empty-all = Vis alle åpne besøk
+office-view = Visning
+office-view-open = Åpne
+office-view-done = Ferdige
+office-filter-who = Hvem
+office-filter-complex = Boligkompleks
+office-filter-all = Alle
+office-filter-show = Vis
+office-group-overdue = Over fristen
+office-group-review = Venter på gjennomgang
+office-group-time = Skal få tid
+office-group-planned = Planlagt
+office-group-later = Senere
+office-group-done = Ferdige
+office-status-not-done = Ikke gjennomført
+office-status-days-over = { $n ->
+    [one] 1 dag over fristen
+   *[other] { $n } dager over fristen
+}
+office-status-days-left = { $n ->
+    [0] Siste dag i dag
+    [one] 1 dag igjen
+   *[other] { $n } dager igjen
+}
+office-status-opens = { $n ->
+    [one] Åpner i morgen
+   *[other] Åpner om { $n } dager
+}
+office-set-time = Sett tid
+office-move-time = Flytt besøket
+office-look-at = Gå gjennom
+office-window-best = forslag { $day }
+office-window-spoken = Vinduet er { $window }. Forslag { $day }.
+office-window-spoken-past = Vinduet er { $window }.
+office-legend-window = Farget felt: vinduet for besøket
+office-legend-today = Strek: i dag
+office-legend-best = Rombe: forslaget
+office-legend-initials = Rund initial: bomiljø. Firkantet: drift
+
+## Ett besøk
+
+office-summary-proposed = { $kind }. Skal gjennomføres { $window }.
+office-summary-planned = { $kind }. Planlagt { $moment }.
+office-summary-started = { $kind }. Begynt { $moment }.
+office-summary-completed = { $kind }. Avsluttet { $moment } og venter på gjennomgang.
+office-summary-approved = { $kind }. Godkjent { $moment }.
+office-summary-cancelled = { $kind }. Avlyst.
+office-fact-when = Når
+office-fact-done = Gjennomført
+office-fact-who = Hvem
+office-fact-tenant = Leietaker
+office-fact-interpreter = Tolk
+office-fact-received = Mottatt
+office-interpreter = { $language }. { $state }
+office-n-answers = { $n ->
+    [one] 1 svar
+   *[other] { $n } svar
+}
+office-n-photos = { $n ->
+    [0] ingen bilder
+    [one] 1 bilde
+   *[other] { $n } bilder
+}
+office-received-all = { $answers } og { $photos }, alt kvittert
+office-received-missing = { $n ->
+    [one] 1 bilde er ikke kommet
+   *[other] { $n } bilder er ikke kommet
+}
+office-answers = Svar
+office-answers-beside = Svar ved siden av første besøk
+office-answers-first = Første besøk, { $day }
+office-answers-now = Nå, { $day }
+office-answers-none = Ingen svar ennå. De kommer når telefonene har sendt dem.
+office-change-new = Nytt
+office-change-gone = Ikke svart nå
+office-change-worse = Verre
+office-change-better = Bedre
+office-change-same = Som før
+office-change-other = Endret
+office-findings = Funn
+office-findings-none = Ingen funn.
+office-finding = Funn
+office-disputed = { $voices }. Den alvorligste gjelder.
+office-photo-not-here = Bildet er ikke kommet ennå
+office-confidential = Nabo og økonomi
+office-confidential-who = Vises bare for bomiljø og koordinator.
+office-history = Hvem gjorde hva, og når
+office-did-visit-proposed = satte opp besøket
+    .many = satte opp besøket
+office-did-visit-scheduled = satte tid
+    .many = satte tid { $n } ganger
+office-did-visit-assigned = satte hvem som drar
+    .many = satte hvem som drar { $n } ganger
+office-did-interpreter-set = oppdaterte tolk
+    .many = oppdaterte tolk { $n } ganger
+office-did-visit-started = begynte besøket
+    .many = begynte besøket
+office-did-visit-completed = avsluttet besøket
+    .many = avsluttet besøket
+office-did-visit-approved = godkjente besøket
+    .many = godkjente besøket
+office-did-visit-cancelled = avlyste besøket
+    .many = avlyste besøket
+office-did-answer-given = svarte på ett punkt
+    .many = svarte på { $n } punkter
+office-did-answer-cleared = tok bort et svar
+    .many = tok bort { $n } svar
+office-did-finding-logged = la inn et funn
+    .many = la inn { $n } funn
+office-did-room-set = satte rom
+    .many = satte rom på { $n } funn
+office-did-part-set = satte bygningsdel
+    .many = satte bygningsdel på { $n } funn
+office-did-grade-set = satte tilstandsgrad
+    .many = satte tilstandsgrad på { $n } funn
+office-did-urgency-set = satte hvor raskt det haster
+    .many = satte hvor raskt det haster på { $n } funn
+office-did-note-written = skrev et notat
+    .many = skrev { $n } notater
+office-did-finding-removed = fjernet et funn
+    .many = fjernet { $n } funn
+office-did-photo-taken = tok et bilde
+    .many = tok { $n } bilder
+office-did-photo-removed = fjernet et bilde
+    .many = fjernet { $n } bilder
+office-decision = Avgjørelse
+office-nothing-in-the-way = Ingenting hindrer godkjenning
+office-note-photos = { $n ->
+    [one] Ett bilde ligger fortsatt på en telefon.
+   *[other] { $n } bilder ligger fortsatt på en telefon.
+}
+office-note-disputed = { $n ->
+    [one] Ett funn har to ulike grader. Den alvorligste gjelder.
+   *[other] { $n } funn har to ulike grader. Den alvorligste gjelder.
+}
+office-approve = Godkjenn besøket
+office-approve-findings = { $n ->
+    [one] Funnet blir liggende på besøket.
+   *[other] De { $n } funnene blir liggende på besøket.
+}
+
+## Sette tid
+
+office-plan-title = Sett tid for { $place }
+office-plan-rule-first = Første besøk skal være 14 til 28 dager etter innflytting.
+office-plan-rule-second = Andre besøk skal være rundt seks måneder etter innflytting, i en annen årstid enn det første.
+office-plan-day = Dato
+office-plan-time = Klokkeslett
+office-plan-day-wrong = Skriv datoen som 24.11.2026.
+office-plan-day-past = Dagen er passert. Velg en som kommer.
+office-plan-time-wrong = Skriv klokkeslettet som 09.00.
+office-plan-people-missing = Velg én fra bomiljø og én driftsoperatør. De to går sammen.
+office-plan-notice = Leietaker skal ha minst en ukes varsel. Første dag med nok varsel er { $day }.
+office-plan-notice-short = { $n ->
+    [0] I dag: for kort varsel
+    [one] 1 dag: for kort varsel
+   *[other] { $n } dager: for kort varsel
+}
+office-plan-notice-earliest = Første dag med nok varsel er { $day }.
+office-plan-consent = Leietaker har selv bedt om dagen eller sagt ja til den
+office-plan-do = Sett tid
+office-plan-not = La besøket stå
+
+## Leieforhold
+
+office-tenancies-title = Leieforhold
+office-tenancies-n = { $n ->
+    [0] Ingen leieforhold er lagt inn.
+    [one] Ett leieforhold, nyeste først.
+   *[other] { $n } leieforhold, nyeste først.
+}
+office-tenancies-added = { $n ->
+    [one] Leieforholdet er lagt inn, og de to besøkene er satt opp.
+   *[other] { $n } leieforhold er lagt inn, med to besøk hver.
+}
+office-tenancies-empty = Ingen leieforhold ennå
+office-tenancies-empty-why = Legg inn ett, eller les inn en fil. De to besøkene planlegger seg selv.
+office-tenancy-new = Nytt leieforhold
+office-tenancy-new-why = Når leieforholdet er lagt inn, planlegger de to besøkene seg selv.
+office-tenancy-tenant = Leietaker
+office-tenancy-tenant-hint = Navnet vises bare inne i besøket
+office-tenancy-tenant-missing = Skriv navnet på leietakeren, høyst 120 tegn.
+office-tenancy-dwelling-missing = Velg en bolig fra lista.
+office-tenancy-language = Språk
+office-tenancy-language-hint = Det leietakeren vil snakke
+office-tenancy-interpreter = Trenger tolk
+office-tenancy-children = Barn bor i boligen
+office-tenancy-add = Legg inn leieforholdet
+office-tenancy-not = Tilbake til lista
+
+## Lese inn fil
+
+office-import-link = Les inn fil
+office-import-title = Les inn leieforhold fra fil
+office-import-why = Du får se hva fila gjør før noe blir lagret.
+office-import-file = CSV-fil
+office-import-file-hint = Fra regneark: lagre som CSV. Høyst 2000 rader.
+office-import-text = Eller lim inn radene her
+office-import-do = Se gjennom
+office-import-columns = Kolonnene
+office-import-address = Gate og nummer. Må være med
+office-import-number = Bokstav og fire siffer, som H0203. Må være med
+office-import-tenant = Navnet på leietakeren. Må være med
+office-import-day = dd.mm.åååå. Må være med
+office-import-language = nb, ar, uk eller navnet på språket. Tomt er bokmål
+office-import-interpreter = ja eller nei. Tomt er nei
+office-import-children = ja eller nei. Tomt er nei
+office-import-preview = Dette står i fila
+office-import-summary = { $good }. { $bad }.
+office-import-good = { $n ->
+    [0] Ingen rader kan legges inn
+    [one] Én rad kan legges inn
+   *[other] { $n } rader kan legges inn
+}
+office-import-bad = { $n ->
+    [0] Ingen feil
+    [one] Én feil må rettes i fila
+   *[other] { $n } feil må rettes i fila
+}
+office-import-bad-heading = Kan ikke legges inn
+office-import-good-heading = Kan legges inn
+office-import-confirm = { $n ->
+    [one] Legg inn ett leieforhold
+   *[other] Legg inn { $n } leieforhold
+}
+office-import-again = Velg en annen fil
+office-import-place = Rad { $row }, { $column }
+office-import-first-row = Første rad
+office-import-no-column = Fila mangler { $columns }. Første rad skal ha navnene på kolonnene.
+office-import-unreadable = Raden kan ikke leses.
+office-import-twice = Boligen har alt et leieforhold fra denne dagen.
+office-import-bad-number = «{ $value }» er ikke et bruksenhetsnummer. Det er en bokstav og fire siffer, som H0203.
+office-import-no-dwelling = Kontoret kjenner ikke { $address }, { $number }.
+office-import-bad-day = «{ $value }» er ikke en dato. Skriv 24.11.2026.
+office-import-bad-language = «{ $value }» er ikke et språk på lista.
+office-import-bad-yes = «{ $value }» er verken ja eller nei.
+
+## Telefoner
+
+office-phones-title = Telefoner
+office-phone = Telefon
+office-phones-summary = { $used }. { $behind }.
+office-phones-used = { $n ->
+    [0] Ingen telefoner er i bruk
+    [one] Én telefon er i bruk
+   *[other] { $n } telefoner er i bruk
+}
+office-phones-behind = { $n ->
+    [0] Alle har sendt det de sa at de hadde
+    [one] Én trenger oppmerksomhet
+   *[other] { $n } trenger oppmerksomhet
+}
+office-phones-all = Telefonene
+office-phones-receipts = «Alt er kvittert» betyr at kontoret har hvert svar og hvert bilde telefonen har fortalt om.
+office-phones-care = Trenger oppmerksomhet
+office-phones-fine = I orden
+office-phones-gone = Ikke i bruk
+office-phones-empty = Ingen telefoner ennå
+office-phones-empty-why = Velg hvem telefonen er til, og lag en kode. Telefonen skanner den.
+office-phone-revoked = Trukket tilbake, tømmes ved neste kontakt
+office-phone-waiting = Har usendt
+office-phone-silent = Ikke hørt fra
+office-phone-new = Nettopp koblet til
+office-phone-all = Alt er kvittert
+office-phone-unknown = Ukjent
+office-phone-none = Ingen
+office-phone-n = { $n ->
+    [one] 1 endring
+   *[other] { $n } endringer
+}
+office-pair-new = Koble til en telefon
+office-pair-whose = Hvem skal bruke den?
+office-pair-make = Lag kode
+office-pair-heading = Koble til telefon for { $name }
+office-pair-qr = QR-kode for å koble til én telefon
+office-pair-step-1 = Åpne Ny vri på telefonen og velg «Koble til kontoret».
+office-pair-step-2 = Pek kameraet på koden.
+office-pair-step-3 = Telefonen henter besøkene.
+office-pair-code = Koden er
+office-pair-address = Adresse
+office-pair-text = Virker ikke kameraet? Skriv hele teksten:
+office-pair-valid = Gjelder én telefon, til kl. { $time }. Telefonen får bare besøk som { $name } er satt opp på.
+office-pair-done = Ferdig
+office-revoke = Trekk tilbake
+office-revoke-title = Trekke tilbake «{ $phone }»?
+office-revoke-holds = Telefonen har
+office-revoke-lost = Kontoret har det ikke. Det blir borte når telefonen tømmes, og kan ikke hentes tilbake.
+office-revoke-unknown = Telefonen hadde sendt alt sist den var i kontakt. Det som er skrevet siden, blir borte når den tømmes.
+office-revoke-wait = Er telefonen bare uten dekning, er det bedre å vente. Er den mistet eller stjålet, trekk den tilbake nå.
+office-revoke-owner = Bruker
+office-revoke-emptied = Tømmes
+office-revoke-next = Ved neste kontakt med kontoret
+office-revoke-why = Hvorfor trekkes den tilbake?
+office-revoke-why-lost = Mistet
+office-revoke-why-stolen = Stjålet
+office-revoke-why-left = Brukeren har sluttet
+office-revoke-why-replaced = Byttet ut
+office-revoke-why-missing = Velg hvorfor.
+office-revoke-do = Trekk tilbake og tøm
+office-revoke-keep = Behold telefonen
+
+## Drift
+
+office-health-title = Drift
+office-health-why = Hvordan kontoret selv har det.
+office-health-about = Programmet
+office-health-holds = Det kontoret har
+office-health-version = Versjon
+office-health-schema = Skjema for logg og kontoer
+office-health-size = Plass på disken
+office-health-backup = Siste sikkerhetskopi
+office-health-never = Aldri
+office-health-fingerprint = Sertifikatets fingeravtrykk
+office-health-megabytes = { $n } MB
+office-health-entries = Endringer i loggen
+office-health-dwellings = Boliger
+office-health-tenancies = Leieforhold
+office-health-visits = Besøk
+office-health-phones = Telefoner i bruk
+office-health-accounts = Kontoer
+
+## Når noe ikke går
+
+office-fault-what = Dette kan du gjøre
+office-fault-start = Gå til forsiden
+office-fault-ask = Trenger du tilgang i arbeidet, spør lederen din. Skriv ikke navn eller opplysninger om leietaker i meldingen.
+office-fault-missing = Vi fant ikke siden, eller du har ikke tilgang til den
+office-fault-missing-why = Adressen kan være skrevet feil, siden kan være slettet, eller rollen din gir ikke tilgang. Av hensyn til personvernet sier vi ikke hvilken av dem.
+office-fault-form = Skjemaet var for gammelt
+office-fault-form-why = Ingenting ble lagret. Åpne siden på nytt og fyll den ut igjen.
+office-fault-large = Fila er for stor
+office-fault-large-why = Ingenting ble lagret. Del fila i to og prøv igjen.
+office-fault-office = Noe gikk galt på kontoret
+office-fault-office-why = Ingenting ble lagret. Prøv igjen om litt. Skjer det igjen, si fra til den som drifter Ny vri.

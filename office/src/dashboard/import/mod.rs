@@ -1,6 +1,7 @@
 //! Tenancies from a file. The preview names every bad row by row and column; nothing is written until the
 //! person has seen it and said yes, and then all good rows are.
 
+mod reader;
 mod table;
 
 use askama::Template;

@@ -40,7 +40,7 @@ pub async fn make(
                     .make_pairing(owner.id, owner.role, state.now())?;
             tracing::info!(person = %owner.id, "a pairing code was made");
             let address = state.settings().public_address.clone();
-            let text = pairing_text(&address, &code, state.certificate().fingerprint());
+            let text = pairing_text(&address, &code, state.certificate());
             let (qr, side) = qr_path(&text)
                 .ok_or_else(|| std::io::Error::other("the pairing text does not fit a QR code"))?;
             let words = &signed.words;

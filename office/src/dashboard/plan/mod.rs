@@ -1,16 +1,17 @@
 //! Gives a visit its time and its two people. A day with too short notice needs the tenant's word.
 
+mod proposal;
+
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use nyvri_core::calendar;
 use nyvri_core::domain::change::{Change, InterpreterSet, VisitAssigned, VisitScheduled};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::{Interpreter, VisitStatus};
-use nyvri_core::store::{Store, VisitRow};
+use nyvri_core::store::{PersonRow, Store, VisitRow};
 
 use super::fault::Fault;
 use super::frame::form::Checked;
@@ -24,9 +25,7 @@ use crate::rights::Right;
 use crate::state::AppState;
 use crate::typed;
 use crate::words::Words;
-
-/// Days of notice that a tenant normally has a claim to (husleieloven § 5-6: reasonable notice).
-const NOTICE_DAYS: i64 = 7;
+use proposal::{NOTICE_DAYS, earliest_day, proposal};
 
 #[derive(Template)]
 #[template(path = "plan/page.html")]
@@ -44,10 +43,11 @@ struct Page {
 }
 
 /// What stands in the fields.
-#[derive(Default)]
 struct Typed {
     day: String,
     time: String,
+    people: Vec<Id>,
+    interpreter: Interpreter,
     consent: bool,
 }
 
@@ -91,16 +91,7 @@ pub async fn show(
             let store = state.store();
             let visit = plannable(&store, &signed, &visit)?;
             let typed = proposal(&signed.words, &visit, state.now(), &store);
-            page(
-                state,
-                &store,
-                &signed,
-                &visit,
-                typed,
-                Problems::default(),
-                &visit.people.clone(),
-                visit.interpreter,
-            )
+            page(state, &store, &signed, &visit, typed, Problems::default())
         })
         .await?
 }
@@ -117,30 +108,14 @@ pub async fn set(
         .run(move |state| {
             let mut store = state.store();
             let visit = plannable(&store, &signed, &visit)?;
-            let interpreter =
-                Interpreter::from_code(form.get("interpreter")).unwrap_or(visit.interpreter);
-            let people = chosen(&store, &form)?;
-            match read(&signed.words, state.now(), &form, &people, interpreter) {
+            let typed = typed_in(&store, &visit, &form)?;
+            match read(&signed.words, state.now(), &typed) {
                 Ok(plan) => {
                     write(&mut store, &signed, &visit, plan)?;
                     Ok(Redirect::to(&format!("/visits/{}", visit.id)).into_response())
                 }
                 Err(problems) => {
-                    let typed = Typed {
-                        day: form.get("day").to_owned(),
-                        time: form.get("time").to_owned(),
-                        consent: form.ticked("consent"),
-                    };
-                    let page = page(
-                        state,
-                        &store,
-                        &signed,
-                        &visit,
-                        typed,
-                        problems,
-                        &people,
-                        interpreter,
-                    )?;
+                    let page = page(state, &store, &signed, &visit, typed, problems)?;
                     Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
                 }
             }
@@ -174,20 +149,24 @@ fn chosen(store: &Store, form: &Checked) -> Result<Vec<Id>, Fault> {
         .collect())
 }
 
-fn read(
-    words: &Words,
-    now: i64,
-    form: &Checked,
-    people: &[Id],
-    interpreter: Interpreter,
-) -> Result<Plan, Problems> {
-    let (day, time) = (typed::day(form.get("day")), typed::time(form.get("time")));
+fn typed_in(store: &Store, visit: &VisitRow, form: &Checked) -> Result<Typed, Fault> {
+    Ok(Typed {
+        day: form.get("day").to_owned(),
+        time: form.get("time").to_owned(),
+        people: chosen(store, form)?,
+        interpreter: Interpreter::from_code(form.get("interpreter")).unwrap_or(visit.interpreter),
+        consent: form.ticked("consent"),
+    })
+}
+
+fn read(words: &Words, now: i64, typed: &Typed) -> Result<Plan, Problems> {
+    let (day, time) = (typed::day(&typed.day), typed::time(&typed.time));
     let today = calendar::day_of(now);
     let mut problems = Problems::default();
     match day {
         None => problems.day = Some(words.t("office-plan-day-wrong")),
         Some(day) if day < today => problems.day = Some(words.t("office-plan-day-past")),
-        Some(day) if (day - today).num_days() < NOTICE_DAYS && !form.ticked("consent") => {
+        Some(day) if (day - today).num_days() < NOTICE_DAYS && !typed.consent => {
             let days = usize::try_from((day - today).num_days()).unwrap_or(0);
             problems.notice = Some(words.n("office-plan-notice-short", days));
         }
@@ -196,14 +175,14 @@ fn read(
     if time.is_none() {
         problems.time = Some(words.t("office-plan-time-wrong"));
     }
-    if people.len() < 2 {
+    if typed.people.len() < 2 {
         problems.people = Some(words.t("office-plan-people-missing"));
     }
     match (day, time) {
         (Some(day), Some(time)) if problems.none() => Ok(Plan {
             starts_at: calendar::at(day, time),
-            people: people.to_vec(),
-            interpreter,
+            people: typed.people.clone(),
+            interpreter: typed.interpreter,
         }),
         _ => Err(problems),
     }
@@ -240,53 +219,6 @@ fn write(store: &mut Store, signed: &Signed, visit: &VisitRow, plan: Plan) -> Re
     Ok(())
 }
 
-fn proposal(words: &Words, visit: &VisitRow, now: i64, store: &Store) -> Typed {
-    let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
-    let (day, time) = match visit.starts_at {
-        Some(at) => (calendar::day_of(at), words.texts().time(at)),
-        None => (
-            proposed_day(visit, store, calendar::day_of(now)),
-            words
-                .texts()
-                .time(calendar::at(calendar::day_of(now), nine)),
-        ),
-    };
-    Typed {
-        day: day.format("%d.%m.%Y").to_string(),
-        time,
-        consent: false,
-    }
-}
-
-// The best day of the window, but never with too short notice and never on a weekend.
-fn proposed_day(visit: &VisitRow, store: &Store, today: NaiveDate) -> NaiveDate {
-    let tenancy = store.tenancy(visit.tenancy).ok();
-    let windows =
-        tenancy.map(|tenancy| nyvri_core::domain::tenancy::visit_windows(tenancy.starts_on));
-    let window = windows
-        .into_iter()
-        .flatten()
-        .find(|window| window.kind == visit.kind);
-    let best = window.map_or(visit.from_day, |window| window.best);
-    on_a_weekday(best.max(earliest_day(today)))
-}
-
-fn earliest_day(today: NaiveDate) -> NaiveDate {
-    today + Days::new(NOTICE_DAYS.unsigned_abs())
-}
-
-fn on_a_weekday(day: NaiveDate) -> NaiveDate {
-    match day.weekday() {
-        Weekday::Sat => day + Days::new(2),
-        Weekday::Sun => day + Days::new(1),
-        _ => day,
-    }
-}
-
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the page of a form: everything it shows comes from elsewhere"
-)]
 fn page(
     state: &AppState,
     store: &Store,
@@ -294,52 +226,23 @@ fn page(
     visit: &VisitRow,
     typed: Typed,
     problems: Problems,
-    people: &[Id],
-    interpreter: Interpreter,
 ) -> Result<Html<String>, Fault> {
     let words = &signed.words;
     let today = calendar::day_of(state.now());
     let tenancy = store.tenancy(visit.tenancy).ok();
     let everyone = People::read(store)?;
-    let dwelling = store.dwelling(visit.dwelling)?;
-    let title = words.s(
-        "office-plan-title",
-        "place",
-        &super::visits::place(&dwelling),
-    );
+    let place = super::visits::place(&store.dwelling(visit.dwelling)?);
+    let title = words.s("office-plan-title", "place", &place);
     let href = format!("/visits/{}", visit.id);
-    let choices = |role| {
-        let with_role = everyone.with_role(role);
-        with_role
-            .map(|person| Choice {
-                value: person.id.to_string(),
-                label: person.name.clone(),
-                is_chosen: people.contains(&person.id),
-            })
-            .collect()
-    };
-    let interpreters = [
-        Interpreter::NotNeeded,
-        Interpreter::Needed,
-        Interpreter::Booked,
-    ];
     render(&Page {
         bar: WindowBar::of(words, visit, tenancy.as_ref(), today),
         rule: words.t(&format!("office-plan-rule-{}", visit.kind.code())),
+        bomiljo: choices(&everyone, Role::Bomiljo, &typed),
+        operators: choices(&everyone, Role::Operator, &typed),
+        interpreters: interpreters(words, &typed),
         typed,
-        bomiljo: choices(Role::Bomiljo),
-        operators: choices(Role::Operator),
-        interpreters: interpreters
-            .map(|state| Choice {
-                value: state.code().to_owned(),
-                label: words.named("interpreter", state.code()),
-                is_chosen: state == interpreter,
-            })
-            .into(),
         problems,
-        earliest: words
-            .texts()
-            .weekday_and_day(on_a_weekday(earliest_day(today)), today),
+        earliest: words.texts().weekday_and_day(earliest_day(today), today),
         shell: signed
             .shell(state, Place::Visits, title)
             .back_to(&format!("{href}/plan")),
@@ -347,15 +250,25 @@ fn page(
     })
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+fn choices(everyone: &People, role: Role, typed: &Typed) -> Vec<Choice> {
+    let choice = |person: &PersonRow| Choice {
+        value: person.id.to_string(),
+        label: person.name.clone(),
+        is_chosen: typed.people.contains(&person.id),
+    };
+    everyone.with_role(role).map(choice).collect()
+}
 
-    #[test]
-    fn a_weekend_is_moved_to_monday() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        assert_eq!(on_a_weekday(day("2026-11-28")), day("2026-11-30"));
-        assert_eq!(on_a_weekday(day("2026-11-29")), day("2026-11-30"));
-        assert_eq!(on_a_weekday(day("2026-11-27")), day("2026-11-27"));
-    }
+fn interpreters(words: &Words, typed: &Typed) -> Vec<Choice> {
+    let states = [
+        Interpreter::NotNeeded,
+        Interpreter::Needed,
+        Interpreter::Booked,
+    ];
+    let choice = |state: Interpreter| Choice {
+        value: state.code().to_owned(),
+        label: words.named("interpreter", state.code()),
+        is_chosen: typed.interpreter == state,
+    };
+    states.map(choice).into()
 }

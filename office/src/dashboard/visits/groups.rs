@@ -6,12 +6,13 @@ use chrono::{Days, NaiveDate};
 use nyvri_core::calendar::day_of;
 use nyvri_core::clock::UnixMillis;
 use nyvri_core::domain::id::Id;
-use nyvri_core::domain::visit::{Interpreter, VisitStatus};
+use nyvri_core::domain::visit::VisitStatus;
 use nyvri_core::store::{DwellingRow, Store, TenancyRow, VisitRow};
 
 use super::Filter;
+use super::row::{Group, Row, act, interpreter, place};
 use crate::dashboard::frame::guard::Signed;
-use crate::dashboard::frame::shown::{People, Status, Who, sentence, when};
+use crate::dashboard::frame::shown::{People, Status, sentence, when};
 use crate::dashboard::frame::window_bar::WindowBar;
 use crate::rights::Right;
 use crate::words::Words;
@@ -20,47 +21,20 @@ use crate::words::Words;
 const AHEAD_DAYS: u64 = 42;
 const MOST_DONE: usize = 50;
 
-/// A heading and its rows.
-pub struct Group {
-    /// What they wait for.
-    pub heading: String,
-    /// One visit each.
-    pub rows: Vec<Row>,
-    /// How many more there are, in words.
-    pub rest: Option<String>,
-}
-
-/// One visit.
-pub struct Row {
-    /// Its page.
-    pub href: String,
-    /// Address and dwelling number: the name of everything.
-    pub place: String,
-    /// `Innflyttet 2. november`.
-    pub moved_in: String,
-    /// Which of the two.
-    pub kind: String,
-    /// Its time, in words.
-    pub when: String,
-    /// Its window, while no time is set.
-    pub bar: Option<WindowBar>,
-    /// What is wrong or next.
-    pub status: Status,
-    /// The interpreter, where one is needed.
-    pub interpreter: Option<Status>,
-    /// Who goes.
-    pub people: Vec<Who>,
-    /// The next step: address, word, and the word with the place for those who listen.
-    pub act: Option<(String, String, String)>,
-}
-
+/// What a visit waits for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Waits {
+pub enum Waits {
+    /// Its window or time has passed.
     Overdue,
+    /// The office has not looked at it.
     Review,
+    /// A time, soon.
     Time,
+    /// Its day.
     Planned,
+    /// Its window, far ahead.
     Later,
+    /// Nothing.
     Done,
 }
 
@@ -277,31 +251,5 @@ impl Listing {
             VisitStatus::Proposed if visit.from_day <= today + Days::new(AHEAD_DAYS) => Waits::Time,
             VisitStatus::Proposed => Waits::Later,
         }
-    }
-}
-
-/// `Svaleborgveien 14, H0203`.
-pub fn place(dwelling: &DwellingRow) -> String {
-    format!("{}, {}", dwelling.address, dwelling.number)
-}
-
-fn act(signed: &Signed, waits: Waits, href: &str) -> Option<(String, &'static str)> {
-    match waits {
-        Waits::Overdue | Waits::Time if signed.may(Right::PlanVisits) => {
-            Some((format!("{href}/plan"), "office-set-time"))
-        }
-        Waits::Review if signed.may(Right::ApproveVisits) => {
-            Some((href.to_owned(), "office-look-at"))
-        }
-        _ => None,
-    }
-}
-
-fn interpreter(words: &Words, state: Interpreter) -> Option<Status> {
-    let word = words.named("interpreter", state.code());
-    match state {
-        Interpreter::NotNeeded => None,
-        Interpreter::Needed => Some(Status::soon(word)),
-        Interpreter::Booked => Some(Status::ok(word)),
     }
 }

@@ -1,6 +1,7 @@
 //! Visits: every visit by what it waits for. Overdue first, then what waits for the office, then the plan.
 
 mod groups;
+mod row;
 
 use askama::Template;
 use axum::extract::{Query, State};
@@ -13,9 +14,10 @@ use super::frame::render;
 use super::frame::shell::{Place, Shell};
 use crate::rights::Right;
 use crate::state::AppState;
-use groups::{Group, Listing};
+use groups::Listing;
+use row::Group;
 
-pub use groups::place;
+pub use row::place;
 
 /// What to show.
 #[derive(Debug, Clone, Default, Deserialize)]
