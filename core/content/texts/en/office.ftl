@@ -1,1 +1,418 @@
-# Ny vri, en: office
+### The office: the frame, then page by page.
+
+## The frame
+
+office-name = Ny vri
+office-municipality = The municipality
+office-skip = Skip to main content
+office-menu = Menu
+office-nav = Main menu
+office-nav-visits = Visits
+office-nav-tenancies = Tenancies
+office-nav-phones = Phones
+office-nav-health = Operation
+office-crumb = You are here
+office-crumb-visit = The visit
+office-language = Language
+office-sign-out = Sign out
+office-shown-at = Shown { $day } at { $time }. Everything the office has confirmed is included.
+office-run-by = Ny vri is run by { $office }.
+office-and = { $first } and { $last }
+office-between = { $from } to { $to }
+office-from-to = { $day } at { $from }–{ $to }
+office-by-at = { $name }, { $moment }
+office-moved-in = Moved in { $day }
+office-choose = Choose
+office-day-hint = Write dd.mm.yyyy
+office-time-hint = Write hh.mm
+office-nobody-yet = Nobody is assigned yet
+
+office-col-dwelling = Dwelling
+office-col-visit = Visit
+office-col-when = When
+office-col-who = Who
+office-col-status = Status
+office-col-act = Action
+office-col-moved-in = Moved in
+office-col-first = After 3 weeks
+office-col-second = After 6 months
+office-col-point = Item
+office-col-change = Change
+office-col-by = Answered by
+office-col-row = Row
+office-col-waiting = Not sent
+office-col-seen = Last seen
+
+## Signing in
+
+office-sign-in-title = Sign in to Ny vri
+office-sign-in-for = For staff who plan and carry out home visits.
+office-sign-in-name = User name
+office-sign-in-password = Password
+office-sign-in-do = Sign in
+office-sign-in-wrong = The user name and the password do not go together. Try once more.
+office-sign-in-too-many = Too many tries with a wrong password. Wait a quarter of an hour and try again.
+office-sign-in-note = You are signed out after { $minutes } minutes without activity.
+office-sample-title = This is an invented municipality
+office-sample-password = Sign in as one of these. The password is { $password }.
+
+## Visits
+
+office-visits-title = Visits
+office-visits-n-today = { $n ->
+    [one] one visit today
+   *[other] { $n } visits today
+}
+office-visits-n-overdue = { $n ->
+    [one] one is overdue
+   *[other] { $n } are overdue
+}
+office-visits-n-time = { $n ->
+    [one] one has no time
+   *[other] { $n } have no time
+}
+office-visits-n-review = { $n ->
+    [one] one is waiting for review
+   *[other] { $n } are waiting for review
+}
+office-visits-quiet = Nothing is waiting for you.
+office-visits-rest = { $n ->
+    [one] One older visit is not shown.
+   *[other] { $n } older visits are not shown.
+}
+office-visits-empty = No visits to show
+office-visits-empty-why = Visits plan themselves when a tenancy is added: one after three weeks, and one after six months when the season has changed.
+office-visits-empty-all = Show all open visits
+office-view = View
+office-view-open = Open
+office-view-done = Finished
+office-filter-who = Who
+office-filter-complex = Housing complex
+office-filter-all = All
+office-filter-show = Show
+office-group-overdue = Overdue
+office-group-review = Waiting for review
+office-group-time = To be given a time
+office-group-planned = Planned
+office-group-later = Later
+office-group-done = Finished
+office-status-not-done = Not carried out
+office-status-days-over = { $n ->
+    [one] 1 day overdue
+   *[other] { $n } days overdue
+}
+office-status-days-left = { $n ->
+    [0] Last day today
+    [one] 1 day left
+   *[other] { $n } days left
+}
+office-status-opens = { $n ->
+    [one] Opens tomorrow
+   *[other] Opens in { $n } days
+}
+office-set-time = Set a time
+office-move-time = Move the visit
+office-look-at = Review
+office-window-best = suggested { $day }
+office-window-spoken = The window is { $window }. Suggested { $day }.
+office-window-spoken-past = The window is { $window }.
+office-legend-window = Coloured field: the window for the visit
+office-legend-today = Line: today
+office-legend-best = Diamond: the suggestion
+office-legend-initials = Round initial: neighbourhood team. Square: maintenance
+
+## One visit
+
+office-summary-proposed = { $kind }. To be carried out { $window }.
+office-summary-planned = { $kind }. Planned { $moment }.
+office-summary-started = { $kind }. Begun { $moment }.
+office-summary-completed = { $kind }. Ended { $moment } and waiting for review.
+office-summary-approved = { $kind }. Approved { $moment }.
+office-summary-cancelled = { $kind }. Cancelled.
+office-fact-when = When
+office-fact-done = Carried out
+office-fact-who = Who
+office-fact-tenant = Tenant
+office-fact-interpreter = Interpreter
+office-fact-received = Received
+office-interpreter = { $language }. { $state }
+office-n-answers = { $n ->
+    [one] 1 answer
+   *[other] { $n } answers
+}
+office-n-photos = { $n ->
+    [0] no photos
+    [one] 1 photo
+   *[other] { $n } photos
+}
+office-received-all = { $answers } and { $photos }, everything confirmed
+office-received-missing = { $n ->
+    [one] 1 photo has not arrived
+   *[other] { $n } photos have not arrived
+}
+office-answers = Answers
+office-answers-beside = Answers beside the first visit
+office-answers-first = First visit, { $day }
+office-answers-now = Now, { $day }
+office-answers-none = No answers yet. They come when the phones have sent them.
+office-change-new = New
+office-change-gone = Not answered now
+office-change-worse = Worse
+office-change-better = Better
+office-change-same = As before
+office-change-other = Changed
+office-findings = Findings
+office-findings-none = No findings.
+office-finding = Finding
+office-disputed = { $voices }. The more serious one stands.
+office-photo-not-here = The photo has not arrived yet
+office-confidential = Neighbours and economy
+office-confidential-who = Shown only to the neighbourhood team and the coordinator.
+office-history = Who did what, and when
+office-did-visit-proposed = set up the visit
+    .many = set up the visit
+office-did-visit-scheduled = set a time
+    .many = set a time { $n } times
+office-did-visit-assigned = set who goes
+    .many = set who goes { $n } times
+office-did-interpreter-set = updated the interpreter
+    .many = updated the interpreter { $n } times
+office-did-visit-started = began the visit
+    .many = began the visit
+office-did-visit-completed = ended the visit
+    .many = ended the visit
+office-did-visit-approved = approved the visit
+    .many = approved the visit
+office-did-visit-cancelled = cancelled the visit
+    .many = cancelled the visit
+office-did-answer-given = answered one item
+    .many = answered { $n } items
+office-did-answer-cleared = took away an answer
+    .many = took away { $n } answers
+office-did-finding-logged = added a finding
+    .many = added { $n } findings
+office-did-room-set = set the room
+    .many = set the room on { $n } findings
+office-did-part-set = set the building part
+    .many = set the building part on { $n } findings
+office-did-grade-set = set the condition grade
+    .many = set the condition grade on { $n } findings
+office-did-urgency-set = set how soon it is needed
+    .many = set how soon it is needed on { $n } findings
+office-did-note-written = wrote a note
+    .many = wrote { $n } notes
+office-did-finding-removed = removed a finding
+    .many = removed { $n } findings
+office-did-photo-taken = took a photo
+    .many = took { $n } photos
+office-did-photo-removed = removed a photo
+    .many = removed { $n } photos
+office-decision = Decision
+office-nothing-in-the-way = Nothing stands in the way of approval
+office-note-photos = { $n ->
+    [one] One photo is still on a phone.
+   *[other] { $n } photos are still on a phone.
+}
+office-note-disputed = { $n ->
+    [one] One finding has two different grades. The more serious one stands.
+   *[other] { $n } findings have two different grades. The more serious one stands.
+}
+office-approve = Approve the visit
+office-approve-findings = { $n ->
+    [one] The finding stays with the visit.
+   *[other] The { $n } findings stay with the visit.
+}
+
+## Setting a time
+
+office-plan-title = Set a time for { $place }
+office-plan-rule-first = The first visit is to be 14 to 28 days after move-in.
+office-plan-rule-second = The second visit is to be about six months after move-in, in another season than the first.
+office-plan-day = Date
+office-plan-time = Time
+office-plan-day-wrong = Write the date like 24.11.2026.
+office-plan-day-past = The day has passed. Choose one to come.
+office-plan-time-wrong = Write the time like 09.00.
+office-plan-people-missing = Choose one from the neighbourhood team and one maintenance operator. The two go together.
+office-plan-notice = The tenant must have at least a week's notice. The first day with enough notice is { $day }.
+office-plan-notice-short = { $n ->
+    [0] Today: too short notice
+    [one] 1 day: too short notice
+   *[other] { $n } days: too short notice
+}
+office-plan-notice-earliest = The first day with enough notice is { $day }.
+office-plan-consent = The tenant has asked for the day or agreed to it
+office-plan-do = Set the time
+office-plan-not = Leave the visit as it is
+
+## Tenancies
+
+office-tenancies-title = Tenancies
+office-tenancies-n = { $n ->
+    [0] No tenancies have been added.
+    [one] One tenancy, newest first.
+   *[other] { $n } tenancies, newest first.
+}
+office-tenancies-added = { $n ->
+    [one] The tenancy is added, and the two visits are set up.
+   *[other] { $n } tenancies are added, with two visits each.
+}
+office-tenancies-empty = No tenancies yet
+office-tenancies-empty-why = Add one, or read in a file. The two visits plan themselves.
+office-tenancy-new = New tenancy
+office-tenancy-new-why = When the tenancy is added, the two visits plan themselves.
+office-tenancy-tenant = Tenant
+office-tenancy-tenant-hint = The name is shown only inside the visit
+office-tenancy-tenant-missing = Write the tenant's name, at most 120 characters.
+office-tenancy-dwelling-missing = Choose a dwelling from the list.
+office-tenancy-language = Language
+office-tenancy-language-hint = The one the tenant wants to speak
+office-tenancy-interpreter = Needs an interpreter
+office-tenancy-children = Children live in the dwelling
+office-tenancy-add = Add the tenancy
+office-tenancy-not = Back to the list
+
+## Reading in a file
+
+office-import-link = Read in a file
+office-import-title = Read in tenancies from a file
+office-import-why = You see what the file does before anything is stored.
+office-import-file = CSV file
+office-import-file-hint = From a spreadsheet: save as CSV. At most 2000 rows.
+office-import-text = Or paste the rows here
+office-import-do = Look through
+office-import-columns = The columns
+office-import-address = Street and number. Must be there
+office-import-number = A letter and four digits, like H0203. Must be there
+office-import-tenant = The tenant's name. Must be there
+office-import-day = dd.mm.yyyy. Must be there
+office-import-language = nb, ar, uk or the name of the language. Empty means Bokmål
+office-import-interpreter = ja or nei (yes or no). Empty means no
+office-import-children = ja or nei (yes or no). Empty means no
+office-import-preview = This is in the file
+office-import-summary = { $good }. { $bad }.
+office-import-good = { $n ->
+    [0] No rows can be added
+    [one] One row can be added
+   *[other] { $n } rows can be added
+}
+office-import-bad = { $n ->
+    [0] No faults
+    [one] One fault must be corrected in the file
+   *[other] { $n } faults must be corrected in the file
+}
+office-import-bad-heading = Cannot be added
+office-import-good-heading = Can be added
+office-import-confirm = { $n ->
+    [one] Add one tenancy
+   *[other] Add { $n } tenancies
+}
+office-import-again = Choose another file
+office-import-place = Row { $row }, { $column }
+office-import-first-row = First row
+office-import-no-column = The file lacks { $columns }. The first row must have the names of the columns.
+office-import-unreadable = The row cannot be read.
+office-import-twice = The dwelling already has a tenancy from this day.
+office-import-bad-number = “{ $value }” is not a dwelling number. It is a letter and four digits, like H0203.
+office-import-no-dwelling = The office does not know { $address }, { $number }.
+office-import-bad-day = “{ $value }” is not a date. Write 24.11.2026.
+office-import-bad-language = “{ $value }” is not a language on the list.
+office-import-bad-yes = “{ $value }” is neither yes nor no.
+
+## Phones
+
+office-phones-title = Phones
+office-phone = Phone
+office-phones-summary = { $used }. { $behind }.
+office-phones-used = { $n ->
+    [0] No phones are in use
+    [one] One phone is in use
+   *[other] { $n } phones are in use
+}
+office-phones-behind = { $n ->
+    [0] All have sent what they said they had
+    [one] One needs attention
+   *[other] { $n } need attention
+}
+office-phones-all = The phones
+office-phones-receipts = “Everything is confirmed” means that the office has every answer and every photo the phone has told of.
+office-phones-care = Need attention
+office-phones-fine = In order
+office-phones-gone = Not in use
+office-phones-empty = No phones yet
+office-phones-empty-why = Choose who the phone is for, and make a code. The phone scans it.
+office-phone-revoked = Withdrawn, emptied at the next contact
+office-phone-waiting = Has unsent changes
+office-phone-silent = Not heard from
+office-phone-new = Just connected
+office-phone-all = Everything is confirmed
+office-phone-unknown = Unknown
+office-phone-none = None
+office-phone-n = { $n ->
+    [one] 1 change
+   *[other] { $n } changes
+}
+office-pair-new = Connect a phone
+office-pair-whose = Who will use it?
+office-pair-make = Make a code
+office-pair-heading = Connect a phone for { $name }
+office-pair-qr = QR code to connect one phone
+office-pair-step-1 = Open Ny vri on the phone and choose “Connect to the office”.
+office-pair-step-2 = Point the camera at the code.
+office-pair-step-3 = The phone fetches the visits.
+office-pair-code = The code is
+office-pair-address = Address
+office-pair-text = Is the camera not working? Type the whole text:
+office-pair-valid = Good for one phone, until { $time }. The phone gets only the visits that { $name } is assigned to.
+office-pair-done = Done
+office-revoke = Withdraw
+office-revoke-title = Withdraw “{ $phone }”?
+office-revoke-holds = The phone has
+office-revoke-lost = The office does not have it. It is lost when the phone is emptied, and cannot be brought back.
+office-revoke-unknown = The phone had sent everything when last in contact. What has been written since is lost when it is emptied.
+office-revoke-wait = If the phone is only without coverage, it is better to wait. If it is lost or stolen, withdraw it now.
+office-revoke-owner = User
+office-revoke-emptied = Emptied
+office-revoke-next = At the next contact with the office
+office-revoke-why = Why is it withdrawn?
+office-revoke-why-lost = Lost
+office-revoke-why-stolen = Stolen
+office-revoke-why-left = The user has left
+office-revoke-why-replaced = Replaced
+office-revoke-why-missing = Choose why.
+office-revoke-do = Withdraw and empty
+office-revoke-keep = Keep the phone
+
+## Operation
+
+office-health-title = Operation
+office-health-why = How the office itself is doing.
+office-health-about = The program
+office-health-holds = What the office has
+office-health-version = Version
+office-health-schema = Schema of log and accounts
+office-health-size = Space on the disk
+office-health-backup = Last backup
+office-health-never = Never
+office-health-fingerprint = The certificate's fingerprint
+office-health-megabytes = { $n } MB
+office-health-entries = Changes in the log
+office-health-dwellings = Dwellings
+office-health-tenancies = Tenancies
+office-health-visits = Visits
+office-health-phones = Phones in use
+office-health-accounts = Accounts
+
+## When something does not work
+
+office-fault-what = What you can do
+office-fault-start = Go to the front page
+office-fault-ask = If you need access for your work, ask your manager. Do not write names or details about a tenant in the message.
+office-fault-missing = We did not find the page, or you do not have access to it
+office-fault-missing-why = The address may be mistyped, the page may be deleted, or your role may not give access. For the sake of privacy we do not say which.
+office-fault-form = The form was too old
+office-fault-form-why = Nothing was stored. Open the page again and fill it in once more.
+office-fault-large = The file is too large
+office-fault-large-why = Nothing was stored. Divide the file in two and try again.
+office-fault-office = Something went wrong at the office
+office-fault-office-why = Nothing was stored. Try again in a while. If it happens again, tell those who run Ny vri.

@@ -1,1 +1,418 @@
-# Ny vri, nn: office
+### Kontoret: ramma, og så side for side.
+
+## Ramma
+
+office-name = Ny vri
+office-municipality = Kommunen
+office-skip = Hopp til hovudinnhald
+office-menu = Meny
+office-nav = Hovudmeny
+office-nav-visits = Besøk
+office-nav-tenancies = Leigeforhold
+office-nav-phones = Telefonar
+office-nav-health = Drift
+office-crumb = Du er her
+office-crumb-visit = Besøket
+office-language = Språk
+office-sign-out = Logg ut
+office-shown-at = Vist { $day } kl. { $time }. Alt kontoret har kvittert for, er med.
+office-run-by = Ny vri blir drifta av { $office }.
+office-and = { $first } og { $last }
+office-between = { $from } til { $to }
+office-from-to = { $day } kl. { $from }–{ $to }
+office-by-at = { $name }, { $moment }
+office-moved-in = Innflytta { $day }
+office-choose = Vel
+office-day-hint = Skriv dd.mm.åååå
+office-time-hint = Skriv tt.mm
+office-nobody-yet = Ingen er sette opp enno
+
+office-col-dwelling = Bustad
+office-col-visit = Besøk
+office-col-when = Når
+office-col-who = Kven
+office-col-status = Tilstand
+office-col-act = Handling
+office-col-moved-in = Innflytta
+office-col-first = Etter 3 veker
+office-col-second = Etter 6 månader
+office-col-point = Punkt
+office-col-change = Endring
+office-col-by = Svart av
+office-col-row = Rad
+office-col-waiting = Usendt
+office-col-seen = Sist sett
+
+## Logg inn
+
+office-sign-in-title = Logg inn på Ny vri
+office-sign-in-for = For tilsette som planlegg og gjennomfører heimebesøk.
+office-sign-in-name = Brukarnamn
+office-sign-in-password = Passord
+office-sign-in-do = Logg inn
+office-sign-in-wrong = Brukarnamnet og passordet passar ikkje saman. Prøv ein gong til.
+office-sign-in-too-many = For mange forsøk med feil passord. Vent eit kvarter og prøv igjen.
+office-sign-in-note = Du blir logga ut etter { $minutes } minutt utan aktivitet.
+office-sample-title = Dette er ein oppdikta kommune
+office-sample-password = Logg inn som ein av desse. Passordet er { $password }.
+
+## Besøk
+
+office-visits-title = Besøk
+office-visits-n-today = { $n ->
+    [one] eitt besøk i dag
+   *[other] { $n } besøk i dag
+}
+office-visits-n-overdue = { $n ->
+    [one] eitt er over fristen
+   *[other] { $n } er over fristen
+}
+office-visits-n-time = { $n ->
+    [one] eitt manglar tid
+   *[other] { $n } manglar tid
+}
+office-visits-n-review = { $n ->
+    [one] eitt ventar på gjennomgang
+   *[other] { $n } ventar på gjennomgang
+}
+office-visits-quiet = Ingenting ventar på deg.
+office-visits-rest = { $n ->
+    [one] Eitt eldre besøk er ikkje vist.
+   *[other] { $n } eldre besøk er ikkje viste.
+}
+office-visits-empty = Ingen besøk å vise
+office-visits-empty-why = Besøk planlegg seg sjølve når eit leigeforhold blir lagt inn: eitt etter tre veker, og eitt etter seks månader når årstida er ei anna.
+office-visits-empty-all = Vis alle opne besøk
+office-view = Vising
+office-view-open = Opne
+office-view-done = Ferdige
+office-filter-who = Kven
+office-filter-complex = Bustadkompleks
+office-filter-all = Alle
+office-filter-show = Vis
+office-group-overdue = Over fristen
+office-group-review = Ventar på gjennomgang
+office-group-time = Skal få tid
+office-group-planned = Planlagt
+office-group-later = Seinare
+office-group-done = Ferdige
+office-status-not-done = Ikkje gjennomført
+office-status-days-over = { $n ->
+    [one] 1 dag over fristen
+   *[other] { $n } dagar over fristen
+}
+office-status-days-left = { $n ->
+    [0] Siste dag i dag
+    [one] 1 dag igjen
+   *[other] { $n } dagar igjen
+}
+office-status-opens = { $n ->
+    [one] Opnar i morgon
+   *[other] Opnar om { $n } dagar
+}
+office-set-time = Set tid
+office-move-time = Flytt besøket
+office-look-at = Gå gjennom
+office-window-best = forslag { $day }
+office-window-spoken = Vindauget er { $window }. Forslag { $day }.
+office-window-spoken-past = Vindauget er { $window }.
+office-legend-window = Farga felt: vindauget for besøket
+office-legend-today = Strek: i dag
+office-legend-best = Rombe: forslaget
+office-legend-initials = Rund initial: bumiljø. Firkanta: drift
+
+## Eitt besøk
+
+office-summary-proposed = { $kind }. Skal gjennomførast { $window }.
+office-summary-planned = { $kind }. Planlagt { $moment }.
+office-summary-started = { $kind }. Byrja { $moment }.
+office-summary-completed = { $kind }. Avslutta { $moment } og ventar på gjennomgang.
+office-summary-approved = { $kind }. Godkjent { $moment }.
+office-summary-cancelled = { $kind }. Avlyst.
+office-fact-when = Når
+office-fact-done = Gjennomført
+office-fact-who = Kven
+office-fact-tenant = Leigetakar
+office-fact-interpreter = Tolk
+office-fact-received = Motteke
+office-interpreter = { $language }. { $state }
+office-n-answers = { $n ->
+    [one] 1 svar
+   *[other] { $n } svar
+}
+office-n-photos = { $n ->
+    [0] ingen bilete
+    [one] 1 bilete
+   *[other] { $n } bilete
+}
+office-received-all = { $answers } og { $photos }, alt kvittert
+office-received-missing = { $n ->
+    [one] 1 bilete er ikkje kome
+   *[other] { $n } bilete er ikkje komne
+}
+office-answers = Svar
+office-answers-beside = Svar ved sida av første besøk
+office-answers-first = Første besøk, { $day }
+office-answers-now = No, { $day }
+office-answers-none = Ingen svar enno. Dei kjem når telefonane har sendt dei.
+office-change-new = Nytt
+office-change-gone = Ikkje svart no
+office-change-worse = Verre
+office-change-better = Betre
+office-change-same = Som før
+office-change-other = Endra
+office-findings = Funn
+office-findings-none = Ingen funn.
+office-finding = Funn
+office-disputed = { $voices }. Den alvorlegaste gjeld.
+office-photo-not-here = Biletet er ikkje kome enno
+office-confidential = Nabo og økonomi
+office-confidential-who = Blir berre vist for bumiljø og koordinator.
+office-history = Kven gjorde kva, og når
+office-did-visit-proposed = sette opp besøket
+    .many = sette opp besøket
+office-did-visit-scheduled = sette tid
+    .many = sette tid { $n } gonger
+office-did-visit-assigned = sette kven som dreg
+    .many = sette kven som dreg { $n } gonger
+office-did-interpreter-set = oppdaterte tolk
+    .many = oppdaterte tolk { $n } gonger
+office-did-visit-started = byrja besøket
+    .many = byrja besøket
+office-did-visit-completed = avslutta besøket
+    .many = avslutta besøket
+office-did-visit-approved = godkjende besøket
+    .many = godkjende besøket
+office-did-visit-cancelled = avlyste besøket
+    .many = avlyste besøket
+office-did-answer-given = svarte på eitt punkt
+    .many = svarte på { $n } punkt
+office-did-answer-cleared = tok bort eit svar
+    .many = tok bort { $n } svar
+office-did-finding-logged = la inn eit funn
+    .many = la inn { $n } funn
+office-did-room-set = sette rom
+    .many = sette rom på { $n } funn
+office-did-part-set = sette bygningsdel
+    .many = sette bygningsdel på { $n } funn
+office-did-grade-set = sette tilstandsgrad
+    .many = sette tilstandsgrad på { $n } funn
+office-did-urgency-set = sette kor raskt det hastar
+    .many = sette kor raskt det hastar på { $n } funn
+office-did-note-written = skreiv eit notat
+    .many = skreiv { $n } notat
+office-did-finding-removed = fjerna eit funn
+    .many = fjerna { $n } funn
+office-did-photo-taken = tok eit bilete
+    .many = tok { $n } bilete
+office-did-photo-removed = fjerna eit bilete
+    .many = fjerna { $n } bilete
+office-decision = Avgjerd
+office-nothing-in-the-way = Ingenting hindrar godkjenning
+office-note-photos = { $n ->
+    [one] Eitt bilete ligg framleis på ein telefon.
+   *[other] { $n } bilete ligg framleis på ein telefon.
+}
+office-note-disputed = { $n ->
+    [one] Eitt funn har to ulike gradar. Den alvorlegaste gjeld.
+   *[other] { $n } funn har to ulike gradar. Den alvorlegaste gjeld.
+}
+office-approve = Godkjenn besøket
+office-approve-findings = { $n ->
+    [one] Funnet blir liggjande på besøket.
+   *[other] Dei { $n } funna blir liggjande på besøket.
+}
+
+## Setje tid
+
+office-plan-title = Set tid for { $place }
+office-plan-rule-first = Første besøk skal vere 14 til 28 dagar etter innflytting.
+office-plan-rule-second = Andre besøk skal vere rundt seks månader etter innflytting, i ei anna årstid enn det første.
+office-plan-day = Dato
+office-plan-time = Klokkeslett
+office-plan-day-wrong = Skriv datoen som 24.11.2026.
+office-plan-day-past = Dagen er passert. Vel ein som kjem.
+office-plan-time-wrong = Skriv klokkeslettet som 09.00.
+office-plan-people-missing = Vel éin frå bumiljø og éin driftsoperatør. Dei to går saman.
+office-plan-notice = Leigetakaren skal ha minst ei vekes varsel. Første dag med nok varsel er { $day }.
+office-plan-notice-short = { $n ->
+    [0] I dag: for kort varsel
+    [one] 1 dag: for kort varsel
+   *[other] { $n } dagar: for kort varsel
+}
+office-plan-notice-earliest = Første dag med nok varsel er { $day }.
+office-plan-consent = Leigetakaren har sjølv bede om dagen eller sagt ja til han
+office-plan-do = Set tid
+office-plan-not = La besøket stå
+
+## Leigeforhold
+
+office-tenancies-title = Leigeforhold
+office-tenancies-n = { $n ->
+    [0] Ingen leigeforhold er lagde inn.
+    [one] Eitt leigeforhold, nyaste først.
+   *[other] { $n } leigeforhold, nyaste først.
+}
+office-tenancies-added = { $n ->
+    [one] Leigeforholdet er lagt inn, og dei to besøka er sette opp.
+   *[other] { $n } leigeforhold er lagde inn, med to besøk kvar.
+}
+office-tenancies-empty = Ingen leigeforhold enno
+office-tenancies-empty-why = Legg inn eitt, eller les inn ei fil. Dei to besøka planlegg seg sjølve.
+office-tenancy-new = Nytt leigeforhold
+office-tenancy-new-why = Når leigeforholdet er lagt inn, planlegg dei to besøka seg sjølve.
+office-tenancy-tenant = Leigetakar
+office-tenancy-tenant-hint = Namnet blir berre vist inne i besøket
+office-tenancy-tenant-missing = Skriv namnet på leigetakaren, høgst 120 teikn.
+office-tenancy-dwelling-missing = Vel ein bustad frå lista.
+office-tenancy-language = Språk
+office-tenancy-language-hint = Det leigetakaren vil snakke
+office-tenancy-interpreter = Treng tolk
+office-tenancy-children = Born bur i bustaden
+office-tenancy-add = Legg inn leigeforholdet
+office-tenancy-not = Tilbake til lista
+
+## Lese inn fil
+
+office-import-link = Les inn fil
+office-import-title = Les inn leigeforhold frå fil
+office-import-why = Du får sjå kva fila gjer før noko blir lagra.
+office-import-file = CSV-fil
+office-import-file-hint = Frå rekneark: lagre som CSV. Høgst 2000 rader.
+office-import-text = Eller lim inn radene her
+office-import-do = Sjå gjennom
+office-import-columns = Kolonnane
+office-import-address = Gate og nummer. Må vere med
+office-import-number = Bokstav og fire siffer, som H0203. Må vere med
+office-import-tenant = Namnet på leigetakaren. Må vere med
+office-import-day = dd.mm.åååå. Må vere med
+office-import-language = nb, ar, uk eller namnet på språket. Tomt er bokmål
+office-import-interpreter = ja eller nei. Tomt er nei
+office-import-children = ja eller nei. Tomt er nei
+office-import-preview = Dette står i fila
+office-import-summary = { $good }. { $bad }.
+office-import-good = { $n ->
+    [0] Ingen rader kan leggjast inn
+    [one] Éi rad kan leggjast inn
+   *[other] { $n } rader kan leggjast inn
+}
+office-import-bad = { $n ->
+    [0] Ingen feil
+    [one] Éin feil må rettast i fila
+   *[other] { $n } feil må rettast i fila
+}
+office-import-bad-heading = Kan ikkje leggjast inn
+office-import-good-heading = Kan leggjast inn
+office-import-confirm = { $n ->
+    [one] Legg inn eitt leigeforhold
+   *[other] Legg inn { $n } leigeforhold
+}
+office-import-again = Vel ei anna fil
+office-import-place = Rad { $row }, { $column }
+office-import-first-row = Første rad
+office-import-no-column = Fila manglar { $columns }. Første rad skal ha namna på kolonnane.
+office-import-unreadable = Rada kan ikkje lesast.
+office-import-twice = Bustaden har alt eit leigeforhold frå denne dagen.
+office-import-bad-number = «{ $value }» er ikkje eit brukseiningsnummer. Det er ein bokstav og fire siffer, som H0203.
+office-import-no-dwelling = Kontoret kjenner ikkje { $address }, { $number }.
+office-import-bad-day = «{ $value }» er ikkje ein dato. Skriv 24.11.2026.
+office-import-bad-language = «{ $value }» er ikkje eit språk på lista.
+office-import-bad-yes = «{ $value }» er verken ja eller nei.
+
+## Telefonar
+
+office-phones-title = Telefonar
+office-phone = Telefon
+office-phones-summary = { $used }. { $behind }.
+office-phones-used = { $n ->
+    [0] Ingen telefonar er i bruk
+    [one] Éin telefon er i bruk
+   *[other] { $n } telefonar er i bruk
+}
+office-phones-behind = { $n ->
+    [0] Alle har sendt det dei sa at dei hadde
+    [one] Éin treng merksemd
+   *[other] { $n } treng merksemd
+}
+office-phones-all = Telefonane
+office-phones-receipts = «Alt er kvittert» tyder at kontoret har kvart svar og kvart bilete telefonen har fortalt om.
+office-phones-care = Treng merksemd
+office-phones-fine = I orden
+office-phones-gone = Ikkje i bruk
+office-phones-empty = Ingen telefonar enno
+office-phones-empty-why = Vel kven telefonen er til, og lag ein kode. Telefonen skannar han.
+office-phone-revoked = Trekt tilbake, blir tømt ved neste kontakt
+office-phone-waiting = Har usendt
+office-phone-silent = Ikkje høyrt frå
+office-phone-new = Nett kopla til
+office-phone-all = Alt er kvittert
+office-phone-unknown = Ukjend
+office-phone-none = Ingen
+office-phone-n = { $n ->
+    [one] 1 endring
+   *[other] { $n } endringar
+}
+office-pair-new = Kople til ein telefon
+office-pair-whose = Kven skal bruke han?
+office-pair-make = Lag kode
+office-pair-heading = Kople til telefon for { $name }
+office-pair-qr = QR-kode for å kople til éin telefon
+office-pair-step-1 = Opne Ny vri på telefonen og vel «Kople til kontoret».
+office-pair-step-2 = Peik kameraet på koden.
+office-pair-step-3 = Telefonen hentar besøka.
+office-pair-code = Koden er
+office-pair-address = Adresse
+office-pair-text = Verkar ikkje kameraet? Skriv heile teksten:
+office-pair-valid = Gjeld éin telefon, til kl. { $time }. Telefonen får berre besøk som { $name } er sett opp på.
+office-pair-done = Ferdig
+office-revoke = Trekk tilbake
+office-revoke-title = Trekkje tilbake «{ $phone }»?
+office-revoke-holds = Telefonen har
+office-revoke-lost = Kontoret har det ikkje. Det blir borte når telefonen blir tømt, og kan ikkje hentast tilbake.
+office-revoke-unknown = Telefonen hadde sendt alt sist han var i kontakt. Det som er skrive sidan, blir borte når han blir tømt.
+office-revoke-wait = Er telefonen berre utan dekning, er det betre å vente. Er han mista eller stolen, trekk han tilbake no.
+office-revoke-owner = Brukar
+office-revoke-emptied = Blir tømt
+office-revoke-next = Ved neste kontakt med kontoret
+office-revoke-why = Kvifor blir han trekt tilbake?
+office-revoke-why-lost = Mista
+office-revoke-why-stolen = Stolen
+office-revoke-why-left = Brukaren har slutta
+office-revoke-why-replaced = Bytt ut
+office-revoke-why-missing = Vel kvifor.
+office-revoke-do = Trekk tilbake og tøm
+office-revoke-keep = Behald telefonen
+
+## Drift
+
+office-health-title = Drift
+office-health-why = Korleis kontoret sjølv har det.
+office-health-about = Programmet
+office-health-holds = Det kontoret har
+office-health-version = Versjon
+office-health-schema = Skjema for logg og kontoar
+office-health-size = Plass på disken
+office-health-backup = Siste sikkerheitskopi
+office-health-never = Aldri
+office-health-fingerprint = Fingeravtrykket til sertifikatet
+office-health-megabytes = { $n } MB
+office-health-entries = Endringar i loggen
+office-health-dwellings = Bustader
+office-health-tenancies = Leigeforhold
+office-health-visits = Besøk
+office-health-phones = Telefonar i bruk
+office-health-accounts = Kontoar
+
+## Når noko ikkje går
+
+office-fault-what = Dette kan du gjere
+office-fault-start = Gå til framsida
+office-fault-ask = Treng du tilgang i arbeidet, spør leiaren din. Skriv ikkje namn eller opplysningar om leigetakaren i meldinga.
+office-fault-missing = Vi fann ikkje sida, eller du har ikkje tilgang til ho
+office-fault-missing-why = Adressa kan vere skriven feil, sida kan vere sletta, eller rolla di gir ikkje tilgang. Av omsyn til personvernet seier vi ikkje kva for ein av dei.
+office-fault-form = Skjemaet var for gammalt
+office-fault-form-why = Ingenting vart lagra. Opne sida på nytt og fyll ho ut igjen.
+office-fault-large = Fila er for stor
+office-fault-large-why = Ingenting vart lagra. Del fila i to og prøv igjen.
+office-fault-office = Noko gjekk gale på kontoret
+office-fault-office-why = Ingenting vart lagra. Prøv igjen om litt. Skjer det igjen, sei frå til den som driftar Ny vri.
