@@ -123,11 +123,27 @@ fn transpose<T: Copy + Default>(
     let mut turned = vec![T::default(); source.len()];
     for top in (0..height).step_by(SQUARE) {
         for left in (0..width).step_by(SQUARE) {
-            for y in top..(top + SQUARE).min(height) {
-                let column = if last_row_first { height - 1 - y } else { y };
-                for x in left..(left + SQUARE).min(width) {
-                    let row = if last_column_first { width - 1 - x } else { x };
-                    turned[row * height + column] = source[y * width + x];
+            let rows = top..(top + SQUARE).min(height);
+            for x in left..(left + SQUARE).min(width) {
+                let line = if last_column_first { width - 1 - x } else { x };
+                let start = if last_row_first {
+                    height - rows.end
+                } else {
+                    rows.start
+                };
+                let target = &mut turned[line * height + start..][..rows.len()];
+                let column = source[rows.start * width + x..].iter().step_by(width);
+                if last_row_first {
+                    target
+                        .iter_mut()
+                        .rev()
+                        .zip(column)
+                        .for_each(|(to, from)| *to = *from);
+                } else {
+                    target
+                        .iter_mut()
+                        .zip(column)
+                        .for_each(|(to, from)| *to = *from);
                 }
             }
         }
