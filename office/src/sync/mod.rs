@@ -1,10 +1,202 @@
-//! The phones' side of the office.
+//! The phones' side of the office: `/sync/v1/…` over TLS. Turns requests into calls of [`Office`] on a
+//! [`phone::Phone`]; bodies and limits are those of `nyvri_core::sync::protocol`.
+
+mod phone;
+mod scope;
+
+use std::sync::Arc;
 
 use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
+use axum::http::{StatusCode, header, request::Parts};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use nyvri_core::log::apply::hex_bytes;
+use nyvri_core::sync::SyncError;
+use nyvri_core::sync::protocol::{
+    BODY_LIMIT, CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, decode, encode,
+};
+use serde::{Deserialize, Serialize};
 
+use crate::accounts::PairingError;
 use crate::state::AppState;
 
-/// What phones can ask for.
+use phone::Phone;
+
+/// The routes, to be mounted on the phones' listener.
 pub fn router() -> Router<AppState> {
     Router::new()
+        .route("/sync/v1/pair", post(pair))
+        .route("/sync/v1/push", post(push))
+        .route("/sync/v1/pull", post(pull))
+        .route(
+            "/sync/v1/picture/{sha256}",
+            get(fetch_picture).put(send_picture),
+        )
+        .route("/sync/v1/picture/{sha256}/state", get(picture_state))
+        .fallback(other_version)
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+}
+
+type Answer = Result<Response, Refused>;
+
+/// An error on its way to the phone.
+pub struct Refused(SyncError);
+
+impl From<SyncError> for Refused {
+    fn from(error: SyncError) -> Self {
+        Self(error)
+    }
+}
+
+impl IntoResponse for Refused {
+    fn into_response(self) -> Response {
+        let status = match self.0 {
+            SyncError::Revoked => StatusCode::UNAUTHORIZED,
+            SyncError::UpdateApp => StatusCode::UPGRADE_REQUIRED,
+            SyncError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            SyncError::OfficeFault => StatusCode::INTERNAL_SERVER_ERROR,
+            SyncError::PairingWrong | SyncError::PairingExpired | SyncError::PairingUsed => {
+                StatusCode::FORBIDDEN
+            }
+            _ => StatusCode::BAD_REQUEST,
+        };
+        let fault = Fault {
+            code: self.0.code().to_owned(),
+        };
+        (status, [("x-nyvri", "1")], axum::Json(fault)).into_response()
+    }
+}
+
+fn answer<T: Serialize>(value: &T) -> Answer {
+    let body = encode(value)?;
+    Ok((
+        [
+            ("x-nyvri", "1"),
+            (header::CONTENT_TYPE.as_str(), CONTENT_TYPE),
+        ],
+        body,
+    )
+        .into_response())
+}
+
+impl FromRequestParts<AppState> for Phone {
+    type Rejection = Refused;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Refused> {
+        let token = parts
+            .headers
+            .get(header::AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.strip_prefix("Bearer "))
+            .unwrap_or_default()
+            .to_owned();
+        let found = state
+            .run(move |state| state.accounts().device_by_token(&token))
+            .await;
+        let device = found
+            .ok()
+            .and_then(Result::ok)
+            .ok_or(SyncError::OfficeFault)?;
+        let device = device
+            .filter(|device| device.revoked_at.is_none())
+            .ok_or(SyncError::Revoked)?;
+        Ok(Self {
+            state: state.clone(),
+            device: Arc::new(device),
+        })
+    }
+}
+
+async fn pair(State(state): State<AppState>, body: Bytes) -> Answer {
+    let request: PairRequest = decode(&body)?;
+    let paired = state
+        .run(move |state| {
+            state.accounts().redeem(
+                &request.code,
+                &request.device_name,
+                request.device,
+                state.now(),
+            )
+        })
+        .await
+        .map_err(|_| SyncError::OfficeFault)?;
+    let new = paired.map_err(|error| match error {
+        PairingError::Wrong => SyncError::PairingWrong,
+        PairingError::Expired => SyncError::PairingExpired,
+        PairingError::Used => SyncError::PairingUsed,
+        PairingError::Office(_) => SyncError::OfficeFault,
+    })?;
+    let office_name = state.settings().municipality.clone().unwrap_or_default();
+    answer(&PairAnswer {
+        token: new.token,
+        person: new.device.person,
+        office_name,
+    })
+}
+
+async fn push(phone: Phone, body: Bytes) -> Answer {
+    let received = phone.push(decode(&body)?).await?;
+    let (device, seq) = (phone.device.id, received.received_seq);
+    let noted = phone
+        .state
+        .run(move |state| state.accounts().receipted(device, seq, state.now()))
+        .await;
+    if !matches!(noted, Ok(Ok(()))) {
+        tracing::warn!(%device, "receipt not noted");
+    }
+    answer(&received)
+}
+
+async fn pull(phone: Phone, body: Bytes) -> Answer {
+    answer(&phone.pull(decode(&body)?).await?)
+}
+
+async fn picture_state(phone: Phone, Path(sha256): Path<String>) -> Answer {
+    answer(&phone.picture_state(name(&sha256)?).await?)
+}
+
+#[derive(Deserialize)]
+struct Chunk {
+    start: i64,
+    total: i64,
+}
+
+async fn send_picture(
+    phone: Phone,
+    Path(sha256): Path<String>,
+    Query(chunk): Query<Chunk>,
+    body: Bytes,
+) -> Answer {
+    answer(
+        &phone
+            .send_picture(name(&sha256)?, chunk.start, chunk.total, body.to_vec())
+            .await?,
+    )
+}
+
+async fn fetch_picture(phone: Phone, Path(sha256): Path<String>) -> Answer {
+    Ok(match phone.fetch_picture(name(&sha256)?).await? {
+        Some(jpeg) => (
+            [
+                ("x-nyvri", "1"),
+                (header::CONTENT_TYPE.as_str(), "image/jpeg"),
+            ],
+            jpeg,
+        )
+            .into_response(),
+        None => (StatusCode::NO_CONTENT, [("x-nyvri", "1")]).into_response(),
+    })
+}
+
+/// Any other version of the protocol: the app is too old (or too new) for this office.
+async fn other_version() -> Refused {
+    Refused(SyncError::UpdateApp)
+}
+
+fn name(sha256: &str) -> Result<[u8; 32], SyncError> {
+    hex_bytes(sha256)
+        .try_into()
+        .map_err(|_| SyncError::BadAnswer)
 }
