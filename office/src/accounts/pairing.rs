@@ -170,7 +170,7 @@ mod tests {
         let (code, until) = accounts.make_pairing(person, Role::Operator, DAY)?;
         assert_eq!(until, DAY + LIFE_MS);
         let paired = accounts
-            .redeem(&code.to_lowercase(), " Oppo A\n", until)
+            .redeem(&code.to_lowercase(), " Oppo A\n", DeviceId(4), until)
             .map_err(|_| Error::Unknown("code"))?;
         let known = accounts.device_by_token(&paired.token)?;
         assert!(known.is_some_and(|device| device.person == person && device.name == "Oppo A"));

@@ -1,12 +1,13 @@
 //! What one phone may see and write: scope by assignment, confidentiality by role.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 use nyvri_core::content;
 use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
-use nyvri_core::log::Entry;
+use nyvri_core::log;
 use nyvri_core::store::Store;
 
 /// How long an ended visit stays on a phone, in milliseconds.
@@ -27,6 +28,21 @@ struct Visit {
     finding_of: HashMap<Id, Id>,
 }
 
+impl Visit {
+    fn load(store: &Store, visit: Id) -> Option<Self> {
+        let row = store.visit(visit).ok()?;
+        Some(Self {
+            template: (row.template, row.template_version),
+            question_of: store
+                .questions_of_findings(visit)
+                .ok()?
+                .into_iter()
+                .collect(),
+            finding_of: store.findings_of_photos(visit).ok()?.into_iter().collect(),
+        })
+    }
+}
+
 impl Scope {
     /// The reach of `person` now.
     pub fn of(store: &Store, person: Id, role: Role) -> nyvri_core::Result<Self> {
@@ -40,7 +56,7 @@ impl Scope {
 
     /// Whether the person may see this entry. Whatever cannot be judged is withheld from a role that does
     /// not see confidential matters.
-    pub fn may_see(&mut self, store: &Store, entry: &Entry) -> bool {
+    pub fn may_see(&mut self, store: &Store, entry: &log::Entry) -> bool {
         if !self.subjects.contains(&entry.subject) {
             return false;
         }
@@ -99,24 +115,14 @@ impl Scope {
     }
 
     fn visit(&mut self, store: &Store, visit: Id) -> Option<&Visit> {
-        if !self.visits.contains_key(&visit) {
-            let row = store.visit(visit).ok()?;
-            let known = Visit {
-                template: (row.template, row.template_version),
-                question_of: store
-                    .questions_of_findings(visit)
-                    .ok()?
-                    .into_iter()
-                    .collect(),
-                finding_of: store.findings_of_photos(visit).ok()?.into_iter().collect(),
-            };
-            self.visits.insert(visit, known);
+        match self.visits.entry(visit) {
+            Entry::Occupied(known) => Some(known.into_mut()),
+            Entry::Vacant(place) => Visit::load(store, visit).map(|known| &*place.insert(known)),
         }
-        self.visits.get(&visit)
     }
 
     /// Why this entry is not taken from the person's phone; none when it is.
-    pub fn refusal(&mut self, store: &Store, entry: &Entry) -> Option<&'static str> {
+    pub fn refusal(&mut self, store: &Store, entry: &log::Entry) -> Option<&'static str> {
         if !is_work_in_the_field(&entry.change) {
             return Some("no-right");
         }
