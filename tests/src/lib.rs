@@ -5,3 +5,4 @@ pub mod browser;
 pub mod office;
 pub mod phone;
 pub mod pictures;
+pub mod seeded;

@@ -101,7 +101,7 @@ const DEVIATIONS: [&str; 5] = [
     "vents-open",
     "bathroom-ceiling-dry",
     "kitchen-sink-dry",
-    "drain-clear",
+    "smoke-alarm-sounds",
     "escape-route-clear",
 ];
 

@@ -14,21 +14,6 @@ pub(super) fn choices(
     now: Option<&Answer>,
     last: Option<&Answer>,
 ) -> Vec<AnswerChoice> {
-    let offered: Vec<Answer> = match &question.answer {
-        AnswerKind::Check => vec![
-            Answer::Ok,
-            Answer::Deviation,
-            Answer::NotRelevant,
-            Answer::NotChecked,
-        ],
-        AnswerKind::Choice { choices, .. } => {
-            let choices = choices.iter().cloned().map(Answer::Choice);
-            choices.chain([Answer::NotRelevant]).collect()
-        }
-        AnswerKind::Number { .. } | AnswerKind::Text => {
-            vec![Answer::NotRelevant, Answer::NotChecked]
-        }
-    };
     let choice = |answer: Answer| {
         let label = in_words(texts, question, &answer);
         let was_last = last == Some(&answer);
@@ -49,7 +34,25 @@ pub(super) fn choices(
             label,
         }
     };
-    offered.into_iter().map(choice).collect()
+    offered(question).into_iter().map(choice).collect()
+}
+
+fn offered(question: &Question) -> Vec<Answer> {
+    match &question.answer {
+        AnswerKind::Check => vec![
+            Answer::Ok,
+            Answer::Deviation,
+            Answer::NotRelevant,
+            Answer::NotChecked,
+        ],
+        AnswerKind::Choice { choices, .. } => {
+            let choices = choices.iter().cloned().map(Answer::Choice);
+            choices.chain([Answer::NotRelevant]).collect()
+        }
+        AnswerKind::Number { .. } | AnswerKind::Text => {
+            vec![Answer::NotRelevant, Answer::NotChecked]
+        }
+    }
 }
 
 fn icon(answer: &Answer) -> Option<Icon> {

@@ -49,7 +49,7 @@ fn ended(view: &View<'_>, key: &str, at: Option<i64>) -> Dock {
 /// what the visit cannot end without comes first.
 fn next_topic<'t, 'a>(topics: &'t [TopicView<'a>]) -> Option<&'t TopicView<'a>> {
     let mine = || topics.iter().filter(|topic| topic.can_open);
-    if mine().last().is_some_and(|last| last.open() == 0) {
+    if mine().next_back().is_some_and(|last| last.open() == 0) {
         mine().find(|topic| topic.lacks_required())
     } else {
         mine().find(|topic| topic.open() > 0)

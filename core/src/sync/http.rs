@@ -156,17 +156,21 @@ async fn refusal(answer: Response, is_ours: bool) -> SyncError {
 fn fault_of(error: &reqwest::Error) -> SyncError {
     let mut source: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(one) = source {
-        let inner = one
-            .downcast_ref::<std::io::Error>()
-            .and_then(std::io::Error::get_ref);
-        let is_tls =
-            one.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>());
-        if is_tls {
+        if is_tls(one) {
             return SyncError::Certificate;
         }
         source = one.source();
     }
     SyncError::Unreachable
+}
+
+/// Whether this is a fault of TLS, also one that is wrapped in faults of I/O: those name as their source
+/// what their content names, and so leave the content out.
+fn is_tls(error: &(dyn std::error::Error + 'static)) -> bool {
+    let content = error
+        .downcast_ref::<std::io::Error>()
+        .and_then(std::io::Error::get_ref);
+    error.is::<rustls::Error>() || content.is_some_and(|content| is_tls(content))
 }
 
 fn tls(pin: &Pin) -> Result<ClientConfig, SyncError> {

@@ -1,3 +1,5 @@
+//! A finding: beside last time's, with everyone's voice, and who may see it.
+
 use nyvri_core::Error;
 use nyvri_core::domain::change::{FindingLogged, GradeSet, NoteWritten, UrgencySet};
 use nyvri_core::domain::finding::{PARTS, ROOMS, Urgency};
@@ -55,10 +57,6 @@ fn a_finding_of_a_question_stands_beside_last_times() {
     assert_eq!(chosen, [false, true, false]);
     assert!(!finding.is_read_only);
     assert_eq!(finding.dock.main.unwrap().label, "Ferdig med funnet");
-    home.take_photo(home.visit, now, 2);
-    let finding = screen(&home, now);
-    assert_eq!(finding.photos[0].caption, "Nå");
-    assert_eq!(finding.add_photo_label, "Flere");
 }
 
 #[test]
@@ -123,4 +121,15 @@ fn a_confidential_finding_is_not_there_without_the_right() {
     let refused = FindingScreen::build(&home.view(), finding);
     assert!(matches!(refused, Err(Error::NotFound { what: "finding" })));
     assert!(FindingScreen::build(&home.seen_by(&home.bomiljo), finding).is_ok());
+}
+
+#[test]
+fn the_first_photo_is_from_now() {
+    let mut home = Home::new();
+    home.start();
+    let now = home.find(home.visit, None, ConditionGrade::TG2);
+    home.take_photo(home.visit, now, 2);
+    let finding = screen(&home, now);
+    assert_eq!(finding.photos[0].caption, "Nå");
+    assert_eq!(finding.add_photo_label, "Flere");
 }

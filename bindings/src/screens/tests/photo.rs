@@ -1,3 +1,5 @@
+//! A photo, large: what it says and who may see it.
+
 use nyvri_core::Error;
 use nyvri_core::domain::grade::ConditionGrade;
 

@@ -1,3 +1,5 @@
+//! Settings and pairing: what is known of the phone.
+
 use nyvri_core::text::{Language, Texts};
 
 use super::{Home, assert_worded};

@@ -1,3 +1,5 @@
+//! Sending: what waits, what is there, what was refused.
+
 use nyvri_core::domain::change::NoteWritten;
 use nyvri_core::domain::grade::ConditionGrade;
 

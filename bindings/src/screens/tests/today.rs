@@ -1,3 +1,5 @@
+//! Today: which visits, in which order, and what is said of each.
+
 use nyvri_core::domain::change::{VisitAssigned, VisitStarted};
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::visit::VisitKind;
@@ -32,6 +34,25 @@ fn the_day_says_where_when_and_what_was_seen_last_time() {
     );
     assert_eq!((row.kind.dots, &*row.kind.text), (2, "6 måneder"));
     assert_eq!(row.tags[0].icon, Some(Icon::Interpreter));
+    let main = today.dock.main.unwrap();
+    assert_eq!(
+        (main.kind, &*main.label),
+        (ActionKind::StartVisit, "Start besøket 09.00")
+    );
+    assert_eq!(main.target, home.visit.to_string());
+    assert_eq!(today.dock.quiet, None);
+}
+
+#[test]
+fn a_row_tells_the_gravest_of_last_time_and_speaks_without_the_tenants_name() {
+    let mut home = Home::new();
+    let question = home.check().1.id;
+    home.find(home.june, Some(&question), ConditionGrade::TG0);
+    home.find(home.june, Some(&question), ConditionGrade::TG1);
+    home.end_june();
+    home.book_interpreter();
+    let today = TodayScreen::build(&home.view()).unwrap();
+    let row = &today.sections[0].visits[0];
     let last = row.last.as_ref().unwrap();
     assert_eq!(last.when, "Sist, 4. juni:");
     assert!(last.text.ends_with("på badet"), "{}", last.text);
@@ -46,13 +67,6 @@ fn the_day_says_where_when_and_what_was_seen_last_time() {
         row.spoken
     );
     assert!(!format!("{today:?}").contains("Amina"));
-    let main = today.dock.main.unwrap();
-    assert_eq!(
-        (main.kind, &*main.label),
-        (ActionKind::StartVisit, "Start besøket 09.00")
-    );
-    assert_eq!(main.target, home.visit.to_string());
-    assert_eq!(today.dock.quiet, None);
 }
 
 #[test]

@@ -1,3 +1,5 @@
+//! A topic: its cards, how they are answered, and what opens under a deviation.
+
 use nyvri_core::Error;
 use nyvri_core::domain::change::{AnswerGiven, NoteWritten};
 use nyvri_core::domain::grade::ConditionGrade;
@@ -74,15 +76,6 @@ fn a_deviation_opens_its_finding_beside_last_times() {
         .map(|it| (it.was_last, it.chosen))
         .collect();
     assert_eq!(marks[1..3], [(true, false), (false, true)]);
-    home.take_photo(home.visit, now, 2);
-    let panel = self::card(&home, &topic.id, &question.id)
-        .deviation
-        .unwrap();
-    assert_eq!(
-        panel.photos.iter().map(|it| it.is_last).collect::<Vec<_>>(),
-        [false, true]
-    );
-    assert_eq!(panel.take_photo_label, "Ta et bilde til");
 }
 
 #[test]
@@ -189,4 +182,25 @@ fn a_confidential_topic_is_not_there_without_the_right() {
     assert!(matches!(refused, Err(Error::NotFound { what: "topic" })));
     let trusted = TopicScreen::build(&home.seen_by(&home.bomiljo), home.visit, &topic);
     assert!(trusted.is_ok());
+}
+
+#[test]
+fn a_photo_taken_stands_before_last_times() {
+    let mut home = Home::new();
+    let (topic, question) = home.check();
+    let then = home.find(home.june, Some(&question.id), ConditionGrade::TG1);
+    home.take_photo(home.june, then, 1);
+    home.end_june();
+    home.start();
+    home.answer(home.visit, &question.id, Answer::Deviation);
+    let now = home.find(home.visit, Some(&question.id), ConditionGrade::TG2);
+    home.take_photo(home.visit, now, 2);
+    let panel = self::card(&home, &topic.id, &question.id)
+        .deviation
+        .unwrap();
+    assert_eq!(
+        panel.photos.iter().map(|it| it.is_last).collect::<Vec<_>>(),
+        [false, true]
+    );
+    assert_eq!(panel.take_photo_label, "Ta et bilde til");
 }

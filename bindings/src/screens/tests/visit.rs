@@ -1,3 +1,5 @@
+//! A visit: its topics, its findings, and what comes next.
+
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::visit::Answer;
 

@@ -1,0 +1,149 @@
+//! An office in the test's own process, with one home, one tenancy and one visit today.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use nyvri::FieldApp;
+use nyvri_core::calendar::day_of;
+use nyvri_core::clock::{Clock, SystemClock};
+use nyvri_core::domain::change::{
+    BuildingAdded, DwellingAdded, PersonAdded, TenancyStarted, VisitAssigned, VisitProposed,
+    VisitScheduled,
+};
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::person::Role;
+use nyvri_core::domain::visit::VisitKind;
+use nyvri_office::{Config, Running, serve};
+
+use crate::phone::open;
+
+/// An office in this process, with one visit to do.
+pub struct Seeded {
+    /// The office.
+    pub running: Running,
+    /// Ingrid Solbakk.
+    pub bomiljo: Id,
+    /// Ola Brekke.
+    pub operator: Id,
+    /// The visit, today, for both.
+    pub visit: String,
+    _data: tempfile::TempDir,
+}
+
+/// An office with one dwelling, one tenancy and one visit today for a worker of each kind.
+pub async fn office() -> Result<Seeded, Box<dyn std::error::Error>> {
+    let data = tempfile::tempdir()?;
+    let running = serve(Config::for_tests(data.path().to_owned())).await?;
+    let mut store = running.state.store();
+    let [bomiljo, operator, building, dwelling, tenancy, visit] =
+        std::array::from_fn(|_| store.new_id());
+    let today = day_of(SystemClock.now());
+    let facts = ["outer_wall", "bathroom_fan", "stairwell"]
+        .map(str::to_owned)
+        .to_vec();
+    let (number, tenant, language) = (
+        "H0203".to_owned(),
+        "Amina Warsame".to_owned(),
+        "so".to_owned(),
+    );
+    store.in_transaction(|writer| {
+        for (person, name, role) in [
+            (bomiljo, "Ingrid Solbakk", Role::Bomiljo),
+            (operator, "Ola Brekke", Role::Operator),
+        ] {
+            writer.append(
+                person,
+                person,
+                PersonAdded {
+                    name: name.to_owned(),
+                    role,
+                }
+                .into(),
+            )?;
+        }
+        let address = "Svaleborgveien 14".to_owned();
+        writer.append(
+            bomiljo,
+            building,
+            BuildingAdded {
+                complex: "Svaleborg".to_owned(),
+                address,
+            }
+            .into(),
+        )?;
+        let home = DwellingAdded {
+            building,
+            number,
+            rooms: 3,
+            area_m2: 64,
+            facts,
+        };
+        writer.append(bomiljo, dwelling, home.into())?;
+        let lease = TenancyStarted {
+            dwelling,
+            tenant,
+            language,
+            needs_interpreter: false,
+            has_children: true,
+            starts_on: today - chrono::Days::new(21),
+        };
+        writer.append(bomiljo, tenancy, lease.into())?;
+        let proposed = VisitProposed {
+            tenancy,
+            dwelling,
+            kind: VisitKind::First,
+            from_day: today,
+            to_day: today,
+            template: "ny-vri".to_owned(),
+            template_version: 1,
+        };
+        writer.append(bomiljo, visit, proposed.into())?;
+        writer.append(
+            bomiljo,
+            visit,
+            VisitScheduled {
+                starts_at: SystemClock.now(),
+            }
+            .into(),
+        )?;
+        writer.append(
+            bomiljo,
+            visit,
+            VisitAssigned {
+                people: vec![bomiljo, operator],
+            }
+            .into(),
+        )
+    })?;
+    drop(store);
+    Ok(Seeded {
+        running,
+        bomiljo,
+        operator,
+        visit: visit.to_string(),
+        _data: data,
+    })
+}
+
+impl Seeded {
+    /// A fresh pairing text for a person.
+    pub fn pairing(&self, person: Id, role: Role) -> Result<String, nyvri_office::Error> {
+        let state = &self.running.state;
+        let (code, _) = state.accounts().make_pairing(person, role, state.now())?;
+        let pin = &state.certificate().fingerprint()[..32];
+        Ok(format!("nyvri1:{}:{code}:{pin}", self.running.phones))
+    }
+
+    /// A phone of a person, paired.
+    pub async fn phone(
+        &self,
+        folder: &Path,
+        person: Id,
+        role: Role,
+    ) -> Result<Arc<FieldApp>, Box<dyn std::error::Error>> {
+        let app = open(folder)?;
+        app.pair(self.pairing(person, role)?, "Prøvetelefon".to_owned())
+            .await?;
+        Ok(app)
+    }
+}
