@@ -81,6 +81,15 @@ need_for_everything() {
   need_for_checks
 }
 
+# A window needs the part of Java that the headless packages leave out.
+need_window() {
+  local java
+  java=$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")
+  [[ -f $java/lib/libawt_xawt.so ]] && return
+  missing+=("openjdk-$(javac -version 2>&1 | sed 's/[^0-9]*\([0-9]*\).*/\1/')-jre" libgl1)
+  install_missing
+}
+
 # Built once, unoptimised (about a minute), unless the machine has this version already.
 need_cargo_deny() {
   local wanted=0.20.2
