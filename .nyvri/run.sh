@@ -2,7 +2,7 @@
 # Owns `run`: an office with invented people, and a phone that is paired with it.
 
 # The worker in the sample whose phone is shown: has visits today.
-sample_worker="Kari Nesset"
+sample_worker="Ingrid Solbakk"
 
 run() {
   local data=
