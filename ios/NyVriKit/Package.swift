@@ -3,16 +3,16 @@
 import PackageDescription
 
 #if os(Linux)
-// The Rust library built for this machine by bindings/generate.sh.
-let ffi: Target = .systemLibrary(name: "nyvriFFI")
-let rust: [LinkerSetting] = [
-  .unsafeFlags(["-L\(Context.packageDirectory)/.rust/host"]), .linkedLibrary("nyvri"),
-  .linkedLibrary("m"),
-]
+  // The Rust library built for this machine by bindings/generate.sh.
+  let ffi: Target = .systemLibrary(name: "nyvriFFI")
+  let rust: [LinkerSetting] = [
+    .unsafeFlags(["-L\(Context.packageDirectory)/.rust/host"]), .linkedLibrary("nyvri"),
+    .linkedLibrary("m"),
+  ]
 #else
-// The Rust library for the phone and the simulator, built on a Mac by ios/xcframework.sh.
-let ffi: Target = .binaryTarget(name: "nyvriFFI", path: ".rust/nyvriFFI.xcframework")
-let rust: [LinkerSetting] = []
+  // The Rust library for the phone and the simulator, built on a Mac by ios/xcframework.sh.
+  let ffi: Target = .binaryTarget(name: "nyvriFFI", path: ".rust/nyvriFFI.xcframework")
+  let rust: [LinkerSetting] = []
 #endif
 
 // UniFFI's generated code is not clean in Swift 6 mode; ours is.
@@ -36,15 +36,15 @@ let package = Package(
 )
 
 #if os(Linux)
-// There is no Apple SDK on Linux. A module of the same name stands in: it declares what the screens
-// use, so that they can be type-checked, evaluated, pressed and drawn here. It is never built on an
-// Apple platform.
-package.targets.first { $0.name == "NyVriScreens" }!.dependencies.append("SwiftUI")
-package.targets += [
-  .target(name: "SwiftUI", path: "Linux/SwiftUI", swiftSettings: [.swiftLanguageMode(.v5)]),
-  .target(name: "ScreenHarness", dependencies: ["SwiftUI"], path: "Linux/ScreenHarness"),
-  .testTarget(
-    name: "NyVriScreensTests", dependencies: ["NyVriScreens", "ScreenHarness"],
-    path: "Linux/NyVriScreensTests"),
-]
+  // There is no Apple SDK on Linux. A module of the same name stands in: it declares what the screens
+  // use, so that they can be type-checked, evaluated, pressed and drawn here. It is never built on an
+  // Apple platform.
+  package.targets.first { $0.name == "NyVriScreens" }!.dependencies.append("SwiftUI")
+  package.targets += [
+    .target(name: "SwiftUI", path: "Linux/SwiftUI", swiftSettings: [.swiftLanguageMode(.v5)]),
+    .target(name: "ScreenHarness", dependencies: ["SwiftUI"], path: "Linux/ScreenHarness"),
+    .testTarget(
+      name: "NyVriScreensTests", dependencies: ["NyVriScreens", "ScreenHarness"],
+      path: "Linux/NyVriScreensTests"),
+  ]
 #endif

@@ -40,26 +40,31 @@ extension QuestionCard {
     isSettled: false, foldText: "", deviation: nil, from: nil)
   static let measured = QuestionCard(
     questionId: "q4", statement: "Temperatur i stua", help: "Mål midt i rommet.", last: nil,
-    choices: [], number: NumberField(
+    choices: [],
+    number: NumberField(
       value: "31,5", unit: "°C", label: "Temperatur i grader", warning: "Uvanlig. Mål en gang til?"),
     text: nil, isSettled: false, foldText: "", deviation: nil, from: "Svart av Ola")
 }
 
 extension AnswerChoice {
   static func three(chosen: String?, last: String? = nil) -> [AnswerChoice] {
-    [("ok", "OK", Icon.check), ("deviation", "Avvik", .deviation), ("not_relevant", "Ikke aktuelt", .dash)]
-      .map { value, label, icon in
-        AnswerChoice(
-          value: value, label: label, icon: icon, chosen: value == chosen, wasLast: value == last,
-          isDeviation: value == "deviation", spoken: value == last ? "\(label), sist" : label)
-      }
+    [
+      ("ok", "OK", Icon.check), ("deviation", "Avvik", .deviation),
+      ("not_relevant", "Ikke aktuelt", .dash),
+    ]
+    .map { value, label, icon in
+      AnswerChoice(
+        value: value, label: label, icon: icon, chosen: value == chosen, wasLast: value == last,
+        isDeviation: value == "deviation", spoken: value == last ? "\(label), sist" : label)
+    }
   }
 }
 
 extension GradeChoice {
   static func five(chosen: String, last: String = "TG1") -> [GradeChoice] {
     [
-      (GradeMark.tg0, "TG0", "Ingen tegn"), (.tg1, "TG1", "Svake tegn"), (.tg2, "TG2", "Middels tegn"),
+      (GradeMark.tg0, "TG0", "Ingen tegn"), (.tg1, "TG1", "Svake tegn"),
+      (.tg2, "TG2", "Middels tegn"),
       (.tg3, "TG3", "Kraftige tegn"), (.tgiu, "TGIU", "Ikke undersøkt"),
     ].map { mark, code, words in
       GradeChoice(
@@ -119,7 +124,8 @@ extension SyncScreen {
       photo("p1", "Tak på badet", "Sendes nå", Receipt(state: .sending, text: "Sendes")),
       photo("p2", "Vifte, før", "Venter på tur", Receipt(state: .onPhone, text: "På telefonen")),
       photo(
-        "p3", "Tak etter vask", "Kvittert kl. 10.24", Receipt(state: .atOffice, text: "Hos kontoret")),
+        "p3", "Tak etter vask", "Kvittert kl. 10.24",
+        Receipt(state: .atOffice, text: "Hos kontoret")),
     ],
     refusals: [
       Refusal(

@@ -44,7 +44,8 @@ extension TodayScreen {
 }
 
 extension VisitRow {
-  private static let interpreter = Tag(icon: .interpreter, text: "Tolk bestilt", confidential: false)
+  private static let interpreter = Tag(
+    icon: .interpreter, text: "Tolk bestilt", confidential: false)
   static let first = VisitRow(
     visitId: "v1", time: "09.00", soon: "om 48 min", isNext: true, isDone: false,
     address: "Svaleborgveien 14", place: "H0203, 2. etasje", kind: sampleKinds.second,
@@ -107,7 +108,8 @@ extension FindingRow {
 
 extension TopicRow {
   static let samples: [TopicRow] = [
-    row("t1", "Inneklima", "3 av 7, 1 avvik", .drop, [.done, .done, .deviation, .current] + open(3)),
+    row(
+      "t1", "Inneklima", "3 av 7, 1 avvik", .drop, [.done, .done, .deviation, .current] + open(3)),
     row("t2", "Daglig vedlikehold", "5 av 8", .house, done(5) + open(3)),
     row("t3", "Fellesarealer", "0 av 4", .stairs, open(4)),
     TopicRow(

@@ -89,7 +89,8 @@ import Foundation
     case .column:
       let align =
         grows(node)
-        ? "align-self:stretch" : "max-width:100%" + (across == "stretch" ? "" : ";align-self:\(across)")
+        ? "align-self:stretch"
+        : "max-width:100%" + (across == "stretch" ? "" : ";align-self:\(across)")
       return align + (growsTall(node) ? ";flex:1 1 auto" : ";flex:none")
     case .layer: return grows(node) ? "width:100%" : ""
     }
@@ -114,8 +115,10 @@ import Foundation
   private static func wrapper(_ node: Node) -> String {
     var style = ";flex-direction:column;position:relative"
     let lengths = node.lengths
-    let names = ["top": "block-start", "bottom": "block-end", "leading": "inline-start",
-      "trailing": "inline-end"]
+    let names = [
+      "top": "block-start", "bottom": "block-end", "leading": "inline-start",
+      "trailing": "inline-end",
+    ]
     for (edge, css) in names {
       if let length = lengths[edge] {
         style += length < 0 ? ";margin-\(css):\(length)px" : ";padding-\(css):\(length)px"
@@ -137,7 +140,8 @@ import Foundation
 
   private static func corners(_ node: Node) -> String {
     let radius = "\(node.lengths["radius"] ?? 0)px"
-    return "border-radius:" + (node.attributes["outline"] == "bottom" ? "0 0 \(radius) \(radius)" : radius)
+    return "border-radius:"
+      + (node.attributes["outline"] == "bottom" ? "0 0 \(radius) \(radius)" : radius)
   }
 
   /// What lies behind or in front, as large as the content.

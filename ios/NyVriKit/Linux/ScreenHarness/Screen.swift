@@ -22,7 +22,8 @@ public final class Screen {
   public func find(_ kind: String, _ words: String) throws -> Node {
     let all = all(kind)
     if let hit = all.last(where: { $0.text == words || $0.spoken == words }) { return hit }
-    throw Missing(description: "no \(kind) «\(words)»; there are: \(all.map { $0.spoken ?? $0.text })")
+    throw Missing(
+      description: "no \(kind) «\(words)»; there are: \(all.map { $0.spoken ?? $0.text })")
   }
   public func press(_ words: String) throws {
     guard let press = try find("button", words).press else {

@@ -116,7 +116,7 @@ extension View {
   ) -> some View { self }
   nonisolated public func onSubmit(_ action: @escaping () -> Void) -> some View {
     edited { nodes, _ in
-      nodes.flatMap(\.all).filter { $0.kind == "textfield" }.forEach { $0.press = action }
+      for field in nodes.flatMap(\.all) where field.kind == "textfield" { field.press = action }
       return nodes
     }
   }

@@ -28,7 +28,7 @@ extension View {
   ) -> _Modified<Self> { _Modified(content: self, edit: edit) }
   nonisolated func noting(_ name: String, _ value: String) -> _Modified<Self> {
     edited { nodes, _ in
-      nodes.forEach { $0.core.attributes[name] = value }
+      for node in nodes { node.core.attributes[name] = value }
       return nodes
     }
   }
@@ -60,7 +60,9 @@ extension View {
   nonisolated public func tint<S: ShapeStyle>(_ tint: S?) -> some View {
     around { environment in environment.tint = tint.map { $0.described(environment) } }
   }
-  nonisolated public func lineLimit(_ number: Int?) -> some View { around { $0.lineLimit = number } }
+  nonisolated public func lineLimit(_ number: Int?) -> some View {
+    around { $0.lineLimit = number }
+  }
   nonisolated public func multilineTextAlignment(_ alignment: TextAlignment) -> some View {
     around { $0.alignment = alignment }
   }
@@ -112,6 +114,7 @@ extension View {
   nonisolated public func aspectRatio(
     _ aspectRatio: CGFloat? = nil, contentMode: ContentMode
   ) -> some View { noting("fit", contentMode == .fit ? "contain" : "cover") }
+  nonisolated public func ignoresSafeArea() -> some View { self }
   nonisolated public func opacity(_ opacity: Double) -> some View {
     wrapped("opacity") { node, _ in node.lengths["opacity"] = opacity }
   }

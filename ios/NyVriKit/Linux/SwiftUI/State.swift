@@ -96,7 +96,9 @@ extension Binding {
 public struct Bindable<Value> {
   public var wrappedValue: Value
   public var projectedValue: Bindable<Value> { self }
-  @available(*, unavailable, message: "The wrapped value must be an object that conforms to Observable")
+  @available(
+    *, unavailable, message: "The wrapped value must be an object that conforms to Observable"
+  )
   public init(wrappedValue: Value) { fatalError() }
 }
 extension Bindable where Value: AnyObject, Value: Observable {
@@ -142,4 +144,3 @@ extension FocusState: Connectable {
     }
   }
 }
-

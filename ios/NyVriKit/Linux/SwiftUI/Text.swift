@@ -20,7 +20,9 @@ public struct Text: Equatable, Sendable {
     return text
   }
   public func font(_ font: Font?) -> Text { with { $0.font = $0.font ?? font } }
-  public func fontWeight(_ weight: Font.Weight?) -> Text { with { $0.weight = $0.weight ?? weight } }
+  public func fontWeight(_ weight: Font.Weight?) -> Text {
+    with { $0.weight = $0.weight ?? weight }
+  }
   public func bold() -> Text { fontWeight(.bold) }
   public func foregroundStyle<S: ShapeStyle>(_ style: S) -> Text {
     with { $0.style = $0.style ?? AnyStyle { style.described($0) } }

@@ -15,7 +15,6 @@ public protocol PhoneParts: Sendable {
 
 /// Where there is no phone: no picture, and a camera that gives up at once.
 struct NoPhoneParts: PhoneParts {
-  nonisolated init() {}
   func picture(_ jpeg: Data) -> Image? { nil }
   func camera(done: @escaping @MainActor (Data?) -> Void) -> AnyView {
     AnyView(Color.clear.task { done(nil) })

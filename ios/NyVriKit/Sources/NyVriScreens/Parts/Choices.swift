@@ -61,7 +61,8 @@ struct GradeRow: View {
       }
     }
     .padding(.vertical, Room.near)
-    .frame(maxWidth: .infinity, minHeight: withWords ? 92 : 64, maxHeight: .infinity, alignment: .top)
+    .frame(
+      maxWidth: .infinity, minHeight: withWords ? 92 : 64, maxHeight: .infinity, alignment: .top)
   }
 
   private func wide(_ grade: GradeChoice) -> some View {

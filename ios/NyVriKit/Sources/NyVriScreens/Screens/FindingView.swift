@@ -87,24 +87,25 @@ private struct FindingPhotos: View {
 
   private var addPhoto: some View {
     TakePhoto(
-      isDeveloping: model.isDeveloping,
-      take: { picture in await model.takePhoto(picture) }
-    ) {
-      VStack(spacing: Room.near) {
-        Glyph(Icon.camera)
-        Text(screen.addPhotoLabel).font(Lettering.small).multilineTextAlignment(.center)
-          .fixedSize(horizontal: true, vertical: false)
-      }
-      .foregroundStyle(Ink.text)
-      .padding(.horizontal, Room.near)
-      .frame(minWidth: screen.photos.isEmpty ? 361 : 72)
-      .frame(height: screen.photos.isEmpty ? 96 : 176)
-      .background(Ink.surface, in: RoundedRectangle(cornerRadius: Corner.control))
-      .overlay {
-        RoundedRectangle(cornerRadius: Corner.control).strokeBorder(Ink.outline, lineWidth: 1.5)
-      }
-      .contentShape(Rectangle())
+      isDeveloping: model.isDeveloping, take: { picture in await model.takePhoto(picture) },
+      label: { addPhotoLabel })
+  }
+
+  private var addPhotoLabel: some View {
+    VStack(spacing: Room.near) {
+      Glyph(Icon.camera)
+      Text(screen.addPhotoLabel).font(Lettering.small).multilineTextAlignment(.center)
+        .fixedSize(horizontal: true, vertical: false)
     }
+    .foregroundStyle(Ink.text)
+    .padding(.horizontal, Room.near)
+    .frame(minWidth: screen.photos.isEmpty ? 361 : 72)
+    .frame(height: screen.photos.isEmpty ? 96 : 176)
+    .background(Ink.surface, in: RoundedRectangle(cornerRadius: Corner.control))
+    .overlay {
+      RoundedRectangle(cornerRadius: Corner.control).strokeBorder(Ink.outline, lineWidth: 1.5)
+    }
+    .contentShape(Rectangle())
   }
 }
 

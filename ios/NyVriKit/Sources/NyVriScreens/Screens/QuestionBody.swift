@@ -139,7 +139,8 @@ private struct DeviationRows: View {
       openFinding
     }
     .background(Tone.warn.soft)
-    .clipShape(UnevenRoundedRectangle(bottomLeadingRadius: Corner.card, bottomTrailingRadius: Corner.card))
+    .clipShape(
+      UnevenRoundedRectangle(bottomLeadingRadius: Corner.card, bottomTrailingRadius: Corner.card))
   }
 
   private var photos: some View {

@@ -1,0 +1,18 @@
+// Owns the phone's parts as the screens know them: pictures, the camera, the code reader.
+import NyVriScreens
+import SwiftUI
+import UIKit
+
+struct IPhoneParts: PhoneParts {
+  func picture(_ jpeg: Data) -> Image? {
+    UIImage(data: jpeg).map { Image(uiImage: $0) }
+  }
+
+  func camera(done: @escaping @MainActor (Data?) -> Void) -> AnyView {
+    AnyView(CameraView(done: done).ignoresSafeArea())
+  }
+
+  func codeReader(done: @escaping @MainActor (String?) -> Void) -> AnyView {
+    AnyView(CodeReaderView(done: done).ignoresSafeArea())
+  }
+}
