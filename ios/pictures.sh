@@ -4,14 +4,23 @@
 set -euo pipefail
 folder=$(realpath "${1:?which folder}")
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) || {
-  echo "pictures.sh: no Chromium here, so no pictures were made" >&2
+  echo 'pictures.sh: no Chromium here, so no pictures were made' >&2
   exit 77
 }
-count=0
-for page in "$folder"/*.html; do
-  height=$(grep -oE "style='height:[0-9]+px" "$page" | head -n1 | tr -dc 0-9)
-  "$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=2 \
-    --window-size="393,$height" --screenshot="${page%.html}.png" "file://$page" >/dev/null 2>&1
-  count=$((count + 1))
-done
-echo "pictures.sh: $count pictures in $folder"
+
+draw() { # draw BROWSER PAGE
+  local height profile
+  height=$(grep -oE "style='height:[0-9]+px" "$2" | head -n1 | tr -dc 0-9)
+  profile=$(mktemp -d)
+  "$1" --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=2 \
+    --user-data-dir="$profile" --window-size="393,$height" --screenshot="${2%.html}.png" \
+    "file://$2" >/dev/null 2>&1
+  rm -rf "$profile"
+}
+export -f draw
+find "$folder" -name '*.html' -print0 | xargs -0 -P 2 -I '{}' bash -c 'draw "$0" "$1"' "$browser" '{}'
+
+pages=$(find "$folder" -name '*.html' | wc -l)
+pictures=$(find "$folder" -name '*.png' | wc -l)
+echo "pictures.sh: $pictures pictures in $folder"
+[[ $pages == "$pictures" ]]

@@ -3,6 +3,7 @@ import Network
 import NyVriKit
 import NyVriScreens
 import SwiftUI
+import UIKit
 
 @main
 struct NyVriApp: App {
@@ -10,10 +11,12 @@ struct NyVriApp: App {
   @Environment(\.scenePhase) private var phase
 
   init() {
+    let model = UIDevice.current.model
     _startup = State(
       initialValue: Startup(sendAfter: .seconds(10)) {
         try CoreBridge(
-          folder: StoreFolder.make(), language: PhoneLanguage.code, keyStore: KeychainKeyStore())
+          folder: StoreFolder.make(), language: PhoneLanguage.code, keyStore: KeychainKeyStore(),
+          deviceName: model)
       })
   }
 

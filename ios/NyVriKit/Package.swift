@@ -30,7 +30,8 @@ let package = Package(
       linkerSettings: rust),
     .target(name: "NyVriKit", dependencies: ["NyVriCore"]),
     .target(name: "NyVriScreens", dependencies: ["NyVriKit"]),
-    .testTarget(name: "NyVriKitTests", dependencies: ["NyVriKit"]),
+    .testTarget(name: "NyVriKitTests", dependencies: ["NyVriKit", "Bench"]),
+    .target(name: "Bench", dependencies: ["NyVriKit"], path: "Tests/Bench"),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -44,7 +45,7 @@ let package = Package(
     .target(name: "SwiftUI", path: "Linux/SwiftUI", swiftSettings: [.swiftLanguageMode(.v5)]),
     .target(name: "ScreenHarness", dependencies: ["SwiftUI"], path: "Linux/ScreenHarness"),
     .testTarget(
-      name: "NyVriScreensTests", dependencies: ["NyVriScreens", "ScreenHarness"],
+      name: "NyVriScreensTests", dependencies: ["NyVriScreens", "ScreenHarness", "Bench"],
       path: "Linux/NyVriScreensTests"),
   ]
 #endif

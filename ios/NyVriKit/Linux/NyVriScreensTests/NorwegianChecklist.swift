@@ -1,4 +1,5 @@
 // The checklist, a finding and sending, in Norwegian.
+import Bench
 import Foundation
 import NyVriKit
 

@@ -1,4 +1,5 @@
 // A day in Norwegian, with invented people and places.
+import Bench
 import Foundation
 import NyVriKit
 

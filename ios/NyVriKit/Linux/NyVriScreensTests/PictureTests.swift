@@ -1,5 +1,6 @@
 // Draws every screen: light, dark, with large text and from right to left. pictures.sh turns the pages
 // into PNGs; what is checked here is that everything that can be pressed has a name.
+import Bench
 import Foundation
 import NyVriKit
 @_spi(Harness) import ScreenHarness
@@ -48,7 +49,8 @@ import Testing
   @Test(arguments: shots)
   func everyScreenIsDrawn(shot: Shot) async throws {
     for (name, words, look) in Self.looks {
-      let app = AppModel(core: CoreBridge(calls: SampleCalls(words)), sendAfter: nil)
+      let app = AppModel(
+        core: CoreBridge(calls: SampleCalls(words), deviceName: ""), sendAfter: nil)
       let screen = Screen(
         AppView(app: app).environment(\.phoneParts, SamplePhone(pictures: [Fixture.bathNow])))
       app.path = shot.path
@@ -63,7 +65,7 @@ import Testing
 
   @Test func whatWentWrongIsSaidAboveTheDock() async throws {
     let words = SampleWords.norwegian
-    let app = AppModel(core: CoreBridge(calls: SampleCalls(words)), sendAfter: nil)
+    let app = AppModel(core: CoreBridge(calls: SampleCalls(words), deviceName: ""), sendAfter: nil)
     let screen = Screen(AppView(app: app))
     try await screen.waitFor(words.today.dock.main!.label)
     try screen.press(words.today.dock.main!.label)

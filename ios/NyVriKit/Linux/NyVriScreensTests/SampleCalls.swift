@@ -32,7 +32,7 @@ final class SampleCalls: FieldCalls {
   func undo() throws {}
   func completeVisit(visitId: String) throws {}
   func setLanguage(language: String) throws {}
-  func pair(code: String) async throws {}
+  func pair(code: String, deviceName: String) async throws {}
   func sync() async throws {}
   func cancelSync() {}
   func watch(watcher: any Watcher) {}

@@ -19,14 +19,3 @@ struct SamplePhone: PhoneParts {
   }
   static let shutter = "shutter"
 }
-
-enum Fixture {
-  static let bathNow = jpeg("bath-now")
-  static let bathLast = jpeg("bath-last")
-
-  private static func jpeg(_ name: String) -> Data {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Tests/Fixtures")
-    return try! Data(contentsOf: folder.appending(path: "\(name).jpg"))
-  }
-}

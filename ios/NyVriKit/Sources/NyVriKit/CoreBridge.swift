@@ -79,23 +79,28 @@ public struct Problem: Error, Equatable, Sendable {
 public final class CoreBridge: Sendable {
   private let app: any FieldCalls
   private let relay: Relay
+  /// What the office calls this phone.
+  private let deviceName: String
   private let writing = DispatchQueue(label: "no.nyvri.writing", qos: .userInitiated)
   private let reading = DispatchQueue(label: "no.nyvri.reading", qos: .userInitiated)
   /// A photo takes up to a second: of its own, so that no answer waits behind it.
   private let developing = DispatchQueue(label: "no.nyvri.developing", qos: .userInitiated)
 
   /// Opens the store in `folder`, on the calling thread.
-  public convenience init(folder: URL, language: String, keyStore: any KeyStore) throws {
+  public convenience init(
+    folder: URL, language: String, keyStore: any KeyStore, deviceName: String
+  ) throws {
     do {
-      self.init(
-        calls: try FieldApp.open(folder: folder.path, language: language, keyStore: keyStore))
+      let app = try FieldApp.open(folder: folder.path, language: language, keyStore: keyStore)
+      self.init(calls: app, deviceName: deviceName)
     } catch {
       throw Problem(error)
     }
   }
 
-  public init(calls: any FieldCalls) {
+  public init(calls: any FieldCalls, deviceName: String) {
     app = calls
+    self.deviceName = deviceName
     relay = Relay()
     app.watch(watcher: relay)
   }
@@ -113,7 +118,7 @@ public final class CoreBridge: Sendable {
   ) async throws { try await run(on: developing, work) }
 
   public func pair(code: String) async throws {
-    do { try await app.pair(code: code) } catch { throw Problem(error) }
+    do { try await app.pair(code: code, deviceName: deviceName) } catch { throw Problem(error) }
   }
 
   /// Sends and fetches. Cancelling the task stops Rust too, soon and without loss.
