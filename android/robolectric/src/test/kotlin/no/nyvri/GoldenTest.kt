@@ -2,27 +2,14 @@
 // Record anew with: mvn -o -pl bindings,aars,aars-test,robolectric test -Dtest=GoldenTest -Dgolden.record=true -Dgolden.verify=false
 package no.nyvri
 
-import androidx.compose.runtime.Composable
 import androidx.compose.ui.test.junit4.v2.createComposeRule
 import androidx.compose.ui.test.onRoot
+import com.github.takahirom.roborazzi.RoborazziOptions
 import com.github.takahirom.roborazzi.captureRoboImage
 import no.nyvri.app.decodePicture
 import no.nyvri.look.NyVriTheme
-import no.nyvri.parts.DockState
-import no.nyvri.sample.SampleScreens
-import no.nyvri.sample.SampleTopic
-import no.nyvri.screens.FindingTaps
-import no.nyvri.screens.FindingView
-import no.nyvri.screens.PairingView
-import no.nyvri.screens.PhotoFullView
-import no.nyvri.screens.SettingsView
-import no.nyvri.screens.SyncView
-import no.nyvri.screens.TodayTaps
-import no.nyvri.screens.TodayView
-import no.nyvri.screens.TopicTaps
-import no.nyvri.screens.TopicView
-import no.nyvri.screens.VisitTaps
-import no.nyvri.screens.VisitView
+import no.nyvri.sample.allScreens
+import no.nyvri.sample.otherStates
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -46,29 +33,17 @@ class GoldenTest(
     @get:Rule
     val rule = createComposeRule()
 
+    private val options = RoborazziOptions(recordOptions = RoborazziOptions.RecordOptions(resizeScale = 0.5))
+
     @Test
     fun `looks as it did`() {
         RuntimeEnvironment.setQualifiers(setup.qualifiers)
         RuntimeEnvironment.setFontScale(setup.fontScale)
-        rule.setContent { NyVriTheme(::decodePicture) { screens.getValue(screen)() } }
-        rule.onRoot().captureRoboImage("golden/$screen-${setup.name}.png")
+        rule.setContent { NyVriTheme(::decodePicture) { (allScreens + otherStates).getValue(screen)() } }
+        rule.onRoot().captureRoboImage("golden/$screen-${setup.name}.png", options)
     }
 
     companion object {
-        private val dock = DockState()
-
-        private val screens: Map<String, @Composable () -> Unit> =
-            mapOf(
-                "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
-                "visit" to { VisitView(SampleScreens.visit, VisitTaps(), dock) },
-                "topic" to { TopicView(SampleTopic.topic, TopicTaps(), dock) },
-                "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
-                "photo" to { PhotoFullView(SampleScreens.photo, {}, {}, dock) },
-                "sync" to { SyncView(SampleScreens.sync, {}, {}, dock) },
-                "pairing" to { PairingView(SampleScreens.pairing, false, {}, dock) },
-                "settings" to { SettingsView(SampleScreens.settings, {}, {}, dock) },
-            )
-
         private val setups =
             listOf(
                 Setup("light", "nb-w412dp-h915dp-notnight-xhdpi", 1f),
@@ -79,6 +54,7 @@ class GoldenTest(
 
         @JvmStatic
         @ParameterizedRobolectricTestRunner.Parameters(name = "{0} {1}")
-        fun all(): List<Array<Any>> = screens.keys.flatMap { screen -> setups.map { arrayOf<Any>(screen, it) } }
+        fun all(): List<Array<Any>> = allScreens.keys.flatMap { screen -> setups.map { arrayOf<Any>(screen, it) } } +
+            otherStates.keys.map { arrayOf<Any>(it, setups.first()) }
     }
 }

@@ -2,6 +2,7 @@
 package no.nyvri.app
 
 import android.app.Application
+import android.os.Build
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Deferred
 import kotlinx.coroutines.Dispatchers
@@ -9,6 +10,7 @@ import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.async
 import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.KeyVault
+import no.nyvri.bridge.ThisPhone
 
 /** Holds the store for as long as the process lives. */
 open class NyVriApplication : Application() {
@@ -18,7 +20,7 @@ open class NyVriApplication : Application() {
     val bridge: Deferred<CoreBridge> by lazy {
         scope.async {
             val folder = filesDir.resolve("store").apply { mkdirs() }
-            CoreBridge.open(folder.path, resources.configuration.locales[0].language, keys())
+            CoreBridge.open(ThisPhone(folder.path, resources.configuration.locales[0].language, Build.MODEL, keys()))
         }
     }
 

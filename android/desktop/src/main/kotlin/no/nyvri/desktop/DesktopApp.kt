@@ -6,16 +6,18 @@ import kotlinx.coroutines.Job
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
 import no.nyvri.bridge.CoreBridge
+import no.nyvri.bridge.ThisPhone
 import no.nyvri.state.AppState
 import no.nyvri.state.PictureSource
 import java.nio.file.Files
 
+private const val DEVICE_NAME = "Desktop"
 private const val PAUSE_BEFORE_SENDING_MILLIS = 2_000L
 
 /** Opens the store of [options]. Off the main thread. */
 fun openStore(options: Options): CoreBridge {
     Files.createDirectories(options.data)
-    return CoreBridge.open(options.data.toString(), options.language, DesktopKeys(options.data))
+    return CoreBridge.open(ThisPhone(options.data.toString(), options.language, DEVICE_NAME, DesktopKeys(options.data)))
 }
 
 /** Pairs with the office if the options say so and it has not been done. */

@@ -58,6 +58,17 @@ interface KeyVault {
     fun save(key: ByteArray)
 }
 
+/** The phone that the app runs on. */
+class ThisPhone(
+    /** Where the store lies; the folder exists. */
+    val folder: String,
+    /** The phone's language: `nb`, `nn` or `en`. It counts until the person chooses one. */
+    val language: String,
+    /** What the office calls this phone in its list. */
+    val name: String,
+    val keys: KeyVault,
+)
+
 /** What went wrong: [code] to branch on, [text] for the person. */
 class Refused(
     val code: String,
@@ -70,6 +81,7 @@ class Refused(
  */
 class CoreBridge private constructor(
     private val app: FieldApp,
+    private val deviceName: String,
 ) {
     private val lane: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1)
     private val photoLane: CoroutineDispatcher = Dispatchers.IO.limitedParallelism(1)
@@ -134,7 +146,7 @@ class CoreBridge private constructor(
 
     suspend fun setLanguage(language: String) = ask { setLanguage(language) }
 
-    suspend fun pair(code: String) = withContext(Dispatchers.IO) { plainly { app.pair(code) } }
+    suspend fun pair(code: String) = withContext(Dispatchers.IO) { plainly { app.pair(code, deviceName) } }
 
     suspend fun sync() = withContext(Dispatchers.IO) { plainly { app.sync() } }
 
@@ -146,9 +158,9 @@ class CoreBridge private constructor(
     private suspend fun <T> ask(call: FieldApp.() -> T): T = withContext(lane) { plainly { app.call() } }
 
     companion object {
-        /** Opens the encrypted store in [folder]. [language] is the phone's: `nb`, `nn` or `en`. Off the main thread. */
-        fun open(folder: String, language: String, keys: KeyVault): CoreBridge =
-            plainly { CoreBridge(FieldApp.open(folder, language, ForeignKeys(keys))) }
+        /** Opens the encrypted store of [phone]. Off the main thread. */
+        fun open(phone: ThisPhone): CoreBridge =
+            plainly { CoreBridge(FieldApp.open(phone.folder, phone.language, ForeignKeys(phone.keys)), phone.name) }
     }
 }
 

@@ -101,4 +101,7 @@ object SampleTopic {
             helpLabel = "Slik sjekker du",
             dock = dock(main = action(ActionKind.GO_TO_QUESTION, "Neste ubesvarte", "q-fan"), undo = "Svart avvik, TG2"),
         )
+
+    /** The fields at the top of the screen. */
+    val fields = topic.copy(questions = listOf(number, words, fourChoices))
 }

@@ -1,0 +1,59 @@
+// Every screen with its sample record, for tests that hold for all of them.
+package no.nyvri.sample
+
+import androidx.compose.runtime.Composable
+import no.nyvri.bridge.Action
+import no.nyvri.bridge.ActionKind
+import no.nyvri.bridge.Confirm
+import no.nyvri.parts.DockState
+import no.nyvri.screens.FindingTaps
+import no.nyvri.screens.FindingView
+import no.nyvri.screens.PairingView
+import no.nyvri.screens.PhotoFullView
+import no.nyvri.screens.ProblemPage
+import no.nyvri.screens.SettingsView
+import no.nyvri.screens.SyncView
+import no.nyvri.screens.TodayTaps
+import no.nyvri.screens.TodayView
+import no.nyvri.screens.TopicTaps
+import no.nyvri.screens.TopicView
+import no.nyvri.screens.VisitTaps
+import no.nyvri.screens.VisitView
+
+const val SAMPLE_PROBLEM = "Bildet ble ikke lagret. Telefonen er full. Fjern noe annet og ta det på nytt."
+
+/** Ends the sample visit; asks first. */
+val endVisit =
+    Action(
+        ActionKind.COMPLETE_VISIT,
+        "Avslutt besøket",
+        "v1",
+        Confirm("Avslutte besøket?", "Kontoret ser besøket neste gang telefonen har dekning.", "Avslutt", "Ikke nå"),
+    )
+
+private val dock = DockState()
+
+/** The eight screens. */
+val allScreens: Map<String, @Composable () -> Unit> =
+    mapOf(
+        "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
+        "visit" to { VisitView(SampleScreens.visit, VisitTaps(), dock) },
+        "topic" to { TopicView(SampleTopic.topic, TopicTaps(), dock) },
+        "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
+        "photo" to { PhotoFullView(SampleScreens.photo, {}, {}, dock) },
+        "sync" to { SyncView(SampleScreens.sync, {}, {}, dock) },
+        "pairing" to { PairingView(SampleScreens.pairing, false, {}, dock) },
+        "settings" to { SettingsView(SampleScreens.settings, {}, {}, dock) },
+    )
+
+/** Less common states of them. */
+val otherStates: Map<String, @Composable () -> Unit> =
+    mapOf(
+        "today-empty" to { TodayView(SampleScreens.todayEmpty, TodayTaps(), dock) },
+        "visit-ending" to { VisitView(SampleScreens.visit, VisitTaps(), DockState(asking = endVisit)) },
+        "topic-fields" to { TopicView(SampleTopic.fields, TopicTaps(), dock) },
+        "finding-last-time" to { FindingView(SampleScreens.findingOfLastTime, FindingTaps(), dock) },
+        "finding-problem" to { FindingView(SampleScreens.finding, FindingTaps(), DockState(problem = SAMPLE_PROBLEM)) },
+        "sync-without-coverage" to { SyncView(SampleScreens.syncWithoutCoverage, {}, {}, dock) },
+        "problem" to { ProblemPage(SAMPLE_PROBLEM) },
+    )
