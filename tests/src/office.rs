@@ -27,8 +27,18 @@ pub struct Office {
 }
 
 impl Office {
-    /// Starts an office on a data folder and waits until it answers.
+    /// Starts an office on a data folder, on ports that the system picks, and waits until it answers.
     pub fn start(data: &Path, extra: &[&str]) -> std::io::Result<Self> {
+        Self::start_on(data, 0, 0, extra)
+    }
+
+    /// The same on ports of one's own, as an office that comes back.
+    pub fn start_on(
+        data: &Path,
+        dashboard: u16,
+        phones: u16,
+        extra: &[&str],
+    ) -> std::io::Result<Self> {
         let ports = data.join("ports.json");
         // A file of an earlier start would name ports that are gone.
         match std::fs::remove_file(&ports) {
@@ -36,14 +46,8 @@ impl Office {
             _ => {}
         }
         let child = Command::new(program())
-            .args([
-                "serve",
-                "--listen",
-                "127.0.0.1:0",
-                "--phones",
-                "127.0.0.1:0",
-                "--data",
-            ])
+            .args(["serve", "--listen", &format!("127.0.0.1:{dashboard}")])
+            .args(["--phones", &format!("127.0.0.1:{phones}"), "--data"])
             .arg(data)
             .arg("--port-file")
             .arg(&ports)

@@ -41,7 +41,7 @@ fn a_visit_from_the_tenancy_to_the_second_phone() -> Result<()> {
     );
 
     // Offline: the office is gone, and the phone dies in the middle of the work.
-    let (dashboard, phones) = (office.dashboard.to_string(), office.phones.to_string());
+    let (dashboard, phones) = (office.dashboard, office.phones);
     office.kill()?;
     let taken = work_and_die(first.path(), &visit, 23)?;
     let kept = phone(first.path(), "told", &visit)?;
@@ -60,13 +60,7 @@ fn a_visit_from_the_tenancy_to_the_second_phone() -> Result<()> {
     );
 
     // Back in coverage.
-    let ports = [
-        "--listen",
-        &format!("127.0.0.1:{dashboard}"),
-        "--phones",
-        &format!("127.0.0.1:{phones}"),
-    ];
-    let office = Office::start(office_data.path(), &ports)?;
+    let office = Office::start_on(office_data.path(), dashboard, phones, &[])?;
     phone(first.path(), "sync", "")?;
     let mut browser = signed_in(&office)?;
     let page = browser.open(&format!("/visits/{visit}"))?.body;

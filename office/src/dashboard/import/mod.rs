@@ -1,6 +1,7 @@
 //! Tenancies from a file. The preview names every bad row by row and column; nothing is written until the
 //! person has seen it and said yes, and then all good rows are.
 
+mod known;
 mod reader;
 mod table;
 
@@ -17,6 +18,7 @@ use super::frame::shell::{Place, Shell};
 use super::tenancies::start::start;
 use crate::rights::Right;
 use crate::state::AppState;
+use known::Known;
 use table::{COLUMNS, Table};
 
 #[derive(Template)]
@@ -72,12 +74,7 @@ pub async fn confirm(
     state
         .run(move |state| {
             let mut store = state.store();
-            let table = Table::read(
-                &signed.words,
-                &store.dwellings()?,
-                &store.tenancies()?,
-                form.get("text"),
-            );
+            let table = Table::read(&signed.words, Known::of(&store)?, form.get("text"));
             let tenancies: Vec<_> = table.good.into_iter().map(|row| row.tenancy).collect();
             start(&mut store, signed.person(), &tenancies)?;
             tracing::info!(count = tenancies.len(), "tenancies were imported");
@@ -92,7 +89,7 @@ pub async fn confirm(
 fn preview_of(state: &AppState, signed: &Signed, text: String) -> Result<Preview, Fault> {
     let words = &signed.words;
     let store = state.store();
-    let table = Table::read(words, &store.dwellings()?, &store.tenancies()?, &text);
+    let table = Table::read(words, Known::of(&store)?, &text);
     drop(store);
     let today = day_of(state.now());
     let counts = [

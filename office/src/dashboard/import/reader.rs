@@ -2,26 +2,22 @@
 
 use std::collections::HashMap;
 
-use nyvri_core::domain::id::Id;
 use nyvri_core::domain::tenancy::is_dwelling_number;
-use nyvri_core::store::DwellingRow;
 
+use super::known::{Home, Known};
 use super::table::{BadRow, COLUMNS};
-use crate::dashboard::tenancies::start::{LANGUAGES, LONGEST_NAME, NewTenancy};
-use crate::dashboard::visits::place;
+use crate::dashboard::tenancies::start::{LANGUAGES, LONGEST_NAME, NewHome, NewTenancy};
 use crate::typed;
 use crate::words::Words;
 
 const NEEDED: usize = 4;
 
-/// What rows are read against.
+/// What rows are read against. Grows as rows bring homes that were not known.
 pub struct Reader<'a> {
     /// Texts.
     pub words: &'a Words,
-    /// The dwellings there are, by address and number.
-    pub dwellings: HashMap<(String, String), &'a DwellingRow>,
-    /// Dwelling and first day of the tenancies there are.
-    pub taken: Vec<(Id, String)>,
+    /// What the office knows.
+    pub known: Known,
     /// Where each column stands.
     pub columns: HashMap<String, usize>,
 }
@@ -56,10 +52,7 @@ impl Reader<'_> {
     /// The tenancy that a row says, or everything that is wrong with it.
     pub fn row(&mut self, record: &csv::StringRecord) -> Result<(String, NewTenancy), Vec<Wrong>> {
         let mut wrong: Vec<Wrong> = Vec::new();
-        let dwelling = self
-            .dwelling(record)
-            .map_err(|reason| wrong.push(reason))
-            .ok();
+        let dwelling = self.home(record).map_err(|reason| wrong.push(reason)).ok();
         let tenant = self.cell(record, "leietaker").to_owned();
         if tenant.is_empty() || tenant.chars().count() > LONGEST_NAME {
             wrong.push(("leietaker", self.words.t("office-tenancy-tenant-missing")));
@@ -95,44 +88,71 @@ impl Reader<'_> {
         else {
             return Err(wrong);
         };
-        let same = (dwelling.id, starts_on.to_string());
-        if self.taken.contains(&same) {
+        let (home, new_home) = dwelling;
+        if !self.known.take(home.id, &starts_on.to_string()) {
             return Err(vec![("innflyttet", self.words.t("office-import-twice"))]);
         }
-        let place = place(dwelling);
+        let place = match &new_home {
+            Some(_) => self.words.s("office-import-new-home", "place", &home.place),
+            None => home.place.clone(),
+        };
         let new = NewTenancy {
-            dwelling: dwelling.id,
+            dwelling: home.id,
+            new_home,
             tenant,
             language,
             needs_interpreter,
             has_children,
             starts_on,
         };
-        self.taken.push(same);
+        self.known.keep(&home);
         Ok((place, new))
     }
 
-    fn dwelling(&self, record: &csv::StringRecord) -> Result<&DwellingRow, Wrong> {
-        let (address, number) = (
-            self.cell(record, "adresse"),
-            self.cell(record, "bruksenhetsnummer"),
-        );
-        if !is_dwelling_number(&number.to_uppercase()) {
+    /// The home that a row names. One that the office does not know is new only where the row says which
+    /// complex it belongs to: a slip in an address must not found a building.
+    fn home(&self, record: &csv::StringRecord) -> Result<(Home, Option<NewHome>), Wrong> {
+        let cell = |column| self.cell(record, column);
+        let (address, number) = (cell("adresse"), cell("bruksenhetsnummer").to_uppercase());
+        if !is_dwelling_number(&number) {
+            let reason = self.words.s("office-import-bad-number", "value", &number);
+            return Err(("bruksenhetsnummer", reason));
+        }
+        if let Some(home) = self.known.home(address, &number) {
+            return Ok((home, None));
+        }
+        let complex = cell("boligkompleks");
+        if complex.is_empty() || address.is_empty() {
+            let named = [("address", address), ("number", number.as_str())];
             return Err((
-                "bruksenhetsnummer",
-                self.words.s("office-import-bad-number", "value", number),
+                "adresse",
+                self.words.many("office-import-no-dwelling", &named),
             ));
         }
-        let found = self.dwellings.get(&key(address, number)).copied();
-        found.ok_or_else(|| {
+        let rooms = self.number(record, "rom")?;
+        let area_m2 = self.number(record, "areal")?;
+        Ok(self
+            .known
+            .new_home(complex, address, &number, rooms, area_m2))
+    }
+
+    /// A whole number; 0 where nothing stands.
+    fn number<T: std::str::FromStr + Default>(
+        &self,
+        record: &csv::StringRecord,
+        column: &'static str,
+    ) -> Result<T, Wrong> {
+        let text = self.cell(record, column);
+        if text.is_empty() {
+            return Ok(T::default());
+        }
+        let wrong = |_| {
             (
-                "adresse",
-                self.words.many(
-                    "office-import-no-dwelling",
-                    &[("address", address), ("number", number)],
-                ),
+                column,
+                self.words.s("office-import-bad-count", "value", text),
             )
-        })
+        };
+        text.parse().map_err(wrong)
     }
 
     fn day(&self, record: &csv::StringRecord) -> Result<chrono::NaiveDate, Wrong> {
@@ -172,9 +192,4 @@ impl Reader<'_> {
             )),
         }
     }
-}
-
-/// Address and number as they are compared.
-pub fn key(address: &str, number: &str) -> (String, String) {
-    (address.trim().to_lowercase(), number.trim().to_uppercase())
 }

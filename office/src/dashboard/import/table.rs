@@ -2,15 +2,14 @@
 
 use std::collections::HashMap;
 
-use nyvri_core::store::{DwellingRow, TenancyRow};
-
-use super::reader::{Reader, key};
+use super::known::Known;
+use super::reader::Reader;
 use crate::dashboard::tenancies::start::NewTenancy;
 use crate::words::Words;
 
 /// The headings, which are the municipality's own words in every language of the dashboard, and the keys
 /// of what they mean.
-pub const COLUMNS: [(&str, &str); 7] = [
+pub const COLUMNS: [(&str, &str); 10] = [
     ("adresse", "office-import-address"),
     ("bruksenhetsnummer", "office-import-number"),
     ("leietaker", "office-import-tenant"),
@@ -18,6 +17,9 @@ pub const COLUMNS: [(&str, &str); 7] = [
     ("språk", "office-import-language"),
     ("tolk", "office-import-interpreter"),
     ("barn", "office-import-children"),
+    ("boligkompleks", "office-import-complex"),
+    ("rom", "office-import-rooms"),
+    ("areal", "office-import-area"),
 ];
 
 const MOST_ROWS: usize = 2_000;
@@ -50,14 +52,9 @@ pub struct Table {
 }
 
 impl Table {
-    /// Reads `text` against the dwellings there are. A tenancy that is already here is a bad row: the same
+    /// Reads `text` against what the office knows. A tenancy that is already here is a bad row: the same
     /// file twice adds nothing.
-    pub fn read(
-        words: &Words,
-        dwellings: &[DwellingRow],
-        tenancies: &[TenancyRow],
-        text: &str,
-    ) -> Self {
+    pub fn read(words: &Words, known: Known, text: &str) -> Self {
         let mut table = Self::default();
         let mut csv = csv::ReaderBuilder::new()
             .delimiter(delimiter(text))
@@ -73,14 +70,7 @@ impl Table {
         };
         let mut reader = Reader {
             words,
-            dwellings: dwellings
-                .iter()
-                .map(|row| (key(&row.address, &row.number), row))
-                .collect(),
-            taken: tenancies
-                .iter()
-                .map(|row| (row.dwelling, row.starts_on.to_string()))
-                .collect(),
+            known,
             columns,
         };
         if let Some(missing) = reader.missing_columns() {

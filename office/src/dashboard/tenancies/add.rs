@@ -117,6 +117,7 @@ fn read(
             .find(|tag| *tag == typed.language)
             .unwrap_or("nb");
         return Ok(Ok(NewTenancy {
+            new_home: None,
             dwelling,
             tenant: typed.tenant.clone(),
             language: language.to_owned(),

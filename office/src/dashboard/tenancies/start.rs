@@ -2,14 +2,16 @@
 
 use chrono::NaiveDate;
 use nyvri_core::content::{HOME_VISIT, newest_template};
-use nyvri_core::domain::change::{InterpreterSet, TenancyStarted, VisitProposed};
+use nyvri_core::domain::change::{
+    BuildingAdded, DwellingAdded, InterpreterSet, TenancyStarted, VisitProposed,
+};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::tenancy::visit_windows;
 use nyvri_core::domain::visit::Interpreter;
 use nyvri_core::store::Store;
 
 /// A tenancy to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct NewTenancy {
     /// Where.
     pub dwelling: Id,
@@ -23,7 +25,23 @@ pub struct NewTenancy {
     pub has_children: bool,
     /// First day.
     pub starts_on: NaiveDate,
+    /// The dwelling is new to the office and comes with the tenancy.
+    pub new_home: Option<NewHome>,
 }
+
+/// A dwelling that the office did not know.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NewHome {
+    /// Its building.
+    pub building: Id,
+    /// The building is new as well: name of its complex, street and number.
+    pub new_building: Option<BuildingAdded>,
+    /// What the log says of it.
+    pub dwelling: DwellingAdded,
+}
+
+/// What most homes in blocks have; used where nothing else is said.
+pub const USUAL_FACTS: [&str; 3] = ["outer_wall", "bathroom_fan", "stairwell"];
 
 /// Writes tenancies with their visits: all of them, or none.
 pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_core::Result<()> {
@@ -31,6 +49,12 @@ pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_c
     let now = store.now();
     store.in_transaction(|writer| {
         for new in tenancies {
+            if let Some(home) = &new.new_home {
+                if let Some(building) = &home.new_building {
+                    writer.append(author, home.building, building.clone().into())?;
+                }
+                writer.append(author, new.dwelling, home.dwelling.clone().into())?;
+            }
             let tenancy = Id::new(now);
             let started = TenancyStarted {
                 dwelling: new.dwelling,
