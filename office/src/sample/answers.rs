@@ -1,0 +1,353 @@
+//! What is said and found on one visit: everything is in order except what its story tells.
+
+use nyvri_core::calendar::day_of;
+use nyvri_core::clock::UnixMillis;
+use nyvri_core::domain::change::{
+    AnswerGiven, Change, FindingLogged, GradeSet, NoteWritten, PartSet, RoomSet, UrgencySet,
+    VisitCompleted, VisitStarted,
+};
+use nyvri_core::domain::finding::Urgency;
+use nyvri_core::domain::grade::ConditionGrade::{self, TG1, TG2, TG3};
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::season::is_heating_season;
+use nyvri_core::domain::template::{AnswerKind, Circumstances, Question, Template, Topic};
+use nyvri_core::domain::visit::{Answer, VisitKind};
+
+use super::scenes::Scene;
+use super::timeline::Timeline;
+use super::town::{Dwelling, Town};
+
+/// What a visit is remembered for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Story {
+    /// Everything is in order.
+    Fine,
+    /// A small stain in the bathroom ceiling.
+    Ceiling,
+    /// The stain has grown.
+    CeilingWorse,
+    /// A dark spot in a bedroom corner.
+    Corner,
+    /// It has grown, and the two who saw it do not agree how bad it is.
+    CornerWorse,
+    /// Dew on the bedroom window every morning.
+    Window,
+    /// And black spots in its frame.
+    WindowWorse,
+    /// A drip under the kitchen sink.
+    Sink,
+    /// A smoke alarm that is silent.
+    Alarm,
+    /// A mailbox without a name.
+    Mailbox,
+}
+
+struct Found {
+    question: &'static str,
+    room: &'static str,
+    part: &'static str,
+    grade: ConditionGrade,
+    urgency: Urgency,
+    note: &'static str,
+    scene: Option<Scene>,
+    second_opinion: Option<(ConditionGrade, &'static str)>,
+}
+
+impl Story {
+    fn found(self) -> Option<Found> {
+        let (question, room, part, grade, urgency, note) = match self {
+            Self::Fine => return None,
+            Self::Ceiling => (
+                "bathroom-ceiling-dry",
+                "bathroom",
+                "ceiling",
+                TG1,
+                Urgency::CanWait,
+                "Liten flekk ved ventilen. Tørr å ta på.",
+            ),
+            Self::CeilingWorse => (
+                "bathroom-ceiling-dry",
+                "bathroom",
+                "ceiling",
+                TG2,
+                Urgency::Soon,
+                "Flekken har vokst siden sist. Vifta trekker dårlig.",
+            ),
+            Self::Corner => (
+                "rooms-free-of-damp",
+                "bedroom",
+                "outer-wall",
+                TG1,
+                Urgency::CanWait,
+                "Mørk flekk ved gulvlista bak senga.",
+            ),
+            Self::CornerWorse => (
+                "rooms-free-of-damp",
+                "bedroom",
+                "outer-wall",
+                TG3,
+                Urgency::Soon,
+                "Mørke flekker fra list til tak. Yttervegg mot nord, kald å ta på.",
+            ),
+            Self::Window => (
+                "window-condensation",
+                "bedroom",
+                "window",
+                TG1,
+                Urgency::CanWait,
+                "Dugg nederst på ruta om morgenen. Ventilen sto stengt.",
+            ),
+            Self::WindowWorse => (
+                "window-condensation",
+                "bedroom",
+                "window",
+                TG2,
+                Urgency::Soon,
+                "Vann i karmen og mørke flekker på bunnlista.",
+            ),
+            Self::Sink => (
+                "kitchen-sink-dry",
+                "kitchen",
+                "plumbing",
+                TG2,
+                Urgency::Acute,
+                "Drypper fra vannlåsen. Satte bøtte under og strammet til.",
+            ),
+            Self::Alarm => (
+                "smoke-alarm-sounds",
+                "hall",
+                "smoke-alarm",
+                TG3,
+                Urgency::Acute,
+                "Pep ikke. Byttet batteri på stedet, og da pep den.",
+            ),
+            Self::Mailbox => (
+                "mailbox-names",
+                "mailboxes",
+                "none",
+                TG1,
+                Urgency::Soon,
+                "Navnet på forrige leietaker står der ennå.",
+            ),
+        };
+        let scene = match self {
+            Self::Ceiling => Some(Scene::Ceiling(35)),
+            Self::CeilingWorse => Some(Scene::Ceiling(85)),
+            Self::Corner => Some(Scene::Corner(25)),
+            Self::CornerWorse => Some(Scene::Corner(95)),
+            Self::Window => Some(Scene::Window(40)),
+            Self::WindowWorse => Some(Scene::Window(95)),
+            Self::Sink => Some(Scene::Sink),
+            Self::Fine | Self::Alarm | Self::Mailbox => None,
+        };
+        let second_opinion = (self == Self::CornerWorse)
+            .then_some((TG2, "Luktet jord. Leietaker har luftet mer siden sist."));
+        Some(Found {
+            question,
+            room,
+            part,
+            grade,
+            urgency,
+            note,
+            scene,
+            second_opinion,
+        })
+    }
+}
+
+// Matters of the building are the operator's; the rest is talked about with bomiljø.
+const OF_THE_BUILDING: [&str; 6] = [
+    "indoor-climate",
+    "readings",
+    "bathroom",
+    "kitchen",
+    "windows-heat-water",
+    "electricity-fire",
+];
+
+const TOPIC_MS: i64 = 3 * 60_000;
+
+/// One visit as it went.
+pub struct Conversation<'a> {
+    pub(super) town: &'a Town,
+    pub(super) visit: Id,
+    pub(super) kind: VisitKind,
+    pub(super) starts_at: UnixMillis,
+    pub(super) pair: [Id; 2],
+    pub(super) dwelling: &'a Dwelling,
+    pub(super) has_children: bool,
+    pub(super) interpreter: bool,
+    pub(super) story: Story,
+}
+
+impl Conversation<'_> {
+    /// From the door and out again.
+    pub fn write(&self, timeline: &mut Timeline, template: &Template) {
+        let [bomiljo, operator] = self.pair;
+        let mut at = self.starts_at + 2 * 60_000;
+        timeline.write(at, bomiljo, self.visit, vec![VisitStarted {}.into()]);
+        let mut given = self.circumstances();
+        for topic in &template.topics {
+            at += TOPIC_MS;
+            let author = if OF_THE_BUILDING.contains(&topic.id.as_str()) {
+                operator
+            } else {
+                bomiljo
+            };
+            let answers = self.answers(topic, &mut given);
+            if answers.is_empty() {
+                continue;
+            }
+            let found = self.story.found().filter(|found| {
+                answers
+                    .iter()
+                    .any(|(question, _)| question == found.question)
+            });
+            let changes = answers
+                .into_iter()
+                .map(|(question, answer)| AnswerGiven { question, answer }.into())
+                .collect();
+            timeline.write(at, author, self.visit, changes);
+            if let Some(found) = found {
+                self.write_finding(timeline, at + 40_000, author, &found);
+            }
+        }
+        timeline.write(
+            at + TOPIC_MS,
+            bomiljo,
+            self.visit,
+            vec![VisitCompleted {}.into()],
+        );
+    }
+
+    fn write_finding(&self, timeline: &mut Timeline, at: UnixMillis, author: Id, found: &Found) {
+        let finding = Id::new(at);
+        let question = Some(found.question.to_owned());
+        let changes: Vec<Change> = vec![
+            FindingLogged { finding, question }.into(),
+            RoomSet {
+                finding,
+                room: found.room.to_owned(),
+            }
+            .into(),
+            PartSet {
+                finding,
+                part: found.part.to_owned(),
+            }
+            .into(),
+            GradeSet {
+                finding,
+                grade: Some(found.grade),
+            }
+            .into(),
+            UrgencySet {
+                finding,
+                urgency: Some(found.urgency),
+            }
+            .into(),
+            NoteWritten {
+                finding,
+                text: found.note.to_owned(),
+            }
+            .into(),
+        ];
+        timeline.write(at, author, self.visit, changes);
+        if let Some(scene) = found.scene {
+            timeline.photo(at + 20_000, author, self.visit, finding, scene);
+        }
+        if let Some((grade, note)) = found.second_opinion {
+            let changes = vec![
+                GradeSet {
+                    finding,
+                    grade: Some(grade),
+                }
+                .into(),
+                NoteWritten {
+                    finding,
+                    text: note.to_owned(),
+                }
+                .into(),
+            ];
+            timeline.write(at + 50_000, self.pair[0], self.visit, changes);
+        }
+    }
+
+    fn answers(&self, topic: &Topic, given: &mut Circumstances) -> Vec<(String, Answer)> {
+        let mut answers = Vec::new();
+        for question in &topic.questions {
+            let asked = question.visits.contains(&self.kind) && question.shown_when.holds(given);
+            if let Some(answer) = asked.then(|| self.answer(question)).flatten() {
+                given.answers.insert(question.id.clone(), answer.clone());
+                answers.push((question.id.clone(), answer));
+            }
+        }
+        answers
+    }
+
+    fn answer(&self, question: &Question) -> Option<Answer> {
+        let is_found = self
+            .story
+            .found()
+            .is_some_and(|found| found.question == question.id);
+        Some(match &question.answer {
+            AnswerKind::Check if is_found => Answer::Deviation,
+            AnswerKind::Check => Answer::Ok,
+            AnswerKind::Choice {
+                choices,
+                deviations,
+            } => {
+                let wanted = choices
+                    .iter()
+                    .find(|choice| deviations.contains(choice) == is_found);
+                Answer::Choice(wanted.or(choices.first())?.clone())
+            }
+            AnswerKind::Number { .. } => Answer::Number(self.reading(&question.id)?),
+            AnswerKind::Text => Answer::Text(self.words(&question.id)?.to_owned()),
+        })
+    }
+
+    // Damp homes measure damp; a little differs from home to home.
+    fn reading(&self, question: &str) -> Option<f64> {
+        let is_damp = !matches!(self.story, Story::Fine | Story::Alarm | Story::Mailbox);
+        let home = self
+            .town
+            .dwellings
+            .iter()
+            .position(|dwelling| dwelling.id == self.dwelling.id)?;
+        let little = u32::try_from(home % 5).ok().map(f64::from)?;
+        Some(match question {
+            "living-room-temperature" => 20.5 + little * 0.4,
+            "living-room-humidity" => (if is_damp { 52.0 } else { 33.0 }) + little,
+            "cold-corner-temperature" => 12.5 + little * 0.3,
+            "bedroom-humidity" => 58.0 + little,
+            "wood-moisture" => 17.0 + little,
+            _ => return None,
+        })
+    }
+
+    fn words(&self, question: &str) -> Option<&'static str> {
+        Some(match (question, self.story) {
+            ("wellbeing", Story::Fine) => "Trives. Fin utsikt, og kort vei til bussen.",
+            ("wellbeing", _) => "Trives godt, men synes det er kaldt om morgenen.",
+            ("small-repairs-together", _) => "Renset sluket og strammet et dørhåndtak sammen.",
+            ("most-important", Story::Fine) => "Ventilene skal stå åpne hele vinteren.",
+            ("most-important", _) => "Lufte kort og kraftig hver morgen.",
+            _ => return None,
+        })
+    }
+
+    fn circumstances(&self) -> Circumstances {
+        let mut given = Circumstances {
+            heating_season: is_heating_season(day_of(self.starts_at)),
+            ..Circumstances::default()
+        };
+        given.facts.extend(self.dwelling.facts.iter().cloned());
+        if self.has_children {
+            given.facts.insert("children".to_owned());
+        }
+        if self.interpreter {
+            given.facts.insert("interpreter".to_owned());
+        }
+        given
+    }
+}

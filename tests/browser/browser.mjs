@@ -1,0 +1,46 @@
+// A signed-in browser page of a given shape, and what must hold on every page.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PASSWORD } from './office.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** A shape: width in pixels, light or dark, with scripts or without, a language. */
+export async function open(browser, address, { width = 1280, scheme = 'light', scripts = true, language = 'nb' }) {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: { width, height: width < 600 ? 844 : 900 },
+    colorScheme: scheme,
+    javaScriptEnabled: scripts,
+    locale: language,
+    reducedMotion: 'reduce',
+  });
+  return context.newPage();
+}
+
+export async function signIn(page, name) {
+  await page.goto('/sign-in');
+  await page.fill('#name', name);
+  await page.fill('#password', PASSWORD);
+  await page.click('main button[type=submit]');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** What is wrong with the page as it stands; an empty list when nothing is. */
+export async function faults(page) {
+  const found = [];
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  for (const { id, nodes } of violations) found.push(`axe ${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (tooWide > 0) found.push(`${tooWide} px sideways scroll`);
+  // A key on the page is a text that nobody wrote.
+  const text = await page.evaluate(() => document.body.innerText);
+  const keys = text.match(/\b(office|role|kind|status|answer|q|topic|room|part|unit|language|interpreter|urgency|error)-[a-z0-9_-]{3,}\b/g);
+  if (keys) found.push(`texts missing: ${[...new Set(keys)].join(', ')}`);
+  const styled = await page.evaluate(() => document.querySelectorAll('[style], script').length);
+  if (styled > 0) found.push(`${styled} elements with style or script, which the policy forbids`);
+  return found;
+}
