@@ -11,15 +11,18 @@ run_checks() {
   tell_all
 }
 
+# Two lanes, as most machines have two cores or more and some parts wait for the network.
 run_all() {
   need_for_everything
   start_over
-  table=("${checks[@]}" build rust android)
-  lane kotlin licences & # these wait for the network while the others compile
+  table=("${checks[@]}" build rust android ios)
+  [[ -f tests/browser/run.mjs ]] && table+=(office)
+  fetch_ahead >"$results/fetch.log" 2>&1 &
+  lane kotlin licences &
   lane format shellcheck build
   wait
-  lane android &
-  lane clippy rust
+  lane android "${table[@]:8}" &
+  lane clippy rust ios
   wait
   tell_all
 }
@@ -37,7 +40,7 @@ run_tests() {
   for word in "$@"; do
     case $word in
       --long) export NYVRI_LONG=1 PROPTEST_CASES=10000 ;;
-      build | rust | android) wanted+=("$word") ;;
+      build | rust | android | ios | office) wanted+=("$word") ;;
       *)
         help >&2
         exit 2

@@ -73,11 +73,14 @@ need_for_java() {
   need mvn maven
 }
 
-# Screens are drawn without a display; aapt2 links the Android app's resources.
+# Screens are drawn without a display, pages in Chromium; aapt2 links the Android app's resources.
 need_for_everything() {
   need aapt2 aapt
   need python3 python3
   need fc-list fontconfig
+  need node nodejs
+  need npm npm
+  need chromium chromium
   need_for_checks
 }
 
@@ -106,4 +109,14 @@ need_ktlint() {
   [[ -f $ktlint ]] && return
   mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     -Dartifact=com.pinterest.ktlint:ktlint-cli:1.8.0:jar:all -DoutputDirectory="$target/tools"
+}
+
+need_npm_packages() { # of the folder we are in; again when its lock has changed
+  [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --silent
+}
+
+# What the later parts need from the network, fetched while the first ones compile. A fault is told by the part itself.
+fetch_ahead() {
+  (cd tests/browser && need_npm_packages) || true
+  ios/swift-linux.sh install || true
 }

@@ -10,7 +10,9 @@ declare -A label=(
   [clippy]="Rust lints"
   [rust]="Rust"
   [kotlin]="Kotlin style"
-  [android]="Android screens"
+  [android]="Android"
+  [ios]="iOS"
+  [office]="Office in a browser"
 )
 
 # One selection for everything that compiles: another one would resolve other features and compile it all again.
@@ -61,3 +63,19 @@ tally_android() {
     { bad = count("errors") + count("failures") + count("skipped"); failed += bad; passed += count("tests") - bad }
     END { print passed + 0, failed + 0 }'
 }
+
+# Models and screens against the real Rust library; SwiftUI itself is stood in for. See docs/PLATFORMS.md.
+part_ios() { NYVRI_OFFICE=$target/debug/nyvri-office ios/check.sh; }
+tally_ios() {
+  awk '/Test run with [0-9]+ test/ { match($0, /with [0-9]+/); all += substr($0, RSTART + 5, RLENGTH - 5) }
+    /Test .* failed after/ && !/Test run/ { failed += 1 }
+    END { print all - failed, failed + 0 }'
+}
+
+# Every page in every shape, with axe, and what people come to do.
+part_office() {
+  cd tests/browser
+  need_npm_packages
+  node run.mjs "$target/debug/nyvri-office"
+}
+tally_office() { awk '/^[0-9]+ passed, [0-9]+ failed$/ { passed = $1; failed = $3 } END { print passed + 0, failed + 0 }'; }
