@@ -11,16 +11,25 @@ import kotlinx.coroutines.withContext
 import no.nyvri.state.PictureSource
 import java.io.File
 
-/** Takes a picture with the camera app. Make it in `onCreate`, before the activity is started. */
+/**
+ * Takes a picture with the camera app. Make it in `onCreate`, before the activity is started. [late] gets a picture that
+ * was asked for before the system put the app away to make room for the camera.
+ */
 class CameraIntent(
     private val activity: ComponentActivity,
+    private val late: (ByteArray) -> Unit,
 ) : PictureSource {
     private val folder = File(activity.filesDir, "camera")
     private var waiting: CompletableDeferred<Boolean>? = null
     private val camera =
         activity.registerForActivityResult(ActivityResultContracts.TakePicture()) { taken ->
-            waiting?.complete(taken)
+            val answer = waiting
             waiting = null
+            if (answer != null) {
+                answer.complete(taken)
+            } else if (taken) {
+                handOnLate()
+            }
         }
 
     override suspend fun take(): ByteArray? {
@@ -35,6 +44,13 @@ class CameraIntent(
             file.delete()
             bytes.takeIf { taken && it.isNotEmpty() }
         }
+    }
+
+    private fun handOnLate() {
+        val file = folder.listFiles()?.singleOrNull() ?: return
+        val bytes = file.readBytes()
+        file.delete()
+        if (bytes.isNotEmpty()) late(bytes)
     }
 
     private fun emptyFile(): File {

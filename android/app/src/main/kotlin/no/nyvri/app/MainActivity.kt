@@ -16,6 +16,7 @@ import androidx.compose.ui.graphics.asImageBitmap
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.ViewModelProvider
 import androidx.lifecycle.viewModelScope
+import kotlinx.coroutines.Job
 import kotlinx.coroutines.launch
 import no.nyvri.NyVriApp
 import no.nyvri.bridge.Refused
@@ -23,6 +24,9 @@ import no.nyvri.look.NyVriTheme
 import no.nyvri.screens.ProblemPage
 import no.nyvri.state.AppState
 import no.nyvri.state.PictureSource
+import no.nyvri.state.Place
+import no.nyvri.state.placeOf
+import no.nyvri.state.toWord
 
 /** Outlives a turn of the phone. */
 class WindowModel : ViewModel() {
@@ -36,30 +40,45 @@ class WindowModel : ViewModel() {
     /** The camera of the activity that is alive now. */
     var camera: PictureSource = PictureSource { null }
 
-    /** Opens the store and shows the first screen; does nothing the second time. */
-    fun begin(app: NyVriApplication) {
-        if (state != null) return
-        viewModelScope.launch {
-            try {
-                val bridge = app.bridge.await()
-                state = AppState(bridge, { camera.take() }, viewModelScope, wrote = { SyncWorker.ask(app) }).apply { begin() }
-            } catch (failure: Refused) {
-                problem = failure.text
+    private var opening: Job? = null
+
+    /** Opens the store and shows where the person was; does nothing the second time. */
+    fun begin(app: NyVriApplication, trail: List<Place>) {
+        if (opening != null) return
+        opening =
+            viewModelScope.launch {
+                try {
+                    val opened = AppState(app.bridge.await(), { camera.take() }, viewModelScope, wrote = { SyncWorker.ask(app) })
+                    state = opened
+                    opened.begin(trail).join()
+                } catch (failure: Refused) {
+                    problem = failure.text
+                }
             }
+    }
+
+    /** Keeps a picture for [findingId] that came after the system had put the app away. */
+    fun keepLate(findingId: String?, picture: ByteArray) {
+        viewModelScope.launch {
+            opening?.join()
+            if (findingId != null) state?.keepPicture(findingId, picture)
         }
     }
 }
 
 /** The one activity. */
 class MainActivity : ComponentActivity() {
+    private val model by lazy { ViewModelProvider(this)[WindowModel::class.java] }
+
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
         // addresses and names stay out of screenshots and the list of recent apps
         window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
         enableEdgeToEdge()
-        val model = ViewModelProvider(this)[WindowModel::class.java]
-        model.camera = CameraIntent(this)
-        model.begin(application as NyVriApplication)
+        val pictureFor = savedInstanceState?.getString(PICTURE_FOR)
+        model.camera = CameraIntent(this, late = { model.keepLate(pictureFor, it) })
+        val trail = savedInstanceState?.getStringArrayList(TRAIL).orEmpty()
+        model.begin(application as NyVriApplication, trail.mapNotNull(::placeOf))
         setContent {
             NyVriTheme(decoder = ::decodePicture) {
                 model.problem?.let { ProblemPage(it) }
@@ -69,6 +88,24 @@ class MainActivity : ComponentActivity() {
                 }
             }
         }
+    }
+
+    override fun onStart() {
+        super.onStart()
+        model.state?.lookAgain()
+    }
+
+    /** Ids only: what the system keeps is not encrypted. */
+    override fun onSaveInstanceState(outState: Bundle) {
+        super.onSaveInstanceState(outState)
+        val state = model.state ?: return
+        outState.putStringArrayList(TRAIL, ArrayList(state.trail.map { it.toWord() }))
+        outState.putString(PICTURE_FOR, state.pictureFor)
+    }
+
+    private companion object {
+        const val TRAIL = "trail"
+        const val PICTURE_FOR = "picture for"
     }
 }
 

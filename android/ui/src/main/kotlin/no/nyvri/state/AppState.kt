@@ -57,12 +57,32 @@ class AppState(
     /** How deep in the hub: a larger number slides in, a smaller one back. */
     val depth: Int get() = stack.size
 
-    /** Shows the first screen and keeps it fresh. Call once. */
-    fun begin(): Job {
+    /** The way here, to be given to [begin] when the system has put the app away meanwhile. */
+    val trail: List<Place> get() = stack.toList()
+
+    /** The finding that a picture is being taken for. */
+    var pictureFor: String? = null
+        private set
+
+    /** Shows the first screen, or the last of [trail], and keeps it fresh. Call once. */
+    fun begin(trail: List<Place> = emptyList()): Job {
         bridge.watch { rereads.trySend(Unit) }
         scope.launch { for (reread in rereads) guarded { refresh() } }
-        return act { go(if (bridge.pairing().isPaired) Place.Today else Place.Pairing) }
+        return act {
+            if (!bridge.pairing().isPaired) return@act go(Place.Pairing)
+            stack.addAll(trail.dropLast(1))
+            try {
+                go(trail.lastOrNull() ?: Place.Today)
+            } catch (gone: Refused) {
+                // what was looked at has left the phone since
+                stack.clear()
+                go(Place.Today)
+            }
+        }
     }
+
+    /** Reads the screen again: the app has come back to the front, and the time of day has moved on. */
+    fun lookAgain(): Job = act { refresh() }
 
     /** Opens [place] on top of this one. */
     fun open(place: Place) = act { go(place) }
@@ -112,8 +132,15 @@ class AppState(
     /** Takes a picture for a finding. Nothing waits for it: a large picture takes up to a second to make small. */
     fun takePicture(findingId: String): Job = scope.launch {
         drafts.settleAll()
+        pictureFor = findingId
+        val picture = pictures.take()
+        pictureFor = null
+        if (picture != null) keepPicture(findingId, picture).join()
+    }
+
+    /** Keeps a picture that was taken for a finding. */
+    fun keepPicture(findingId: String, picture: ByteArray): Job = scope.launch {
         guarded {
-            val picture = pictures.take() ?: return@guarded
             bridge.takePhoto(findingId, picture)
             problem = null
             changed()

@@ -38,6 +38,36 @@ sealed interface Place {
     ) : Place
 }
 
+private const val BETWEEN = ' '
+
+/** A place as one word, to be kept while the system has put the app away. Holds ids only. */
+fun Place.toWord(): String = when (this) {
+    Place.Pairing -> "pairing"
+    Place.Today -> "today"
+    Place.Sync -> "sync"
+    Place.Settings -> "settings"
+    is Place.Visit -> "visit$BETWEEN$visitId"
+    is Place.Topic -> "topic$BETWEEN$visitId$BETWEEN$topicId"
+    is Place.Finding -> "finding$BETWEEN$findingId"
+    is Place.Photo -> "photo$BETWEEN$photoId"
+}
+
+/** The place that [word] names, or null for a word of another version of the app. */
+fun placeOf(word: String): Place? {
+    val parts = word.split(BETWEEN)
+    return when (parts[0] to parts.size) {
+        "pairing" to 1 -> Place.Pairing
+        "today" to 1 -> Place.Today
+        "sync" to 1 -> Place.Sync
+        "settings" to 1 -> Place.Settings
+        "visit" to 2 -> Place.Visit(parts[1])
+        "topic" to 3 -> Place.Topic(parts[1], parts[2])
+        "finding" to 2 -> Place.Finding(parts[1])
+        "photo" to 2 -> Place.Photo(parts[1])
+        else -> null
+    }
+}
+
 /** A place with the record that is drawn there. */
 sealed interface Shown {
     data object Nothing : Shown

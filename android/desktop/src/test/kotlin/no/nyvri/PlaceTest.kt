@@ -1,0 +1,33 @@
+package no.nyvri
+
+import no.nyvri.state.Place
+import no.nyvri.state.placeOf
+import no.nyvri.state.toWord
+import org.junit.Assert.assertEquals
+import org.junit.Assert.assertNull
+import org.junit.Test
+
+class PlaceTest {
+    @Test
+    fun `every place comes back from its word`() {
+        val places =
+            listOf(
+                Place.Pairing,
+                Place.Today,
+                Place.Sync,
+                Place.Settings,
+                Place.Visit("v"),
+                Place.Topic("v", "t"),
+                Place.Finding("f"),
+                Place.Photo("p"),
+            )
+        assertEquals(places, places.map { placeOf(it.toWord()) })
+    }
+
+    @Test
+    fun `a word of another version names nothing`() {
+        assertNull(placeOf("round r1"))
+        assertNull(placeOf("visit"))
+        assertNull(placeOf(""))
+    }
+}
