@@ -108,6 +108,7 @@ CREATE TABLE visit (
              ELSE 'proposed' END) STORED
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visit_by_time ON visit (starts_at, id);
+CREATE INDEX visit_open ON visit (starts_at, id) WHERE status IN ('planned', 'started');
 CREATE INDEX visit_by_dwelling ON visit (dwelling, starts_at);
 CREATE INDEX visit_by_tenancy ON visit (tenancy);
 
