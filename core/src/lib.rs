@@ -8,6 +8,7 @@ pub mod clock;
 pub mod content;
 pub mod domain;
 pub mod error;
+pub mod hex;
 pub mod log;
 pub mod photo;
 pub mod store;

@@ -11,7 +11,7 @@ use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
-use crate::secret::hex;
+use nyvri_core::hex;
 
 /// The certificate with its key and fingerprint.
 pub struct Certificate {
@@ -28,7 +28,7 @@ impl Certificate {
             make(&certificate, &key)?;
         }
         let chain = CertificateDer::from(fs::read(certificate)?);
-        let fingerprint = hex(&Sha256::digest(&chain));
+        let fingerprint = hex::encode(&Sha256::digest(&chain));
         Ok(Self {
             chain,
             key: fs::read(key)?,

@@ -6,6 +6,8 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
+use nyvri_core::hex;
+
 use crate::error::{Error, Result};
 use crate::secret;
 
@@ -26,7 +28,7 @@ fn make(path: &Path) -> Result<[u8; 32]> {
         .create_new(true)
         .mode(0o600)
         .open(path)?;
-    writeln!(file, "{}", secret::hex(&key))?;
+    writeln!(file, "{}", hex::encode(&key))?;
     file.sync_all()?;
     Ok(key)
 }

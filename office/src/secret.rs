@@ -1,5 +1,6 @@
 //! Random secrets and what is kept of them: the database never holds a token or code, only its SHA-256.
 
+use nyvri_core::hex;
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
@@ -16,7 +17,7 @@ pub fn random_bytes() -> Result<[u8; 32]> {
 
 /// A secret of 256 bits as 64 hexadecimal digits.
 pub fn token() -> Result<String> {
-    Ok(hex(&random_bytes()?))
+    Ok(hex::encode(&random_bytes()?))
 }
 
 /// A code of eight letters and digits for a person to type, shown as `XXXX-XXXX`.
@@ -51,17 +52,6 @@ pub fn normal_code(typed: &str) -> String {
 /// What is stored of a secret.
 pub fn digest(secret: &str) -> [u8; 32] {
     Sha256::digest(secret.as_bytes()).into()
-}
-
-/// Lower-case hexadecimal.
-pub fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
 }
 
 /// Whether two texts are equal, in a time that does not tell where they differ.

@@ -2,8 +2,7 @@
 
 use nyvri_core::domain::change::{PhotoRemoved, PhotoTaken};
 use nyvri_core::domain::id::Id;
-use nyvri_core::store::hex;
-use nyvri_core::{Error, Result, photo};
+use nyvri_core::{Error, Result, hex, photo};
 
 use crate::error::AppError;
 
@@ -27,7 +26,7 @@ impl FieldApp {
             let back = PhotoTaken {
                 photo,
                 finding: row.finding,
-                sha256: hex(&row.sha256),
+                sha256: hex::encode(&row.sha256),
                 bytes: row.bytes,
                 width: row.width,
                 height: row.height,

@@ -18,7 +18,7 @@ pub use findings::{FindingRow, GradeBy, NoteBy};
 pub use history::HistoryRow;
 pub use open::{Key, SCHEMA_VERSION, connect, migrate};
 pub use outbox::{Counts, RefusedEntry};
-pub use photos::{PhotoRow, hex};
+pub use photos::PhotoRow;
 pub use registry::{BuildingRow, DwellingRow, PersonRow, TenancyRow};
 pub use visits::VisitRow;
 

@@ -50,11 +50,7 @@ impl std::fmt::Debug for Key {
 /// a person entered survives a power cut the moment it is shown. Other files of the product use it too.
 pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
     let db = Connection::open(path)?;
-    let hex: String = key
-        .as_bytes()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hex = crate::hex::encode(key.as_bytes());
     db.execute_batch(&format!("PRAGMA key = \"x'{hex}'\""))?;
     db.busy_timeout(Duration::from_secs(10))?;
     db.execute_batch(

@@ -5,6 +5,7 @@ use rusqlite::{OptionalExtension, Params, Row, params};
 use crate::domain::change::PhotoTaken;
 use crate::domain::id::Id;
 use crate::error::{Error, Result};
+use crate::hex;
 use crate::photo::Intake;
 
 use super::Store;
@@ -54,7 +55,7 @@ impl Store {
         let change = PhotoTaken {
             photo,
             finding,
-            sha256: hex(&picture.sha256),
+            sha256: hex::encode(&picture.sha256),
             bytes: u32::try_from(picture.jpeg.len()).unwrap_or(u32::MAX),
             width: picture.width,
             height: picture.height,
@@ -231,9 +232,4 @@ fn photo_from(row: &Row<'_>) -> rusqlite::Result<PhotoRow> {
         received_at: (received_at > 0).then_some(received_at),
         thumbnail: row.get(10)?,
     })
-}
-
-/// Bytes as lower-case hex.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -12,6 +12,8 @@ use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
+use crate::hex;
+
 use super::SyncError;
 use super::pairing::Pin;
 use super::protocol::{
@@ -88,7 +90,7 @@ impl Office for HttpOffice {
     }
 
     async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
-        let path = format!("picture/{}/state", hex(&sha256));
+        let path = format!("picture/{}/state", hex::encode(&sha256));
         let answer = self.send(Method::GET, &path, Vec::new()).await?;
         decode(&body(answer).await?)
     }
@@ -100,7 +102,10 @@ impl Office for HttpOffice {
         total: i64,
         chunk: Vec<u8>,
     ) -> Result<PictureState, SyncError> {
-        let path = format!("picture/{}?start={start}&total={total}", hex(&sha256));
+        let path = format!(
+            "picture/{}?start={start}&total={total}",
+            hex::encode(&sha256)
+        );
         let answer = self.send(Method::PUT, &path, chunk).await?;
         decode(&body(answer).await?)
     }
@@ -109,7 +114,7 @@ impl Office for HttpOffice {
         let answer = self
             .send(
                 Method::GET,
-                &format!("picture/{}", hex(&sha256)),
+                &format!("picture/{}", hex::encode(&sha256)),
                 Vec::new(),
             )
             .await?;
@@ -118,10 +123,6 @@ impl Office for HttpOffice {
         }
         body(answer).await.map(Some)
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The whole body, never more than a picture may have.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::hex;
+
 use super::SyncError;
 
 /// `nyvri1:<host:port>:<code>:<fingerprint>`. The fingerprint is the first 32 hex digits of the SHA-256 of
@@ -42,9 +44,7 @@ impl FromStr for Pin {
         if text == "web" {
             return Ok(Self::WebRoots);
         }
-        let digits = text.len() == 32 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let bytes = digits.then(|| crate::log::apply::hex_bytes(text));
-        let bytes = bytes.and_then(|bytes| bytes.try_into().ok());
+        let bytes = hex::decode(text).and_then(|bytes| bytes.try_into().ok());
         bytes
             .map(Self::Certificate)
             .ok_or(SyncError::PairingMalformed)

@@ -19,7 +19,7 @@ pub use session::{IDLE_MINUTES, NewSession, Session};
 pub use user::{Account, NewAccount, SHORTEST_PASSWORD, SignIn};
 
 use crate::error::{Error, Result};
-use crate::secret::hex;
+use nyvri_core::hex;
 
 const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_accounts.sql")];
 
@@ -32,7 +32,7 @@ impl Accounts {
     /// Opens or makes `office.db` and brings it to the newest schema.
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self> {
         let db = Connection::open(path)?;
-        db.pragma_update(None, "key", format!("x'{}'", hex(key)))?;
+        db.pragma_update(None, "key", format!("x'{}'", hex::encode(key)))?;
         db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
             .map_err(wrong_key)?;
         db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;")?;

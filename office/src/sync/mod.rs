@@ -12,7 +12,7 @@ use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
-use nyvri_core::log::apply::hex_bytes;
+use nyvri_core::hex;
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
     BODY_LIMIT, CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, decode, encode,
@@ -196,7 +196,6 @@ async fn other_version() -> Refused {
 }
 
 fn name(sha256: &str) -> Result<[u8; 32], SyncError> {
-    hex_bytes(sha256)
-        .try_into()
-        .map_err(|_| SyncError::BadAnswer)
+    let bytes = hex::decode(sha256).and_then(|bytes| bytes.try_into().ok());
+    bytes.ok_or(SyncError::BadAnswer)
 }

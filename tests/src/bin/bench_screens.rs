@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 use nyvri_core::calendar::day_of;
 use nyvri_core::clock::{Clock, SystemClock};
 use nyvri_core::domain::change::{
-    BuildingAdded, DwellingAdded, PersonAdded, TenancyStarted, VisitAssigned, VisitCompleted, VisitProposed,
-    VisitScheduled, VisitStarted,
+    BuildingAdded, DwellingAdded, PersonAdded, TenancyStarted, VisitAssigned, VisitCompleted,
+    VisitProposed, VisitScheduled, VisitStarted,
 };
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;

@@ -4,8 +4,9 @@ use crate::domain::change::Change;
 use crate::domain::finding::Urgency;
 use crate::domain::grade::ConditionGrade;
 use crate::domain::id::Id;
+use crate::hex;
 
-use super::{At, hex_bytes};
+use super::At;
 
 impl At<'_> {
     pub(super) fn apply_to_finding(&self, change: &Change) -> rusqlite::Result<()> {
@@ -47,7 +48,7 @@ impl At<'_> {
                 &[&entry.subject, &c.saw],
             ),
             Change::PhotoTaken(c) => {
-                let sha256 = hex_bytes(&c.sha256);
+                let sha256 = hex::decode(&c.sha256).unwrap_or_default();
                 self.run_on(
                     &c.photo,
                     "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at,

@@ -113,11 +113,3 @@ impl rusqlite::types::FromSql for Id {
 fn json(facts: &[String]) -> String {
     serde_json::Value::from(facts).to_string()
 }
-
-/// Bytes of a hex text; whatever is not hex is left out, so that a wrong hash stays a wrong hash.
-pub fn hex_bytes(hex: &str) -> Vec<u8> {
-    hex.as_bytes()
-        .chunks_exact(2)
-        .filter_map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
-        .collect()
-}

@@ -9,7 +9,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 
-use crate::secret::hex;
+use nyvri_core::hex;
 
 struct Asset {
     name: &'static str,
@@ -70,7 +70,7 @@ static VERSION: LazyLock<String> = LazyLock::new(|| {
     for asset in &ASSETS {
         all.update(asset.bytes);
     }
-    hex(&all.finalize()).chars().take(12).collect()
+    hex::encode(&all.finalize()).chars().take(12).collect()
 });
 
 /// The folder part of every asset's address.

@@ -57,7 +57,7 @@ impl FromRequest<AppState> for Checked {
 
 /// The token in the forms of a browser that has this door cookie.
 pub fn door_token(cookie: &str) -> String {
-    secret::hex(&secret::digest(&format!("door {cookie}")))
+    nyvri_core::hex::encode(&secret::digest(&format!("door {cookie}")))
 }
 
 // Browsers say where a form comes from. They hide the origin from pages that ask for no referrer, as ours
