@@ -31,13 +31,15 @@ start_office() {
   local data=$1 ports=$1/ports.json
   mkdir -p "$data"
   rm -f "$ports"
-  "$target/debug/nyvri-office" serve --data "$data" --sample --port-file "$ports" &
+  "$target/debug/nyvri-office" serve --data "$data" --sample --port-file "$ports" >"$data/office.log" 2>&1 &
   office=$!
   trap 'kill "$office" 2>/dev/null || true' EXIT
   until [[ -f $ports ]]; do
-    kill -0 "$office" 2>/dev/null || exit 1 # it has said why
+    kill -0 "$office" 2>/dev/null || { tail -n 3 "$data/office.log" >&2 && exit 1; }
     sleep 0.2
   done
+  echo "nyvri: the office is at http://127.0.0.1:$(sed -n 's/.*"dashboard": *\([0-9]*\).*/\1/p' "$ports")"
+  echo "nyvri: its sign-in page names the invented people; everyone's password is fjordvik-2026"
   phones=$(sed -n 's/.*"phones": *\([0-9]*\).*/\1/p' "$ports")
   code=$("$target/debug/nyvri-office" pair --data "$data" --person "$sample_worker" --public-address "127.0.0.1:$phones")
 }
