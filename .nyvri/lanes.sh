@@ -15,13 +15,12 @@ run_checks() {
 run_all() {
   need_for_everything
   start_over
-  table=("${checks[@]}" build rust android ios)
-  [[ -f tests/browser/run.mjs ]] && table+=(office)
+  table=("${checks[@]}" build rust android ios office)
   fetch_ahead >"$results/fetch.log" 2>&1 &
   lane kotlin licences &
   lane format shellcheck build
   wait
-  lane android "${table[@]:8}" &
+  lane android office &
   lane clippy rust ios
   wait
   tell_all

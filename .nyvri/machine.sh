@@ -120,3 +120,16 @@ fetch_ahead() {
   (cd tests/browser && need_npm_packages) || true
   ios/swift-linux.sh install || true
 }
+
+# Other people's work that a bench measures beside ours.
+need_peers() {
+  local peers=$target/tools/peers
+  [[ -f $peers/done ]] && return
+  need python3 python3
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+  install_missing
+  echo "nyvri: installing Pillow and libvips into $peers" >&2
+  python3 -m venv "$peers"
+  "$peers/bin/pip" install --quiet --disable-pip-version-check 'pillow==12.*' 'pyvips[binary]==3.*'
+  touch "$peers/done"
+}
