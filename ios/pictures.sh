@@ -18,6 +18,7 @@ draw() { # draw BROWSER PAGE
   rm -rf "$profile"
 }
 export -f draw
+# shellcheck disable=SC2016  # the inner shell has its own arguments
 find "$folder" -name '*.html' -print0 | xargs -0 -P 2 -I '{}' bash -c 'draw "$0" "$1"' "$browser" '{}'
 
 pages=$(find "$folder" -name '*.html' | wc -l)

@@ -65,7 +65,8 @@ import Testing
 
   @Test func whatWentWrongIsSaidAboveTheDock() async throws {
     let words = SampleWords.norwegian
-    let app = AppModel(core: CoreBridge(calls: SampleCalls(words), deviceName: ""), sendAfter: nil)
+    let calls = SampleCalls(words, failing: words.problem)
+    let app = AppModel(core: CoreBridge(calls: calls, deviceName: ""), sendAfter: nil)
     let screen = Screen(AppView(app: app))
     try await screen.waitFor(words.today.dock.main!.label)
     try screen.press(words.today.dock.main!.label)

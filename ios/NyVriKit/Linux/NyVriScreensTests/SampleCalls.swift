@@ -3,9 +3,26 @@
 import Foundation
 import NyVriKit
 
-final class SampleCalls: FieldCalls {
-  let words: SampleWords
-  init(_ words: SampleWords) { self.words = words }
+final class SampleCalls: FieldCalls, @unchecked Sendable {
+  private let lock = NSLock()
+  private var made: [String] = []
+  private var shown: SampleWords
+  /// What the next write throws.
+  private let problem: Problem?
+
+  init(_ words: SampleWords, failing problem: Problem? = nil) {
+    shown = words
+    self.problem = problem
+  }
+
+  /// What was asked for, in order: `answer v1 q3 ok`.
+  var calls: [String] { lock.withLock { made } }
+  var words: SampleWords { lock.withLock { shown } }
+
+  private func note(_ call: String...) throws {
+    if let problem { throw problem }
+    lock.withLock { made.append(call.joined(separator: " ")) }
+  }
 
   func today() throws -> TodayScreen { words.today }
   func visit(visitId: String) throws -> VisitScreen { words.visit }
@@ -16,24 +33,40 @@ final class SampleCalls: FieldCalls {
   func pairing() throws -> PairingScreen { words.pairing }
   func settings() throws -> SettingsScreen { words.settings }
 
-  func startVisit(visitId: String) throws { throw words.problem }
-  func answer(visitId: String, questionId: String, value: String) throws { throw words.problem }
-  func answerNumber(visitId: String, questionId: String, typed: String) throws {}
-  func answerText(visitId: String, questionId: String, words: String) throws {}
-  func newFinding(visitId: String) throws -> String { "f" }
-  func setRoom(findingId: String, room: String) throws {}
-  func setPart(findingId: String, part: String) throws {}
-  func setGrade(findingId: String, grade: String) throws {}
-  func setUrgency(findingId: String, urgency: String) throws {}
-  func setNote(findingId: String, words: String) throws {}
-  func removeFinding(findingId: String) throws {}
-  func takePhoto(findingId: String, picture: Data) throws {}
-  func removePhoto(photoId: String) throws {}
-  func undo() throws {}
-  func completeVisit(visitId: String) throws {}
-  func setLanguage(language: String) throws {}
-  func pair(code: String, deviceName: String) async throws {}
-  func sync() async throws {}
+  func startVisit(visitId: String) throws { try note("start", visitId) }
+  func answer(visitId: String, questionId: String, value: String) throws {
+    try note("answer", visitId, questionId, value)
+  }
+  func answerNumber(visitId: String, questionId: String, typed: String) throws {
+    try note("number", visitId, questionId, typed)
+  }
+  func answerText(visitId: String, questionId: String, words: String) throws {
+    try note("text", visitId, questionId, words)
+  }
+  func newFinding(visitId: String) throws -> String {
+    try note("new", visitId)
+    return "f9"
+  }
+  func setRoom(findingId: String, room: String) throws { try note("room", findingId, room) }
+  func setPart(findingId: String, part: String) throws { try note("part", findingId, part) }
+  func setGrade(findingId: String, grade: String) throws { try note("grade", findingId, grade) }
+  func setUrgency(findingId: String, urgency: String) throws {
+    try note("urgency", findingId, urgency)
+  }
+  func setNote(findingId: String, words: String) throws { try note("note", findingId, words) }
+  func removeFinding(findingId: String) throws { try note("remove", findingId) }
+  func takePhoto(findingId: String, picture: Data) throws {
+    try note("photo", findingId, "\(picture.count)")
+  }
+  func removePhoto(photoId: String) throws { try note("remove photo", photoId) }
+  func undo() throws { try note("undo") }
+  func completeVisit(visitId: String) throws { try note("complete", visitId) }
+  func setLanguage(language: String) throws { try note("language", language) }
+  func pair(code: String, deviceName: String) async throws {
+    try note("pair", code, deviceName)
+    lock.withLock { shown.pairing.isPaired = true }
+  }
+  func sync() async throws { try note("sync") }
   func cancelSync() {}
   func watch(watcher: any Watcher) {}
 }

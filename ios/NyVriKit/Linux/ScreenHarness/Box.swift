@@ -25,9 +25,9 @@ import Foundation
   /// Takes all the height there is.
   static func growsTall(_ node: Node) -> Bool {
     switch node.kind {
-    case "scroll", "shape": true
+    case "scroll", "shape", "geometry": true
     case "text", "image", "progress", "flow", "hscroll", "textfield", "fixed": false
-    case "spacer", "geometry": false
+    case "spacer": false
     case "frame":
       node.lengths["height"] != nil
         ? false
@@ -157,6 +157,7 @@ import Foundation
     let runs = node.children.map { run in
       let size = run.lengths["size"] ?? 17
       return "<span style='font-size:\(size)px;line-height:\(Int(size * 1.29))px;"
+        + (size >= 26 ? "letter-spacing:-.024em;" : "")  // As the system font draws large text.
         + "font-weight:\(run.attributes["weight"] ?? "400");"
         + "color:\(run.attributes["color"] ?? "inherit")'>\(escape(run.label))</span>"
     }

@@ -71,7 +71,7 @@ extension Screen {
     *{box-sizing:border-box}body{margin:0;background:#888}main{--text:#1A1D1F;--room:#F2F1ED;\
     --tint:#0D5966;--line:#D9D6CE;position:relative;width:393px;display:flex;flex-direction:column;\
     overflow:hidden;background:var(--room);color:var(--text);font-family:Inter,'Noto Sans Arabic',\
-    sans-serif;font-feature-settings:'tnum'}main.dark{--text:#ECEAE5;--room:#111416;--tint:#86CFDB;\
+    sans-serif}main.dark{--text:#ECEAE5;--room:#111416;--tint:#86CFDB;\
     --line:#30363A}.status{display:flex;justify-content:space-between;font-weight:600;font-size:15px;\
     padding:14px 30px 6px;flex:none}.status i{width:25px;height:12px;border-radius:4px;border:1px solid;\
     opacity:.7}.bar{display:flex;align-items:center;min-height:44px;padding:0 8px;position:relative;\
@@ -91,6 +91,6 @@ extension Screen {
     top:280px;background:#fffffff5;border-radius:14px;text-align:center;padding-top:18px;font-size:13px;\
     color:#111}.alert b{font-size:17px;display:block;padding:0 16px}.alert p{margin:4px 16px 18px}\
     .alert u{display:block;border-top:1px solid #ccc;padding:12px;text-decoration:none;\
-    color:#0D5966;font-size:17px}.box{display:flex;min-width:0}.hs{overflow:visible}.hs *{flex-shrink:0}
+    color:#0D5966;font-size:17px}.box{display:flex}.hs{overflow:visible}.hs *{flex-shrink:0!important;max-width:none!important}
     """
 }

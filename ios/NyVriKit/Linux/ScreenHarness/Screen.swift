@@ -47,7 +47,9 @@ public final class Screen {
     _ what: String = "", seconds: Int = 20, until done: @MainActor (Screen) -> Bool
   ) async throws {
     let end = ContinuousClock.now + .seconds(seconds)
-    while !done(self) {
+    while true {
+      _ = nodes()
+      if done(self) { return }
       guard ContinuousClock.now < end else {
         throw Missing(description: "waited \(seconds) s for \(what); the screen says: \(text)")
       }

@@ -37,10 +37,11 @@ extension View {
     edited { nodes, context in
       let path = context.at("change").path
       context.host.seen.insert(path)
-      let old = context.host.previous[path] as? V
-      context.host.previous[path] = value
+      // Boxed, because the value may itself be nothing.
+      let old = context.host.previous[path] as? Box<V>
+      context.host.previous[path] = Box(value)
       if let old {
-        if old != value { action(old, value) }
+        if old.value != value { action(old.value, value) }
       } else if initial {
         action(value, value)
       }

@@ -7,7 +7,8 @@ public struct _Modified<Content: View> {
 }
 extension _Modified: View, _Primitive, Primitive {
   func nodes(_ context: Context) -> [Node] {
-    var inner = context
+    // A place of its own for each modifier, so that two of a kind keep apart what they remember.
+    var inner = context.at("m")
     environment?(&inner.environment)
     let nodes = inner.make(content)
     return edit?(nodes, context) ?? nodes

@@ -1,0 +1,160 @@
+// What a tap does: each control asks the core for its own thing, once.
+import Bench
+import Foundation
+import NyVriKit
+@_spi(Harness) import ScreenHarness
+@_spi(Harness) import SwiftUI
+import Testing
+
+@testable import NyVriScreens
+
+@MainActor
+final class Tapping {
+  let calls: SampleCalls
+  let app: AppModel
+  let screen: Screen
+
+  init(
+    at path: [Route] = [], words: SampleWords = .norwegian,
+    phone: SamplePhone = SamplePhone(pictures: [Fixture.bathNow])
+  ) {
+    calls = SampleCalls(words)
+    app = AppModel(core: CoreBridge(calls: calls, deviceName: "Telefon"), sendAfter: nil)
+    app.path = path
+    screen = Screen(AppView(app: app).environment(\.phoneParts, phone))
+  }
+
+  /// Presses and waits until the core has been asked.
+  func press(_ words: String, asks call: String) async throws {
+    try await screen.waitForButton(words)
+    try screen.press(words)
+    try await screen.wait("the call «\(call)» among \(calls.calls)") { _ in
+      self.calls.calls.contains(call)
+    }
+  }
+}
+
+extension Screen {
+  func waitForButton(_ words: String) async throws {
+    try await wait("the button «\(words)»") { (try? $0.find("button", words)) != nil }
+  }
+}
+
+@MainActor
+@Suite struct TapTests {
+  static let visit = Route.visit(id: "v1")
+  static let topic = Route.topic(visitId: "v1", topicId: "t1")
+  static let finding = Route.finding(id: "f1")
+
+  @Test func startingAVisitOpensIt() async throws {
+    let now = Tapping()
+    try await now.press("Start besøket 09.00", asks: "start v1")
+    try await now.screen.waitFor("Amina")
+    try now.screen.goBack()
+    #expect(now.screen.text.contains("Besøk med Ingrid"))
+    #expect(!now.screen.text.contains("Amina"), "no name on Today")
+    now.screen.host.stop()
+  }
+
+  @Test func aVisitLeadsToItsTopicAndFurtherToTheNext() async throws {
+    let now = Tapping()
+    let row = SampleWords.norwegian.today.sections[0].visits[0].spoken
+    try await now.screen.waitForButton(row)
+    try now.screen.press(row)
+    try await now.screen.waitForButton("Fortsett: Inneklima")
+    try now.screen.press("Fortsett: Inneklima")
+    try await now.screen.wait("the topic") { _ in now.app.path == [Self.visit, Self.topic] }
+    let next = Action(kind: .openTopic, label: "", target: "t2", confirm: nil)
+    await now.app.perform(next, visitId: "v1")
+    #expect(now.app.path == [Self.visit, .topic(visitId: "v1", topicId: "t2")])
+    now.screen.host.stop()
+  }
+
+  @Test func aTopicForSomebodyElseOpensNothing() async throws {
+    let now = Tapping(at: [Self.visit])
+    let locked = SampleWords.norwegian.visit.topics[3].spoken
+    try await now.screen.waitForButton(locked)
+    #expect(throws: Screen.Missing.self) { try now.screen.press(locked) }
+    now.screen.host.stop()
+  }
+
+  @Test func oneTapAnswersAndOneSetsTheGrade() async throws {
+    let now = Tapping(at: [Self.visit, Self.topic])
+    try await now.press("OK", asks: "answer v1 q3 ok")
+    try await now.press("TG3, Kraftige tegn", asks: "grade f1 TG3")
+    let chosen = try now.screen.find("button", "TG2, Middels tegn")
+    #expect(chosen.attributes["selected"] == "true")
+    #expect(try now.screen.find("button", "TG1, Svake tegn, sist").attributes["selected"] == nil)
+    now.screen.host.stop()
+  }
+
+  @Test func theNextUnansweredIsScrolledTo() async throws {
+    let now = Tapping(at: [Self.visit, Self.topic])
+    try await now.screen.waitForButton("Neste ubesvarte")
+    try now.screen.press("Neste ubesvarte")
+    try await now.screen.wait("scrolling") { $0.host.scrolledTo == AnyHashable("q3") }
+    now.screen.host.stop()
+  }
+
+  @Test func aSettledQuestionIsFoldedUntilItIsTapped() async throws {
+    let now = Tapping(at: [Self.visit, Self.topic])
+    let folded = "Ventilene i stua er åpne OK"
+    try await now.screen.waitForButton(folded)
+    let before = now.screen.all("button").filter { $0.spoken == "Avvik" }.count
+    try now.screen.press(folded)
+    #expect(now.screen.all("button").filter { $0.spoken == "Avvik" }.count == before + 1)
+    now.screen.host.stop()
+  }
+
+  @Test func helpComesWhenAskedFor() async throws {
+    let now = Tapping(at: [Self.visit, Self.topic])
+    let help = "Slik sjekker du: Vifta på badet trekker"
+    try await now.screen.waitForButton(help)
+    #expect(!now.screen.text.contains("Hold et ark"))
+    try now.screen.press(help)
+    #expect(now.screen.text.contains("Hold et ark"))
+    try now.screen.press(help)
+    #expect(!now.screen.text.contains("Hold et ark"))
+    now.screen.host.stop()
+  }
+
+  @Test func aNumberIsHandedOnWhenItsFieldIsLeft() async throws {
+    let now = Tapping(at: [Self.visit, Self.topic])
+    try await now.screen.waitFor("Temperatur i stua")
+    try now.screen.write("19,5", into: "Temperatur i grader")
+    try await now.screen.wait("the number") { _ in now.calls.calls.contains("number v1 q4 19,5") }
+    now.screen.host.stop()
+  }
+
+  @Test func whatWasBeingWrittenIsKeptWhenTheScreenIsLeft() async throws {
+    let now = Tapping(at: [Self.finding])
+    try await now.screen.waitFor("Notat")
+    let field = try now.screen.find("textfield", "Notat")
+    field.enter?("Halvskrevet")
+    _ = now.screen.nodes()
+    now.app.path = []
+    try await now.screen.wait("the note") { _ in now.calls.calls.contains("note f1 Halvskrevet") }
+    now.screen.host.stop()
+  }
+
+  @Test func aFindingIsFilledInByTaps() async throws {
+    let now = Tapping(at: [Self.finding])
+    try await now.press("Soverom", asks: "room f1 Soverom")
+    try await now.press("Vegg", asks: "part f1 Vegg")
+    try await now.press("TG3, Kraftige tegn", asks: "grade f1 TG3")
+    try await now.press("Akutt ring vakt", asks: "urgency f1 now")
+    try await now.press("Angre", asks: "undo")
+    try now.screen.press("Ferdig med funnet")
+    try await now.screen.wait("the way back") { _ in now.app.path.isEmpty }
+    now.screen.host.stop()
+  }
+
+  @Test func takingAPhotoHandsOnItsBytes() async throws {
+    let now = Tapping(at: [Self.finding])
+    try await now.screen.waitForButton("Flere")
+    try now.screen.press("Flere")
+    try await now.press(SamplePhone.shutter, asks: "photo f1 \(Fixture.bathNow.count)")
+    #expect(now.screen.all("cover").isEmpty)
+    now.screen.host.stop()
+  }
+}
