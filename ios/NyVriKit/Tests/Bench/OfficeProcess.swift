@@ -4,8 +4,7 @@ import Foundation
 public final class OfficeProcess: @unchecked Sendable {
   public struct Failed: Error, CustomStringConvertible { public let description: String }
 
-  private let process = Process()
-  private let ended = DispatchSemaphore(value: 0)
+  private let process: Process
   private let data: URL
   private let ports: Ports
 
@@ -14,52 +13,61 @@ public final class OfficeProcess: @unchecked Sendable {
     let phones: Int
   }
 
+  /// One office for all tests that leave it running; it ends with the process.
+  public static let shared = Task { try await start() }
+
   /// Starts it and waits until it answers.
-  public init() throws {
+  public static func start() async throws -> OfficeProcess {
     let data = Folders.fresh("office")
     let portFile = data.appending(path: "ports.json")
-    process.executableURL = try Self.program()
+    let process = Process()
+    process.executableURL = try program()
     process.arguments = [
-      "serve", "--listen", "127.0.0.1:0", "--phones", "127.0.0.1:0", "--sample", "--data",
-      data.path,
-      "--port-file", portFile.path,
+      "serve", "--listen", "127.0.0.1:0", "--phones", "127.0.0.1:0", "--sample",
+      "--data", data.path, "--port-file", portFile.path,
     ]
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
-    // Foundation's own waiting needs a run loop, and a test has none.
-    process.terminationHandler = { [ended] _ in ended.signal() }
     try process.run()
-    self.data = data
-    ports = try Self.wait(for: portFile, of: process)
+    let ports = try await wait(for: portFile, of: process)
+    return OfficeProcess(process: process, data: data, ports: ports)
   }
 
-  deinit { stop() }
+  private init(process: Process, data: URL, ports: Ports) {
+    self.process = process
+    self.data = data
+    self.ports = ports
+  }
 
-  public func stop() {
-    guard process.isRunning else { return }
-    process.terminate()
-    ended.wait()
+  deinit { if process.isRunning { process.terminate() } }
+
+  /// Ends at once, as when the power goes, and is gone when this returns.
+  public func cutPower() async throws {
+    kill(process.processIdentifier, SIGKILL)
+    while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
   }
 
   /// What the QR code for this person's phone says.
-  public func pairingText(for person: String) throws -> String {
+  public func pairingText(for person: String) async throws -> String {
+    let output = data.appending(path: "pairing-\(UUID().uuidString)")
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
     let pairing = Process()
-    let output = Pipe()
     pairing.executableURL = try Self.program()
     pairing.arguments = [
-      "pair", "--data", data.path, "--person", person, "--public-address",
-      "127.0.0.1:\(ports.phones)",
+      "pair", "--data", data.path, "--person", person,
+      "--public-address", "127.0.0.1:\(ports.phones)",
     ]
-    pairing.standardOutput = output
-    let ended = DispatchSemaphore(value: 0)
-    pairing.terminationHandler = { _ in ended.signal() }
-    try pairing.run()
-    let words = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    ended.wait()
-    guard pairing.terminationStatus == 0 else {
-      throw Failed(description: "the office makes no code for \(person)")
+    pairing.standardInput = FileHandle.nullDevice
+    pairing.standardOutput = try FileHandle(forWritingTo: output)
+    // Foundation's own waiting needs a run loop, and a test has none.
+    let status = try await withCheckedThrowingContinuation { waiting in
+      pairing.terminationHandler = { waiting.resume(returning: $0.terminationStatus) }
+      do { try pairing.run() } catch { waiting.resume(throwing: error) }
     }
-    return words.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard status == 0 else { throw Failed(description: "the office makes no code for \(person)") }
+    return try String(contentsOf: output, encoding: .utf8)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   private static func program() throws -> URL {
@@ -69,7 +77,7 @@ public final class OfficeProcess: @unchecked Sendable {
     return URL(filePath: path)
   }
 
-  private static func wait(for file: URL, of process: Process) throws -> Ports {
+  private static func wait(for file: URL, of process: Process) async throws -> Ports {
     let end = ContinuousClock.now + .seconds(120)
     while ContinuousClock.now < end {
       if let text = try? Data(contentsOf: file),
@@ -78,7 +86,7 @@ public final class OfficeProcess: @unchecked Sendable {
         return ports
       }
       guard process.isRunning else { throw Failed(description: "the office ended") }
-      usleep(20_000)
+      try await Task.sleep(for: .milliseconds(20))
     }
     throw Failed(description: "the office did not answer")
   }

@@ -6,10 +6,10 @@ public struct WaitedTooLong: Error, CustomStringConvertible { public let descrip
 /// Comes back as soon as `done` holds; fails after a long while.
 @MainActor
 public func wait(
-  _ what: String, seconds: Int = 60, until done: @MainActor () -> Bool
+  _ what: String, seconds: Int = 60, until done: @MainActor () async -> Bool
 ) async throws {
   let end = ContinuousClock.now + .seconds(seconds)
-  while !done() {
+  while await !done() {
     guard ContinuousClock.now < end else {
       throw WaitedTooLong(description: "waited \(seconds) s for \(what)")
     }
