@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { CHROMIUM, faults, open, signIn } from './browser.mjs';
+import { CHROMIUM, faults, forbidden, open, signIn } from './browser.mjs';
 import { errands } from './errands.mjs';
 import { startOffice } from './office.mjs';
 import { findAddresses, pagesOf } from './pages.mjs';
@@ -23,23 +23,34 @@ function count(name, found) {
   }
 }
 
-const SHAPES = [];
-for (const width of [390, 1280]) for (const scheme of ['light', 'dark']) SHAPES.push({ width, scheme });
-SHAPES.push({ width: 390, scripts: false }, { width: 1280, scripts: false });
-SHAPES.push({ width: 1280, language: 'en' }, { width: 390, scheme: 'dark', language: 'en' });
+const NARROW = 390;
+const WIDE = 1280;
+const SHAPES = [NARROW, WIDE].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
+// Scripts off and another language do not change colours: both widths, one scheme each.
+const PASSES = [
+  { shapes: SHAPES },
+  { scripts: false, shapes: [SHAPES[0], SHAPES[2]] },
+  { language: 'en', shapes: [SHAPES[1], SHAPES[2]] },
+];
 
-const nameOf = (name, shape) =>
-  [name, shape.width, shape.scheme === 'dark' && 'dark', shape.language, shape.scripts === false && 'no-scripts'].filter(Boolean).join('-');
+const nameOf = (name, shape, pass) =>
+  [name, shape.width, shape.scheme === 'dark' && 'dark', pass.language, pass.scripts === false && 'no-scripts'].filter(Boolean).join('-');
 
-async function lookAtPages(browser, address, pages, shape) {
+async function lookAtPages(browser, address, pages, pass) {
   for (const person of new Set(pages.map(([, person]) => person))) {
-    const page = await open(browser, address, shape);
+    const page = await open(browser, address, pass);
     if (person) await signIn(page, person);
     for (const [name, whose, path] of pages) {
       if (whose !== person || (only && !name.includes(only))) continue;
-      await page.goto(path, { waitUntil: 'load' });
-      if (shape.scripts !== false) await page.screenshot({ path: `${pictures}/${nameOf(name, shape)}.png`, fullPage: true });
-      count(nameOf(name, shape), await faults(page));
+      const answer = await page.goto(path, { waitUntil: 'load' });
+      const sent = forbidden(await answer.text());
+      for (const shape of pass.shapes) {
+        await page.setViewportSize({ width: shape.width, height: shape.width === NARROW ? 844 : 900 });
+        await page.emulateMedia({ colorScheme: shape.scheme });
+        const full = nameOf(name, shape, pass);
+        if (pass.scripts !== false) await page.screenshot({ path: `${pictures}/${full}.png`, fullPage: true });
+        count(full, [...sent, ...(await faults(page))]);
+      }
     }
     await page.context().close();
   }
@@ -63,7 +74,7 @@ try {
   await signIn(scout, 'kari');
   const found = await findAddresses(scout);
   await scout.context().close();
-  for (const shape of SHAPES) await lookAtPages(browser, office.address, pagesOf(found), shape);
+  for (const pass of PASSES) await lookAtPages(browser, office.address, pagesOf(found), pass);
   await runErrands(browser, office.address, found);
   const names = ['Nesset', 'Solbakk', 'Warsame', 'Sletten', 'Moltu'].filter((name) => office.log().includes(name));
   count('the log names nobody', names);

@@ -6,9 +6,13 @@ mod answers;
 mod homes;
 mod paint;
 mod phones;
+mod plan;
 mod scenes;
+mod story;
+mod table;
 mod timeline;
 mod town;
+mod walls;
 
 use std::sync::Arc;
 

@@ -8,6 +8,9 @@ pub type Color = [u8; 3];
 /// A point in pixels.
 pub type Point = (f32, f32);
 
+/// Pixels of the picture for each unit of the sheet that scenes are laid out on.
+const SCALE: f32 = 0.6;
+
 /// A picture being painted.
 pub struct Canvas {
     image: RgbImage,
@@ -47,7 +50,7 @@ impl Canvas {
     /// One colour all over.
     pub fn new(width: u32, height: u32, color: Color) -> Self {
         Self {
-            image: RgbImage::from_pixel(width, height, Rgb(color)),
+            image: RgbImage::from_pixel(scaled(width), scaled(height), Rgb(color)),
         }
     }
 
@@ -58,11 +61,12 @@ impl Canvas {
 
     /// Paints where `cover` says how much, from 0 to 1, inside the box from `from` to `to`.
     pub fn paint(&mut self, from: Point, to: Point, color: Color, cover: impl Fn(f32, f32) -> f32) {
-        let clip = |place: f32, end: u32| place.clamp(0.0, end as f32) as u32;
+        let clip = |place: f32, end: u32| (place * SCALE).clamp(0.0, end as f32) as u32;
         let (width, height) = self.image.dimensions();
-        for y in clip(from.1, height)..clip(to.1.ceil(), height) {
-            for x in clip(from.0, width)..clip(to.0.ceil(), width) {
-                let part = cover(x as f32 + 0.5, y as f32 + 0.5).clamp(0.0, 1.0);
+        for y in clip(from.1, height)..clip(to.1 + 2.0, height) {
+            for x in clip(from.0, width)..clip(to.0 + 2.0, width) {
+                let part =
+                    cover((x as f32 + 0.5) / SCALE, (y as f32 + 0.5) / SCALE).clamp(0.0, 1.0);
                 if part > 0.0 {
                     let pixel = self.image.get_pixel_mut(x, y);
                     for (old, new) in pixel.0.iter_mut().zip(color) {
@@ -86,7 +90,7 @@ impl Canvas {
                 let (dx, dy) = (b.0 - a.0, b.1 - a.1);
                 (dx * (y - a.1) - dy * (x - a.0)) / dx.hypot(dy).max(0.001)
             });
-            (inside.fold(f32::MAX, f32::min) + 0.5).clamp(0.0, 1.0) * part
+            (inside.fold(f32::MAX, f32::min) * SCALE + 0.5).clamp(0.0, 1.0) * part
         });
     }
 
@@ -102,7 +106,7 @@ impl Canvas {
             |x, y| {
                 let along = (((x - a.0) * dx + (y - a.1) * dy) / length).clamp(0.0, 1.0);
                 let away = (x - a.0 - along * dx).hypot(y - a.1 - along * dy);
-                (width / 2.0 - away + 0.5).clamp(0.0, 1.0) * part
+                ((width / 2.0 - away) * SCALE + 0.5).clamp(0.0, 1.0) * part
             },
         );
     }
@@ -172,7 +176,7 @@ impl Canvas {
         let (width, height) = self.image.dimensions();
         let far = (width as f32).hypot(height as f32);
         for (x, y, pixel) in self.image.enumerate_pixels_mut() {
-            let away = (x as f32 - from.0).hypot(y as f32 - from.1) / far;
+            let away = (x as f32 - from.0 * SCALE).hypot(y as f32 - from.1 * SCALE) / far;
             let lit = 1.09 - away * 0.34 + dice.between(-0.018, 0.018);
             for value in &mut pixel.0 {
                 *value = (f32::from(*value) * lit).clamp(0.0, 255.0) as u8;
@@ -189,4 +193,14 @@ fn bounds(corners: &[Point]) -> (Point, Point) {
             (high.0.max(*x), high.1.max(*y)),
         )
     })
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "the sides of a small picture"
+)]
+fn scaled(side: u32) -> u32 {
+    (side as f32 * SCALE) as u32
 }

@@ -165,7 +165,7 @@ fn nav(words: &Words, role: Role, place: Place) -> Vec<NavItem> {
 
 fn who(words: &Words, session: &Session) -> String {
     let role = words.named("role", session.account.role.code());
-    format!("{}, {role}", session.account.name)
+    format!("{}, {}", session.account.name, role.to_lowercase())
 }
 
 fn languages(words: &Words) -> Vec<LanguageChoice> {

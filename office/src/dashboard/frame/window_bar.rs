@@ -1,15 +1,15 @@
 //! The bar that shows when a visit is due: its window, today, and the day proposed.
 
 use chrono::NaiveDate;
-use nyvri_core::domain::tenancy::visit_windows;
 use nyvri_core::store::{TenancyRow, VisitRow};
 
+use crate::dashboard::plan::proposed_day;
 use crate::words::Words;
 
 const WIDTH: i64 = 330;
 const EDGE: i64 = 12;
-// Half of a label as wide as labels get: none may be cut off at the edge.
-const HALF_LABEL: i64 = 62;
+// Half the width of a letter in tenths: labels are moved inwards so that none is cut off at the edge.
+const HALF_LETTER_TENTHS: i64 = 29;
 
 /// Places on an axis of 330 units, and the words along it.
 pub struct WindowBar {
@@ -21,6 +21,8 @@ pub struct WindowBar {
     pub today: i64,
     /// Where the proposed day stands; none when it has passed.
     pub best: Option<i64>,
+    /// It lies outside the window, since the tenant must have notice.
+    pub is_late: bool,
     /// The word above the axis.
     pub label: String,
     /// Where it stands.
@@ -41,15 +43,9 @@ impl WindowBar {
         tenancy: Option<&TenancyRow>,
         today: NaiveDate,
     ) -> Self {
-        let best = tenancy
-            .and_then(|tenancy| {
-                visit_windows(tenancy.starts_on)
-                    .into_iter()
-                    .find(|window| window.kind == visit.kind)
-            })
-            .map(|window| window.best)
-            .filter(|best| *best >= today);
-        let (first, last) = (visit.from_day.min(today), visit.to_day.max(today));
+        let best = (visit.to_day >= today).then(|| proposed_day(visit, tenancy, today));
+        let first = visit.from_day.min(today);
+        let last = visit.to_day.max(today).max(best.unwrap_or(today));
         let days = (last - first).num_days().max(1);
         let place = |day: NaiveDate| EDGE + (day - first).num_days() * (WIDTH - 2 * EDGE) / days;
         let (from, to) = (place(visit.from_day), place(visit.to_day));
@@ -77,17 +73,20 @@ impl WindowBar {
             width: (to - from).max(4),
             today: place(today),
             best: best.map(place),
+            is_late: best.is_some_and(|best| best > visit.to_day),
+            label_at: inside(labelled, &label),
             label,
-            label_at: inside(labelled),
+            window_at: inside(i64::midpoint(from, to), &window),
             window,
-            window_at: inside(i64::midpoint(from, to)),
             spoken,
         }
     }
 }
 
-fn inside(place: i64) -> i64 {
-    place.clamp(HALF_LABEL, WIDTH - HALF_LABEL)
+fn inside(place: i64, label: &str) -> i64 {
+    let letters = i64::try_from(label.chars().count()).unwrap_or(0);
+    let half = (letters * HALF_LETTER_TENTHS / 10).min(WIDTH / 2);
+    place.clamp(half, WIDTH - half)
 }
 
 #[cfg(test)]

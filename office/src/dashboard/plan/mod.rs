@@ -27,6 +27,8 @@ use crate::typed;
 use crate::words::Words;
 use proposal::{NOTICE_DAYS, earliest_day, proposal};
 
+pub use proposal::proposed_day;
+
 #[derive(Template)]
 #[template(path = "plan/page.html")]
 struct Page {
@@ -242,7 +244,11 @@ fn page(
         interpreters: interpreters(words, &typed),
         typed,
         problems,
-        earliest: words.texts().weekday_and_day(earliest_day(today), today),
+        earliest: format!(
+            "{} {}",
+            words.texts().weekday(earliest_day(today)),
+            words.texts().day(earliest_day(today), today)
+        ),
         shell: signed
             .shell(state, Place::Visits, title)
             .back_to(&format!("{href}/plan")),

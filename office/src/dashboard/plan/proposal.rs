@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use nyvri_core::calendar;
 use nyvri_core::domain::tenancy::visit_windows;
-use nyvri_core::store::{Store, VisitRow};
+use nyvri_core::store::{Store, TenancyRow, VisitRow};
 
 use super::Typed;
 use crate::words::Words;
@@ -14,10 +14,11 @@ pub const NOTICE_DAYS: i64 = 7;
 /// What the empty form starts with.
 pub fn proposal(words: &Words, visit: &VisitRow, now: i64, store: &Store) -> Typed {
     let nine = NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default();
+    let tenancy = store.tenancy(visit.tenancy).ok();
     let (day, time) = match visit.starts_at {
         Some(at) => (calendar::day_of(at), words.texts().time(at)),
         None => (
-            proposed_day(visit, store, calendar::day_of(now)),
+            proposed_day(visit, tenancy.as_ref(), calendar::day_of(now)),
             words
                 .texts()
                 .time(calendar::at(calendar::day_of(now), nine)),
@@ -32,16 +33,14 @@ pub fn proposal(words: &Words, visit: &VisitRow, now: i64, store: &Store) -> Typ
     }
 }
 
-// The best day of the window, but never with too short notice and never on a weekend.
-fn proposed_day(visit: &VisitRow, store: &Store, today: NaiveDate) -> NaiveDate {
-    let tenancy = store.tenancy(visit.tenancy).ok();
+/// The best day of the window, but never with too short notice and never on a weekend.
+pub fn proposed_day(visit: &VisitRow, tenancy: Option<&TenancyRow>, today: NaiveDate) -> NaiveDate {
     let windows = tenancy.map(|tenancy| visit_windows(tenancy.starts_on));
-    let window = windows
-        .into_iter()
-        .flatten()
-        .find(|window| window.kind == visit.kind);
-    let best = window.map_or(visit.from_day, |window| window.best);
-    on_a_weekday(best.max(earliest_day(today)))
+    let mut windows = windows.into_iter().flatten();
+    let best = windows
+        .find(|window| window.kind == visit.kind)
+        .map_or(visit.from_day, |window| window.best);
+    on_a_weekday(best).max(earliest_day(today))
 }
 
 /// The first weekday with enough notice.

@@ -31,6 +31,8 @@ pub struct AnswerView {
     pub now: Said,
     /// Set where it got worse, so that it stands out.
     pub is_worse: bool,
+    /// A deviation now or before, a change, or words of one's own.
+    pub is_notable: bool,
     /// What changed, in a word; who answered where nothing can be compared.
     pub change: String,
 }
@@ -44,6 +46,21 @@ pub struct Said {
     pub grade: Option<(&'static str, &'static str)>,
     weight: Option<u8>,
     number: Option<f64>,
+    stands_out: bool,
+}
+
+impl Said {
+    fn is_deviation(&self) -> bool {
+        self.weight.is_some_and(|weight| weight > 0)
+    }
+}
+
+impl TopicView {
+    /// The same topic with only what someone should look at; none if that is nothing.
+    pub fn notable(mut self) -> Option<Self> {
+        self.rows.retain(|row| row.is_notable);
+        (!self.rows.is_empty()).then_some(self)
+    }
 }
 
 struct Answers {
@@ -97,6 +114,7 @@ fn rows(
         };
         AnswerView {
             question: words.named("q", &question.id),
+            is_notable: earlier.is_deviation() || said.stands_out,
             before: earlier,
             now: said,
             is_worse,
@@ -140,6 +158,11 @@ impl Answers {
                 _ if is_deviation => Some(1 + grade.map_or(0, ConditionGrade::seriousness)),
                 _ => Some(0),
             },
+            stands_out: is_deviation
+                || matches!(
+                    row.answer,
+                    Answer::NotChecked | Answer::Number(_) | Answer::Text(_)
+                ),
             number: if let Answer::Number(number) = row.answer {
                 Some(number)
             } else {

@@ -8,7 +8,7 @@ mod history;
 mod photo;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::{Html, Redirect};
 use nyvri_core::calendar::day_of;
 use nyvri_core::content;
@@ -16,6 +16,7 @@ use nyvri_core::domain::change::{Change, VisitApproved};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::visit::VisitStatus;
 use nyvri_core::store::{Store, VisitRow};
+use serde::Deserialize;
 
 pub use photo::photo;
 
@@ -40,6 +41,9 @@ struct Page {
     summary: String,
     facts: Vec<Fact>,
     topics: Vec<TopicView>,
+    /// Answers outside the confidential topics, shown or not.
+    answered: usize,
+    all: bool,
     confidential: Vec<TopicView>,
     before_heading: Option<String>,
     now_heading: String,
@@ -58,13 +62,23 @@ struct Decision {
     notes: Vec<String>,
 }
 
+/// How much of it to show.
+#[derive(Deserialize)]
+pub struct Extent {
+    answers: Option<String>,
+}
+
 /// The page.
 pub async fn show(
     State(state): State<AppState>,
     signed: Signed,
     Path(visit): Path<String>,
+    Query(extent): Query<Extent>,
 ) -> Result<Html<String>, Fault> {
-    state.run(move |state| page(state, &signed, &visit)).await?
+    let all = extent.answers.is_some();
+    state
+        .run(move |state| page(state, &signed, &visit, all))
+        .await?
 }
 
 /// The office is satisfied.
@@ -101,7 +115,7 @@ pub fn visible(store: &Store, signed: &Signed, id: &str) -> Result<VisitRow, Fau
     }
 }
 
-fn page(state: &AppState, signed: &Signed, id: &str) -> Result<Html<String>, Fault> {
+fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<String>, Fault> {
     let store = state.store();
     let (words, now) = (&signed.words, state.now());
     let visit = visible(&store, signed, id)?;
@@ -114,6 +128,12 @@ fn page(state: &AppState, signed: &Signed, id: &str) -> Result<Html<String>, Fau
     let (confidential, topics) = topics
         .into_iter()
         .partition::<Vec<_>, _>(|topic| topic.is_confidential);
+    let answered = topics.iter().map(|topic| topic.rows.len()).sum();
+    let topics: Vec<_> = if all {
+        topics
+    } else {
+        topics.into_iter().filter_map(TopicView::notable).collect()
+    };
     let findings = findings::views(
         &store,
         words,
@@ -132,6 +152,8 @@ fn page(state: &AppState, signed: &Signed, id: &str) -> Result<Html<String>, Fau
             .map(|earlier| day_heading(words, "office-answers-first", earlier, now)),
         now_heading: day_heading(words, "office-answers-now", &visit, now),
         topics,
+        answered,
+        all,
         confidential: if sees_confidential {
             confidential
         } else {

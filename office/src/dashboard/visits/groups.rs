@@ -9,8 +9,8 @@ use nyvri_core::domain::id::Id;
 use nyvri_core::domain::visit::VisitStatus;
 use nyvri_core::store::{DwellingRow, Store, TenancyRow, VisitRow};
 
-use super::Filter;
 use super::row::{Group, Row, act, interpreter, place};
+use super::{Filter, View};
 use crate::dashboard::frame::guard::Signed;
 use crate::dashboard::frame::shown::{People, Status, sentence, when};
 use crate::dashboard::frame::window_bar::WindowBar;
@@ -24,6 +24,8 @@ const MOST_DONE: usize = 50;
 /// What a visit waits for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Waits {
+    /// Today.
+    Today,
     /// Its window or time has passed.
     Overdue,
     /// The office has not looked at it.
@@ -128,16 +130,21 @@ impl Listing {
     }
 
     /// The groups, open ones or finished ones.
-    pub fn groups(&self, signed: &Signed, done: bool) -> Vec<Group> {
+    pub fn groups(&self, signed: &Signed, view: View) -> Vec<Group> {
         let open = [
+            (Waits::Today, "office-group-today"),
             (Waits::Overdue, "office-group-overdue"),
             (Waits::Review, "office-group-review"),
             (Waits::Time, "office-group-time"),
             (Waits::Planned, "office-group-planned"),
-            (Waits::Later, "office-group-later"),
         ];
+        let later = [(Waits::Later, "office-group-later")];
         let finished = [(Waits::Done, "office-group-done")];
-        let wanted: &[(Waits, &str)] = if done { &finished } else { &open };
+        let wanted: &[(Waits, &str)] = match view {
+            View::Open => &open,
+            View::Later => &later,
+            View::Done => &finished,
+        };
         let all = wanted
             .iter()
             .map(|(waits, heading)| self.group(signed, *waits, heading));
@@ -152,7 +159,9 @@ impl Listing {
             .collect();
         match waits {
             Waits::Done => visits.sort_by_key(|visit| std::cmp::Reverse(visit.starts_at)),
-            Waits::Planned | Waits::Review => visits.sort_by_key(|visit| visit.starts_at),
+            Waits::Today | Waits::Planned | Waits::Review => {
+                visits.sort_by_key(|visit| visit.starts_at)
+            }
             _ => visits.sort_by_key(|visit| (visit.to_day, visit.id)),
         }
         let shown = if waits == Waits::Done {
@@ -226,9 +235,6 @@ impl Listing {
                 "todo",
                 words.n("office-status-opens", days(today, visit.from_day)),
             ),
-            Waits::Planned if self.is_today(visit) && visit.status == VisitStatus::Planned => {
-                Status::quiet("todo", sentence(&words.t("date-today")))
-            }
             _ => Status::of_visit(words, visit.status),
         }
     }
@@ -246,6 +252,7 @@ impl Listing {
             VisitStatus::Completed => Waits::Review,
             VisitStatus::Approved | VisitStatus::Cancelled => Waits::Done,
             VisitStatus::Planned if planned_earlier => Waits::Overdue,
+            VisitStatus::Planned | VisitStatus::Started if self.is_today(visit) => Waits::Today,
             VisitStatus::Planned | VisitStatus::Started => Waits::Planned,
             VisitStatus::Proposed if visit.to_day < today => Waits::Overdue,
             VisitStatus::Proposed if visit.from_day <= today + Days::new(AHEAD_DAYS) => Waits::Time,

@@ -23,7 +23,7 @@ pub use row::place;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Filter {
-    /// `done` for what the office is finished with; else what is open.
+    /// `later`, `done`; else what is open.
     show: String,
     /// Only visits of this person.
     who: String,
@@ -31,11 +31,36 @@ pub struct Filter {
     complex: String,
 }
 
+/// Which visits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum View {
+    /// What someone must do something about, or soon will.
+    Open,
+    /// Windows far ahead.
+    Later,
+    /// What the office is finished with.
+    Done,
+}
+
 impl Filter {
-    fn is_done(&self) -> bool {
-        self.show == "done"
+    fn view(&self) -> View {
+        match self.show.as_str() {
+            "later" => View::Later,
+            "done" => View::Done,
+            _ => View::Open,
+        }
+    }
+
+    fn is(&self, view: &View) -> bool {
+        self.view() == *view
     }
 }
+
+const VIEWS: [(View, &str, &str); 3] = [
+    (View::Open, "/visits", "office-view-open"),
+    (View::Later, "/visits?show=later", "office-view-later"),
+    (View::Done, "/visits?show=done", "office-view-done"),
+];
 
 #[derive(Template)]
 #[template(path = "visits/page.html")]
@@ -67,7 +92,7 @@ fn page(state: &AppState, signed: &Signed, filter: Filter) -> Result<Html<String
     let people = listing.people.everyone_who_visits();
     let complexes = listing.complexes();
     let state_in_numbers = listing.in_numbers(&signed.words);
-    let groups = listing.groups(signed, filter.is_done());
+    let groups = listing.groups(signed, filter.view());
     drop(store);
     let title = signed.words.t("office-visits-title");
     let shell = signed.shell(state, Place::Visits, title);
