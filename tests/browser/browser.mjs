@@ -36,6 +36,8 @@ export async function faults(page) {
   for (const { id, nodes } of violations) found.push(`axe ${id}: ${nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (tooWide > 0) found.push(`${tooWide} px sideways scroll`);
+  const broken = await page.evaluate(() => [...document.images].filter((image) => !image.complete || image.naturalWidth === 0).map((image) => image.alt));
+  if (broken.length > 0) found.push(`pictures missing: ${broken.join(', ')}`);
   // A key on the page is a text that nobody wrote.
   const text = await page.evaluate(() => document.body.innerText);
   const keys = text.match(/\b(office|role|kind|status|answer|q|topic|room|part|unit|language|interpreter|urgency|error)-[a-z0-9_-]{3,}\b/g);

@@ -371,7 +371,6 @@ office-pair-step-1 = Åpne Ny vri på telefonen og velg «Koble til kontoret».
 office-pair-step-2 = Pek kameraet på koden.
 office-pair-step-3 = Telefonen henter besøkene.
 office-pair-code = Koden er
-office-pair-address = Adresse
 office-pair-text = Virker ikke kameraet? Skriv hele teksten:
 office-pair-valid = Gjelder én telefon, til kl. { $time }. Telefonen får bare besøk som { $name } er satt opp på.
 office-pair-done = Ferdig

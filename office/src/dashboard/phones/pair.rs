@@ -20,7 +20,6 @@ pub struct Pairing {
     pub(super) valid: String,
     pub(super) qr: String,
     pub(super) side: usize,
-    pub(super) address: String,
 }
 
 /// Makes a code for one phone of the chosen person.
@@ -58,7 +57,6 @@ pub async fn make(
                 text,
                 qr,
                 side,
-                address,
             };
             page(state, &signed, person.to_string(), Some(pairing))
         })

@@ -1,9 +1,9 @@
 //! The findings of a visit with their photos.
 
-use nyvri_core::clock::UnixMillis;
 use nyvri_core::domain::template::Template;
-use nyvri_core::store::{FindingRow, PhotoRow, Store, VisitRow};
+use nyvri_core::store::{FindingRow, PhotoRow, VisitRow};
 
+use super::Look;
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::shown::{People, grade_mark};
 use crate::words::Words;
@@ -24,6 +24,8 @@ pub struct FindingView {
     pub notes: Vec<(String, String)>,
     /// Who logged it, and when.
     pub logged: String,
+    /// What it looked like at the first visit.
+    pub before: Vec<PhotoView>,
     /// What it looks like.
     pub photos: Vec<PhotoView>,
 }
@@ -38,6 +40,8 @@ pub struct PhotoView {
     pub alt: String,
     /// When it was taken.
     pub taken: String,
+    /// Mark and code of the grade then, on a photo of an earlier visit.
+    pub grade: Option<(&'static str, &'static str)>,
     /// The office has it.
     pub is_here: bool,
     /// Pixels of the small picture as laid out; its shape without its size.
@@ -46,21 +50,26 @@ pub struct PhotoView {
     pub height: u32,
 }
 
-/// Those that the reader may see, in the order they were logged.
+/// Those that the reader may see, in the order they were logged, each beside the earlier visit's photos of
+/// the same question.
 pub fn views(
-    store: &Store,
-    words: &Words,
-    people: &People,
-    template: &Template,
+    look: &Look<'_>,
     visit: &VisitRow,
-    sees_confidential: bool,
-    now: UnixMillis,
+    earlier: Option<&VisitRow>,
 ) -> Result<Vec<FindingView>, Fault> {
-    let mut findings = store.findings(visit.id)?;
-    findings.retain(|finding| sees_confidential || !is_confidential(template, finding));
+    let mut findings = look.store.findings(visit.id)?;
+    findings.retain(|finding| look.sees_confidential || !is_confidential(look.template, finding));
+    let before =
+        earlier.map_or_else(|| Ok(Vec::new()), |earlier| look.store.findings(earlier.id))?;
+    let same = |finding: &FindingRow| {
+        let asked = finding.question.is_some();
+        before
+            .iter()
+            .find(|old| asked && old.question == finding.question)
+    };
     findings
         .iter()
-        .map(|finding| view(store, words, people, finding, now))
+        .map(|finding| view(look, finding, same(finding)))
         .collect()
 }
 
@@ -73,12 +82,17 @@ pub fn is_confidential(template: &Template, finding: &FindingRow) -> bool {
 }
 
 fn view(
-    store: &Store,
-    words: &Words,
-    people: &People,
+    look: &Look<'_>,
     finding: &FindingRow,
-    now: UnixMillis,
+    earlier: Option<&FindingRow>,
 ) -> Result<FindingView, Fault> {
+    let Look {
+        store,
+        words,
+        people,
+        now,
+        ..
+    } = *look;
     let place = place(words, finding);
     let named = finding
         .question
@@ -115,9 +129,10 @@ fn view(
                 ("moment", &words.texts().moment(finding.logged_at, now)),
             ],
         ),
+        before: earlier.map_or_else(|| Ok(Vec::new()), |old| before(look, &title, old))?,
         photos: photos
             .iter()
-            .map(|photo| photo_view(words, &title, photo, now))
+            .map(|photo| photo_view(look, &title, photo))
             .collect(),
         place: if place == title { String::new() } else { place },
         title,
@@ -152,13 +167,26 @@ fn dispute(words: &Words, people: &People, finding: &FindingRow) -> String {
     words.s("office-disputed", "voices", &voices.join(", "))
 }
 
-fn photo_view(words: &Words, title: &str, photo: &PhotoRow, now: UnixMillis) -> PhotoView {
+// One photo of then is enough to compare with.
+fn before(look: &Look<'_>, title: &str, old: &FindingRow) -> Result<Vec<PhotoView>, Fault> {
+    let grade = old.grade().map(|grade| (grade_mark(grade), grade.code()));
+    let photos = look.store.photos_of_finding(old.id)?;
+    let first = photos
+        .iter()
+        .take(1)
+        .map(|photo| photo_view(look, title, photo));
+    Ok(first.map(|photo| PhotoView { grade, ..photo }).collect())
+}
+
+fn photo_view(look: &Look<'_>, title: &str, photo: &PhotoRow) -> PhotoView {
+    let Look { words, now, .. } = *look;
     let taken = words.texts().moment(photo.taken_at, now);
     let large = format!("/visits/{}/photos/{}", photo.visit, photo.id);
     PhotoView {
         small: format!("{large}?small=yes"),
         alt: words.many("photo-spoken", &[("title", title), ("moment", &taken)]),
         taken,
+        grade: None,
         is_here: !photo.thumbnail.is_empty(),
         width: photo.width,
         height: photo.height,

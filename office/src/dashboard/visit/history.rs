@@ -4,8 +4,9 @@ use nyvri_core::clock::UnixMillis;
 use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::Template;
-use nyvri_core::store::{HistoryRow, Store, VisitRow};
+use nyvri_core::store::{HistoryRow, VisitRow};
 
+use super::Look;
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::shown::People;
 use crate::words::Words;
@@ -21,15 +22,15 @@ pub struct Deed {
 }
 
 /// The lines that the reader may see, newest first.
-pub fn deeds(
-    store: &Store,
-    words: &Words,
-    people: &People,
-    template: &Template,
-    visit: &VisitRow,
-    sees_confidential: bool,
-    now: UnixMillis,
-) -> Result<Vec<Deed>, Fault> {
+pub fn deeds(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Deed>, Fault> {
+    let Look {
+        store,
+        words,
+        people,
+        template,
+        sees_confidential,
+        now,
+    } = *look;
     let mut entries = store.history(visit.id)?;
     let hidden: Vec<Id> = store
         .findings(visit.id)?

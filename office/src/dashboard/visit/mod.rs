@@ -14,6 +14,7 @@ use nyvri_core::calendar::day_of;
 use nyvri_core::content;
 use nyvri_core::domain::change::{Change, VisitApproved};
 use nyvri_core::domain::id::Id;
+use nyvri_core::domain::template::Template as Checklist;
 use nyvri_core::domain::visit::VisitStatus;
 use nyvri_core::store::{Store, VisitRow};
 use serde::Deserialize;
@@ -51,6 +52,16 @@ struct Page {
     history: Vec<Deed>,
     decision: Decision,
     href: String,
+}
+
+/// What the parts of the page are made from.
+pub struct Look<'a> {
+    store: &'a Store,
+    words: &'a Words,
+    people: &'a People,
+    template: &'a Checklist,
+    sees_confidential: bool,
+    now: i64,
 }
 
 /// What the office can do with the visit now.
@@ -107,12 +118,16 @@ pub async fn approve(
 pub fn visible(store: &Store, signed: &Signed, id: &str) -> Result<VisitRow, Fault> {
     let id: Id = id.parse().map_err(|_| Fault::NothingHere)?;
     let visit = store.visit(id)?;
-    let is_own = signed.may(Right::SeeOwnVisits) && visit.people.contains(&signed.person());
-    if signed.may(Right::SeeVisits) || is_own {
+    if may_see(signed, &visit) {
         Ok(visit)
     } else {
         Err(Fault::NothingHere)
     }
+}
+
+fn may_see(signed: &Signed, visit: &VisitRow) -> bool {
+    let is_own = signed.may(Right::SeeOwnVisits) && visit.people.contains(&signed.person());
+    signed.may(Right::SeeVisits) || is_own
 }
 
 fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<String>, Fault> {
@@ -134,15 +149,16 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
     } else {
         topics.into_iter().filter_map(TopicView::notable).collect()
     };
-    let findings = findings::views(
-        &store,
+    let look = Look {
+        store: &store,
         words,
-        &people,
-        &template,
-        &visit,
+        people: &people,
+        template: &template,
         sees_confidential,
         now,
-    )?;
+    };
+    let compared = earlier.as_ref().filter(|earlier| may_see(signed, earlier));
+    let findings = findings::views(&look, &visit, compared)?;
     let place = super::visits::place(&dwelling);
     let page = Page {
         summary: facts::summary(words, &visit, now),
@@ -159,15 +175,7 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         } else {
             Vec::new()
         },
-        history: history::deeds(
-            &store,
-            words,
-            &people,
-            &template,
-            &visit,
-            sees_confidential,
-            now,
-        )?,
+        history: history::deeds(&look, &visit)?,
         decision: decision(signed, &visit, &findings),
         findings,
         href: format!("/visits/{}", visit.id),
