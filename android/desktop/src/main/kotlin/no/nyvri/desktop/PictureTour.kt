@@ -10,8 +10,8 @@ import kotlinx.coroutines.job
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.yield
 import no.nyvri.NyVriApp
-import no.nyvri.bridge.Action
 import no.nyvri.bridge.CoreBridge
+import no.nyvri.bridge.QuestionCard
 import no.nyvri.look.NyVriTheme
 import no.nyvri.state.AppState
 import no.nyvri.state.Place
@@ -86,10 +86,11 @@ private class PictureTour(
     }
 
     private suspend fun walkTopic(visitId: String) {
-        val topic = (state.shown as Shown.Visit).screen.topics.first { it.canOpen }
+        val topics = (state.shown as Shown.Visit).screen.topics.filter { it.canOpen }
+        val topic = topics.maxBy { topic -> bridge.topic(visitId, topic.topicId).questions.count { it.canDeviate() } }
         state.open(Place.Topic(visitId, topic.topicId)).join()
         draw("topic")
-        val askable = (state.shown as Shown.Topic).screen.questions.filter { q -> q.choices.any { it.isDeviation } }
+        val askable = (state.shown as Shown.Topic).screen.questions.filter { it.canDeviate() }
         askable.firstOrNull()?.let { first -> state.write { answer(visitId, first.questionId, "ok") }.join() }
         askable.getOrNull(1)?.let { second -> state.write { answer(visitId, second.questionId, "deviation") }.join() }
         val findingId =
@@ -105,6 +106,8 @@ private class PictureTour(
         }
         state.back().join()
     }
+
+    private fun QuestionCard.canDeviate() = choices.any { it.isDeviation }
 
     private suspend fun walkFinding(findingId: String) {
         state.open(Place.Finding(findingId)).join()

@@ -54,7 +54,7 @@ private fun lastTimeWords(last: LastLine, ink: Ink): AnnotatedString = buildAnno
             SpanStyle(color = ink.grade(grade).full, fontWeight = FontWeight.SemiBold),
         ) { append(last.gradeText.orEmpty()) }
     }
-    last.after?.let { append(if (it.first().isLetterOrDigit()) " $it" else it) }
+    last.after?.let { append(if (it.first().isLetterOrDigit()) ". $it" else it) }
 }
 
 @Composable
