@@ -65,6 +65,24 @@ export const errands = {
     assert.equal((await page.content()).includes('Unni Sletten'), false, 'names stay inside visits');
   },
 
+  'a home that nobody knew comes with its first tenancy': async (page) => {
+    await signIn(page, 'kari');
+    await page.goto('/tenancies/new');
+    await page.click('summary');
+    await page.fill('#address', 'Terneveien 3');
+    await page.fill('#number', 'H9');
+    await page.fill('#tenant', 'Odd Krogstad');
+    await page.fill('#starts_on', '03.12.2026');
+    await page.click('main button[type=submit]');
+    assert.match(await text(page, '.ds-details .wrong'), /H0203/);
+    await clean(page);
+    await page.fill('#number', 'h0102');
+    await page.fill('#rooms', '2');
+    await page.fill('#area', '54');
+    await page.click('main button[type=submit]');
+    assert.equal(await page.locator('tr', { hasText: 'Terneveien 3, H0102' }).count(), 1);
+  },
+
   'a file is previewed, its bad rows named, and only the good ones added': async (page) => {
     await signIn(page, 'kari');
     await page.goto('/tenancies/import');

@@ -7,7 +7,8 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use nyvri_core::domain::id::Id;
 use nyvri_core::store::Store;
 
-use super::start::{LANGUAGES, LONGEST_NAME, NewTenancy, start};
+use super::new_dwelling::NewDwelling;
+use super::start::{LANGUAGES, LONGEST_NAME, NewHome, NewTenancy, start};
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::form::Checked;
 use crate::dashboard::frame::guard::Signed;
@@ -36,11 +37,13 @@ struct Typed {
     starts_on: String,
     needs_interpreter: bool,
     has_children: bool,
+    new: NewDwelling,
 }
 
 #[derive(Default)]
 struct Problems {
     dwelling: Option<String>,
+    new: Option<String>,
     tenant: Option<String>,
     starts_on: Option<String>,
 }
@@ -95,6 +98,7 @@ fn typed_in(form: &Checked) -> Typed {
         starts_on: form.get("starts_on").to_owned(),
         needs_interpreter: form.ticked("interpreter"),
         has_children: form.ticked("children"),
+        new: NewDwelling::typed_in(form),
     }
 }
 
@@ -103,22 +107,17 @@ fn read(
     store: &Store,
     typed: &Typed,
 ) -> Result<Result<NewTenancy, Problems>, Fault> {
-    let wanted: Option<Id> = typed.dwelling.parse().ok();
-    let dwelling = store
-        .dwellings()?
-        .into_iter()
-        .map(|dwelling| dwelling.id)
-        .find(|id| Some(*id) == wanted);
+    let home = home(store, typed)?;
     let starts_on = typed::day(&typed.starts_on);
     let named = !typed.tenant.is_empty() && typed.tenant.chars().count() <= LONGEST_NAME;
-    if let (Some(dwelling), Some(starts_on), true) = (dwelling, starts_on, named) {
+    if let (Some((dwelling, new_home)), Some(starts_on), true) = (&home, starts_on, named) {
         let language = LANGUAGES
             .into_iter()
             .find(|tag| *tag == typed.language)
             .unwrap_or("nb");
         return Ok(Ok(NewTenancy {
-            new_home: None,
-            dwelling,
+            new_home: new_home.clone(),
+            dwelling: *dwelling,
             tenant: typed.tenant.clone(),
             language: language.to_owned(),
             needs_interpreter: typed.needs_interpreter,
@@ -127,11 +126,26 @@ fn read(
         }));
     }
     let problem = |is_wrong: bool, key: &str| is_wrong.then(|| words.t(key));
+    let is_new = typed.new.is_meant();
     Ok(Err(Problems {
-        dwelling: problem(dwelling.is_none(), "office-tenancy-dwelling-missing"),
+        dwelling: problem(home.is_none() && !is_new, "office-tenancy-dwelling-missing"),
+        new: problem(home.is_none() && is_new, "office-dwelling-wrong"),
         tenant: problem(!named, "office-tenancy-tenant-missing"),
         starts_on: problem(starts_on.is_none(), "office-plan-day-wrong"),
     }))
+}
+
+// The one chosen from the list, or else the one typed.
+fn home(store: &Store, typed: &Typed) -> Result<Option<(Id, Option<NewHome>)>, Fault> {
+    let wanted: Option<Id> = typed.dwelling.parse().ok();
+    let dwellings = store.dwellings()?;
+    if let Some(chosen) = dwellings.iter().find(|row| Some(row.id) == wanted) {
+        return Ok(Some((chosen.id, None)));
+    }
+    if !typed.new.is_whole() {
+        return Ok(None);
+    }
+    Ok(Some(typed.new.resolve(store)?))
 }
 
 fn page(

@@ -2,6 +2,7 @@
 //! visits that need them.
 
 pub mod add;
+mod new_dwelling;
 pub mod start;
 
 use std::collections::HashMap;
