@@ -54,7 +54,8 @@ pub enum PhotoError {
 /// A picture taken in: upright, small, free of metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Intake {
-    /// Baseline JPEG, sRGB, quality 80, long side at most 2048 px.
+    /// From [`take_in`]: baseline JPEG, sRGB, quality 80, long side at most 2048 px. From [`adopt`]: the
+    /// bytes as they came.
     pub jpeg: Vec<u8>,
     /// JPEG of at most 50 kB, long side at most 480 px.
     pub thumbnail: Vec<u8>,
@@ -76,13 +77,37 @@ pub struct Intake {
 /// # Errors
 /// [`PhotoError`] says why the picture was turned away; nothing is kept of it then.
 pub fn take_in(bytes: &[u8]) -> Result<Intake, PhotoError> {
-    if bytes.len() > FILE_BYTES_MAX {
-        let megabytes = u32::try_from(bytes.len() / (1024 * 1024)).unwrap_or(u32::MAX);
-        return Err(PhotoError::TooManyBytes { megabytes });
-    }
+    bytes_within(bytes)?;
     let kind = sniff::kind(bytes)?;
     // The decoders are other people's code: a fault in one is a damaged picture, not a dead app.
     std::panic::catch_unwind(|| taken_in(bytes, kind)).unwrap_or(Err(PhotoError::Damaged))
+}
+
+/// Takes over a JPEG that was taken in elsewhere and came over the wire: its bytes stay as they are.
+///
+/// It is decoded to be sure of it, measured, and gets its thumbnail anew.
+///
+/// # Errors
+/// [`PhotoError`] says why the picture was turned away; nothing is kept of it then.
+pub fn adopt(jpeg: Vec<u8>) -> Result<Intake, PhotoError> {
+    bytes_within(&jpeg)?;
+    if sniff::kind(&jpeg)? != sniff::Kind::Jpeg {
+        return Err(PhotoError::NotAPicture);
+    }
+    let (thumbnail, (width, height), facts) = std::panic::catch_unwind(|| {
+        let (picture, facts) = jpeg::take_in(&jpeg, LONG_SIDE)?;
+        let size = jpeg::upright_size(&jpeg)?;
+        Ok((encode::thumbnail(&picture)?, size, facts))
+    })
+    .unwrap_or(Err(PhotoError::Damaged))?;
+    Ok(Intake {
+        thumbnail,
+        sha256: Sha256::digest(&jpeg).into(),
+        width: pixels(width)?,
+        height: pixels(height)?,
+        taken_at_camera: facts.taken_at,
+        jpeg,
+    })
 }
 
 fn taken_in(bytes: &[u8], kind: sniff::Kind) -> Result<Intake, PhotoError> {
@@ -91,8 +116,7 @@ fn taken_in(bytes: &[u8], kind: sniff::Kind) -> Result<Intake, PhotoError> {
         sniff::Kind::Png => raster::png(bytes, LONG_SIDE)?,
         sniff::Kind::WebP => raster::webp(bytes, LONG_SIDE)?,
     };
-    let side = |length: usize| u32::try_from(length).map_err(|_| PhotoError::Damaged);
-    let (width, height) = (side(picture.luma.width)?, side(picture.luma.height)?);
+    let (width, height) = (pixels(picture.luma.width)?, pixels(picture.luma.height)?);
     let jpeg = encode::photo(&picture)?;
     let thumbnail = encode::thumbnail(&picture)?;
     let sha256 = Sha256::digest(&jpeg).into();
@@ -104,6 +128,18 @@ fn taken_in(bytes: &[u8], kind: sniff::Kind) -> Result<Intake, PhotoError> {
         height,
         taken_at_camera: facts.taken_at,
     })
+}
+
+fn pixels(side: usize) -> Result<u32, PhotoError> {
+    u32::try_from(side).map_err(|_| PhotoError::Damaged)
+}
+
+fn bytes_within(bytes: &[u8]) -> Result<(), PhotoError> {
+    if bytes.len() <= FILE_BYTES_MAX {
+        return Ok(());
+    }
+    let megabytes = u32::try_from(bytes.len() / (1024 * 1024)).unwrap_or(u32::MAX);
+    Err(PhotoError::TooManyBytes { megabytes })
 }
 
 fn megapixels_within(width: usize, height: usize) -> Result<(), PhotoError> {
@@ -118,5 +154,39 @@ fn too_large(width: usize, height: usize) -> PhotoError {
     let megapixels = width.saturating_mul(height) / 1_000_000;
     PhotoError::TooLarge {
         megapixels: u32::try_from(megapixels).unwrap_or(u32::MAX),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use picture::{Picture, Plane};
+
+    fn kept() -> Result<Intake, PhotoError> {
+        let mut grey = Plane::filled(90, 61, 40);
+        grey.samples[..30 * 90].fill(200);
+        take_in(&encode::photo(&Picture::grey(grey))?)
+    }
+
+    #[test]
+    fn what_is_adopted_keeps_its_bytes() -> Result<(), PhotoError> {
+        let here = kept()?;
+        let there = adopt(here.jpeg.clone())?;
+        assert_eq!((there.width, there.height), (90, 61));
+        assert_eq!((there.sha256, &there.jpeg), (here.sha256, &here.jpeg));
+        assert!(there.thumbnail.len() <= encode::THUMBNAIL_BYTES_MAX);
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_damaged_or_no_jpeg_is_not_adopted() -> Result<(), PhotoError> {
+        let mut jpeg = kept()?.jpeg;
+        jpeg.truncate(jpeg.len() - 2);
+        assert_eq!(adopt(jpeg.clone()), Err(PhotoError::Damaged));
+        jpeg.extend([1, 2, 3, 0xFF, 0xD9]);
+        assert_eq!(adopt(jpeg), Err(PhotoError::Damaged));
+        let png = b"\x89PNG\r\n\x1a\n".to_vec();
+        assert_eq!(adopt(png), Err(PhotoError::NotAPicture));
+        Ok(())
     }
 }

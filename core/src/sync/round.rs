@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
-use crate::photo::Intake;
+use crate::photo;
 use crate::store::Store;
 
 use super::SyncError;
@@ -162,12 +162,7 @@ async fn fetch_pictures<O: Office>(
             continue;
         }
         // A picture that cannot be read does not stop the others; its photo shows without a thumbnail.
-        if let Ok(taken_in) = crate::photo::take_in(&jpeg) {
-            let picture = Intake {
-                sha256: name,
-                jpeg,
-                ..taken_in
-            };
+        if let Ok(picture) = photo::adopt(jpeg) {
             let mut store = lock(store);
             let now = store.now();
             store.keep_picture(&picture, now)?;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use nyvri_core::domain::id::Id;
 use nyvri_core::log::Entry;
-use nyvri_core::photo::{self, Intake};
+use nyvri_core::photo;
 use nyvri_core::store::Store;
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::batch::Batch;
@@ -243,19 +243,12 @@ fn take_chunk(
         store.drop_picture_parts(&sha256)?;
         return Err(SyncError::WrongHash.into());
     }
-    let Ok(taken_in) = photo::take_in(&jpeg) else {
+    let Ok(picture) = photo::adopt(jpeg) else {
         store.drop_picture_parts(&sha256)?;
         return Err(SyncError::WrongHash.into());
     };
     let now = store.now();
-    store.keep_picture(
-        &Intake {
-            sha256,
-            jpeg,
-            ..taken_in
-        },
-        now,
-    )?;
+    store.keep_picture(&picture, now)?;
     Ok(PictureState {
         received,
         complete: true,

@@ -1,118 +1,61 @@
-//! The segments of a JPEG: tables, frame, scans, and what cameras put beside them.
+//! What a JPEG says of itself before anything is decoded: its size, what cameras put beside it,
+//! and whether all of its scans are there.
 //!
-//! Nothing here decodes a pixel or allocates by the numbers a file claims.
+//! The library fills frequencies that no scan brought with nothing and does not mind; here such
+//! a file is damaged. Nothing allocates by the numbers a file claims.
 
-use super::segments;
+use super::segments::{self, Component, Frame};
 use crate::photo::PhotoError;
 
-/// One component of the frame: which table it uses, and how densely it is sampled.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Component {
-    pub id: u8,
-    pub horizontal: usize,
-    pub vertical: usize,
-    pub quantisation: usize,
-}
-
-/// The frame header (SOF).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Frame {
-    pub progressive: bool,
-    pub width: usize,
-    pub height: usize,
-    pub components: Vec<Component>,
-}
-
-/// A Huffman table as stored: how many codes of each length, and what they stand for.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct StoredTable<'a> {
-    pub counts: &'a [u8],
-    pub symbols: &'a [u8],
-}
-
-/// One component of a scan: its place in the frame, and its DC and AC table.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct ScanComponent {
-    pub part: usize,
-    pub dc_table: usize,
-    pub ac_table: usize,
-}
-
-/// A scan header (SOS).
-#[derive(Debug, Clone)]
-pub(super) struct Scan {
-    pub components: Vec<ScanComponent>,
-    /// First and last frequency, in zigzag order.
-    pub first: usize,
-    pub last: usize,
-    /// Bit above which, and down to which, frequencies are known: progressive only.
-    pub known_to: u8,
-    pub down_to: u8,
-    /// Where the entropy-coded data starts.
-    pub data_start: usize,
-}
-
-/// Everything read so far; going on from scan to scan adds to it.
+/// Everything read.
 #[derive(Debug)]
 pub(super) struct Header<'a> {
-    bytes: &'a [u8],
-    frame: Option<Frame>,
-    /// In zigzag order, as stored.
-    pub quantisation: [Option<[u16; 64]>; 4],
-    pub dc: [Option<StoredTable<'a>>; 4],
-    pub ac: [Option<StoredTable<'a>>; 4],
-    /// Coded units between two restart markers; 0 for none.
-    pub restart_interval: usize,
+    pub frame: Frame,
     /// The TIFF block of EXIF.
     pub exif: Option<&'a [u8]>,
     /// Parts of the colour profile, each with its place in the row.
     icc: Vec<(u8, &'a [u8])>,
-    /// Adobe's word on the colours: 0 RGB or CMYK, 1 YCbCr, 2 YCCK.
-    pub adobe_transform: Option<u8>,
+    one_pass: bool,
 }
 
-const DAMAGED: PhotoError = PhotoError::Damaged;
+/// Of one component: the bit down to which each frequency is known.
+type Known = [u8; 64];
+
+/// Before any scan told.
+const UNKNOWN: u8 = u8::MAX;
 
 impl<'a> Header<'a> {
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self {
-            bytes,
-            frame: None,
-            quantisation: [None; 4],
-            dc: [None; 4],
-            ac: [None; 4],
-            restart_interval: 0,
-            exif: None,
-            icc: Vec::new(),
-            adobe_transform: None,
-        }
-    }
-
-    /// Reads segments from `at` up to the next scan; `None` at the end of the image. A file
-    /// that stops before either is broken off.
-    pub fn next_scan(&mut self, mut at: usize) -> Result<Option<Scan>, PhotoError> {
+    /// Reads the segments up to the scan that completes the picture. A file that stops before is
+    /// broken off.
+    pub fn read(bytes: &'a [u8]) -> Result<Self, PhotoError> {
+        let (mut exif, mut icc) = (None, Vec::new());
+        let mut frame: Option<Frame> = None;
+        let mut at = 2;
         loop {
-            let (marker, after) = segments::marker_at(self.bytes, at)?;
+            let (marker, after) = segments::marker_at(bytes, at)?;
+            let body = segments::body_at(bytes, after)?;
             match marker {
-                0xD9 => return Ok(None),
-                0x01 | 0xD0..=0xD7 => {
-                    at = after;
-                    continue;
-                }
+                0xC0..=0xC2 if frame.is_none() => frame = Some(segments::frame(marker, body)?),
+                // A second frame; lossless, arithmetic and hierarchical ones: no camera writes them.
+                0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCF => return Err(PhotoError::Damaged),
+                0xE1 => exif = exif.or_else(|| body.strip_prefix(b"Exif\0\0")),
+                0xE2 => icc.extend(
+                    body.strip_prefix(b"ICC_PROFILE\0")
+                        .and_then(segments::icc_part),
+                ),
+                0xDA => break,
                 _ => {}
             }
-            let body = segments::body_at(self.bytes, after)?;
             at = after + 2 + body.len();
-            if marker == 0xDA {
-                return self.scan(body, at).map(Some);
-            }
-            self.gather(marker, body)?;
         }
-    }
-
-    /// The frame, once a scan was reached.
-    pub fn frame(&self) -> Result<&Frame, PhotoError> {
-        self.frame.as_ref().ok_or(DAMAGED)
+        let frame = frame.ok_or(PhotoError::Damaged)?;
+        let scans = complete_after(bytes, at, &frame)?;
+        Ok(Self {
+            exif,
+            icc,
+            one_pass: scans == 1 && !frame.progressive,
+            frame,
+        })
     }
 
     /// The colour profile, put together.
@@ -126,119 +69,85 @@ impl<'a> Header<'a> {
         (!whole.is_empty()).then_some(whole)
     }
 
-    fn gather(&mut self, marker: u8, body: &'a [u8]) -> Result<(), PhotoError> {
-        match marker {
-            0xC0..=0xC2 if self.frame.is_none() => {
-                self.frame = Some(segments::frame(marker, body)?)
-            }
-            0xC4 => self.huffman(body)?,
-            0xDB => self.quantisation(body)?,
-            0xDD => self.restart_interval = segments::number(body, 0)?,
-            0xE1 => self.exif = self.exif.or_else(|| body.strip_prefix(b"Exif\0\0")),
-            0xE2 => self.icc.extend(
-                body.strip_prefix(b"ICC_PROFILE\0")
-                    .and_then(segments::icc_part),
-            ),
-            0xEE => self.adobe_transform = segments::adobe_transform(body).or(self.adobe_transform),
-            // A second frame; lossless, arithmetic and hierarchical ones: no camera writes them.
-            0xC0..=0xCF | 0xD8 | 0xDC => return Err(DAMAGED),
-            _ => {}
+    /// Bytes that every frequency of the picture takes: a picture in several scans needs them all
+    /// in memory, one in a single scan hardly any.
+    pub fn frequency_bytes(&self) -> usize {
+        let components = &self.frame.components;
+        let most = |factor: fn(&Component) -> usize| components.iter().map(factor).max();
+        let (wide, high) = (
+            most(|one| one.horizontal).unwrap_or(1),
+            most(|one| one.vertical).unwrap_or(1),
+        );
+        let units = self.frame.width.div_ceil(8 * wide) * self.frame.height.div_ceil(8 * high);
+        let blocks: usize = components
+            .iter()
+            .map(|one| one.horizontal * one.vertical)
+            .sum();
+        if self.one_pass {
+            0
+        } else {
+            units * blocks * 64 * size_of::<i16>()
         }
-        Ok(())
     }
+}
 
-    fn huffman(&mut self, mut body: &'a [u8]) -> Result<(), PhotoError> {
-        while let [head, rest @ ..] = body {
-            let counts = rest.get(..16).ok_or(DAMAGED)?;
-            let total = counts
-                .iter()
-                .map(|count| usize::from(*count))
-                .sum::<usize>();
-            let symbols = rest
-                .get(16..16 + total)
-                .filter(|_| total <= 256)
-                .ok_or(DAMAGED)?;
-            let tables = if head >> 4 == 0 {
-                &mut self.dc
-            } else {
-                &mut self.ac
-            };
-            *tables.get_mut(usize::from(head & 15)).ok_or(DAMAGED)? =
-                Some(StoredTable { counts, symbols });
-            body = &rest[16 + total..];
-        }
-        Ok(())
-    }
-
-    fn quantisation(&mut self, mut body: &[u8]) -> Result<(), PhotoError> {
-        while let [head, rest @ ..] = body {
-            let bytes_each = if head >> 4 == 0 { 1 } else { 2 };
-            let stored = rest.get(..64 * bytes_each).ok_or(DAMAGED)?;
-            let mut table = [0; 64];
-            for (value, bytes) in table.iter_mut().zip(stored.chunks_exact(bytes_each)) {
-                *value = bytes
-                    .iter()
-                    .fold(0, |sum, byte| sum << 8 | u16::from(*byte));
-            }
-            *self
-                .quantisation
-                .get_mut(usize::from(head & 15))
-                .ok_or(DAMAGED)? = Some(table);
-            body = &rest[64 * bytes_each..];
-        }
-        Ok(())
-    }
-
-    fn scan(&self, body: &[u8], data_start: usize) -> Result<Scan, PhotoError> {
-        let frame = self.frame()?;
-        let count = usize::from(*body.first().ok_or(DAMAGED)?);
-        let (stored, rest) = body[1..]
-            .split_at_checked(count * 2)
-            .filter(|_| count > 0)
-            .ok_or(DAMAGED)?;
-        let [first, last, bits, ..] = rest else {
-            return Err(DAMAGED);
+/// How many scans it takes until every frequency of every component is known; the first stands
+/// at `at`. What is wrong within a scan is the library's to find.
+fn complete_after(bytes: &[u8], mut at: usize, frame: &Frame) -> Result<usize, PhotoError> {
+    let mut known: Vec<Known> = vec![[UNKNOWN; 64]; frame.components.len()];
+    let mut scans = 0;
+    loop {
+        let (marker, after) = segments::marker_at(bytes, at)?;
+        let body = match marker {
+            0xD9 => return Err(PhotoError::Damaged),
+            _ => segments::body_at(bytes, after)?,
         };
-        let component = |one: &[u8]| {
-            let part = frame
-                .components
-                .iter()
-                .position(|known| known.id == one[0])
-                .ok_or(DAMAGED)?;
-            Ok(ScanComponent {
-                part,
-                dc_table: usize::from(one[1] >> 4),
-                ac_table: usize::from(one[1] & 15),
-            })
-        };
-        let components = stored
-            .chunks_exact(2)
-            .map(component)
-            .collect::<Result<Vec<_>, PhotoError>>()?;
-        let (first, last) = (usize::from(*first), usize::from(*last));
-        let (known_to, down_to) = (bits >> 4, bits & 15);
-        let once = components.iter().enumerate().all(|(at, one)| {
-            components[..at]
-                .iter()
-                .all(|before| before.part != one.part)
-        });
-        let sensible = once && (!frame.progressive || (first <= last && last < 64 && down_to < 14));
-        sensible
-            .then_some(Scan {
-                components,
-                first,
-                last,
-                known_to,
-                down_to,
-                data_start,
-            })
-            .ok_or(DAMAGED)
+        at = after + 2 + body.len();
+        if marker != 0xDA {
+            continue;
+        }
+        scans += 1;
+        note(&mut known, frame, body)?;
+        if known.iter().flatten().all(|bit| *bit == 0) {
+            return Ok(scans);
+        }
+        at = segments::behind_scan(bytes, at)?;
     }
+}
+
+/// Notes what a scan brings.
+fn note(known: &mut [Known], frame: &Frame, body: &[u8]) -> Result<(), PhotoError> {
+    let (count, rest) = body.split_first().ok_or(PhotoError::Damaged)?;
+    let (named, [first, last, bits, ..]) = rest
+        .split_at_checked(usize::from(*count) * 2)
+        .ok_or(PhotoError::Damaged)?
+    else {
+        return Err(PhotoError::Damaged);
+    };
+    let (range, down_to) = if frame.progressive {
+        (usize::from(*first)..=usize::from(*last), bits & 15)
+    } else {
+        (0..=63, 0)
+    };
+    for name in named.chunks_exact(2) {
+        let part = frame.components.iter().position(|one| one.id == name[0]);
+        let frequencies = part
+            .and_then(|part| known[part].get_mut(range.clone()))
+            .ok_or(PhotoError::Damaged)?;
+        frequencies.fill(down_to);
+    }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const FRAME: [u8; 13] = [0xFF, 0xC2, 0, 11, 8, 0, 9, 0, 9, 1, 1, 0x11, 0];
+
+    fn scan(first: u8, last: u8, bits: u8) -> Vec<u8> {
+        vec![0xFF, 0xDA, 0, 8, 1, 1, 0, first, last, bits, 1, 2, 0xFF, 0]
+    }
 
     #[test]
     fn a_header_that_lies_about_lengths_is_damaged() {
@@ -249,33 +158,33 @@ mod tests {
             &[0xFF, 0xD8, 0xFF, 0xDA, 0, 2],
             &[0xFF, 0xD8, 0xFF, 0xC0, 0, 11, 8, 0, 0, 0, 9, 1, 1, 0x11, 0],
         ] {
-            assert!(
-                matches!(Header::new(bytes).next_scan(2), Err(PhotoError::Damaged)),
-                "{bytes:?}"
-            );
+            let read = Header::read(bytes).map(|header| header.frame);
+            assert_eq!(read, Err(PhotoError::Damaged), "{bytes:?}");
         }
     }
 
     #[test]
     fn a_profile_in_parts_is_put_together_in_order() -> Result<(), PhotoError> {
         let part = |place: u8, body: u8| {
-            [
-                &[0xFF, 0xE2, 0, 17][..],
-                b"ICC_PROFILE\0",
-                &[place, 2, body],
-            ]
-            .concat()
+            let head = [0xFF, 0xE2, 0, 17];
+            [&head[..], b"ICC_PROFILE\0", &[place, 2, body]].concat()
         };
-        let bytes = [
-            &[0xFF, 0xD8][..],
-            &part(2, b'B'),
-            &part(1, b'A'),
-            &[0xFF, 0xD9],
-        ]
-        .concat();
-        let mut header = Header::new(&bytes);
-        assert!(header.next_scan(2)?.is_none());
-        assert_eq!(header.icc().as_deref(), Some(&b"AB"[..]));
+        let scans = [scan(0, 0, 0), scan(1, 63, 0)].concat();
+        let start = [0xFF, 0xD8];
+        let bytes = [&start[..], &part(2, b'B'), &part(1, b'A'), &FRAME, &scans].concat();
+        assert_eq!(Header::read(&bytes)?.icc().as_deref(), Some(&b"AB"[..]));
         Ok(())
+    }
+
+    #[test]
+    fn a_picture_that_lacks_a_scan_is_damaged() {
+        let rough = [scan(0, 0, 1), scan(1, 63, 1), scan(0, 0, 0x10)].concat();
+        let fine = scan(1, 63, 0x10);
+        let read = |scans: &[u8]| {
+            let file = [&[0xFF, 0xD8][..], &FRAME, scans, &[0xFF, 0xD9]].concat();
+            Header::read(&file).map(|header| header.frequency_bytes())
+        };
+        assert_eq!(read(&rough), Err(PhotoError::Damaged));
+        assert_eq!(read(&[rough, fine].concat()), Ok(4 * 128));
     }
 }

@@ -1,7 +1,23 @@
 //! How single segments of a JPEG are cut out and read.
 
-use super::header::{Component, Frame};
 use crate::photo::PhotoError;
+
+/// One component of the frame: its name in scans, and how densely it is sampled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Component {
+    pub id: u8,
+    pub horizontal: usize,
+    pub vertical: usize,
+}
+
+/// The frame header (SOF).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Frame {
+    pub progressive: bool,
+    pub width: usize,
+    pub height: usize,
+    pub components: Vec<Component>,
+}
 
 const DAMAGED: PhotoError = PhotoError::Damaged;
 
@@ -42,9 +58,8 @@ pub(super) fn frame(marker: u8, body: &[u8]) -> Result<Frame, PhotoError> {
         return Err(DAMAGED);
     }
     let mut components: Vec<_> = rest.chunks_exact(3).map(component).collect();
-    let sensible = |one: &Component| {
-        (1..=4).contains(&one.horizontal) && (1..=4).contains(&one.vertical) && one.quantisation < 4
-    };
+    let sensible =
+        |one: &Component| (1..=4).contains(&one.horizontal) && (1..=4).contains(&one.vertical);
     if !matches!(components.len(), 1 | 3 | 4) || !components.iter().all(sensible) {
         return Err(DAMAGED);
     }
@@ -65,15 +80,7 @@ fn component(stored: &[u8]) -> Component {
         id: stored[0],
         horizontal: usize::from(stored[1] >> 4),
         vertical: usize::from(stored[1] & 15),
-        quantisation: usize::from(stored[2]),
     }
-}
-
-/// Adobe's word on the colours.
-pub(super) fn adobe_transform(body: &[u8]) -> Option<u8> {
-    body.strip_prefix(b"Adobe")
-        .and_then(|rest| rest.get(6))
-        .copied()
 }
 
 /// A part of a colour profile: its place in the row, and its bytes.
@@ -82,4 +89,13 @@ pub(super) fn icc_part(body: &[u8]) -> Option<(u8, &[u8])> {
         [place, _, rest @ ..] => Some((*place, rest)),
         _ => None,
     }
+}
+
+/// Where the marker behind a scan's data stands: not a restart, nor a stuffed byte.
+pub(super) fn behind_scan(bytes: &[u8], at: usize) -> Result<usize, PhotoError> {
+    let data = bytes.get(at..).ok_or(DAMAGED)?;
+    data.windows(2)
+        .position(|pair| pair[0] == 0xFF && !matches!(pair[1], 0x00 | 0xD0..=0xD7 | 0xFF))
+        .map(|offset| at + offset)
+        .ok_or(DAMAGED)
 }
