@@ -1,7 +1,7 @@
 //! A browser small enough to read: HTTP/1.1 over a socket, with cookies and form tokens.
 
 use std::error::Error;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use nyvri_core::domain::visit::VisitStatus;
 use nyvri_office::{AppState, Config, Running, serve};
@@ -170,9 +170,7 @@ impl Browser {
 
     async fn ask(&self, head: &str, body: &str) -> Outcome<Answer> {
         let cookies = self
-            .cookies
-            .lock()
-            .unwrap()
+            .cookies()
             .iter()
             .map(|(name, value)| format!("{name}={value}"))
             .collect::<Vec<_>>()
@@ -196,8 +194,12 @@ impl Browser {
         })
     }
 
+    fn cookies(&self) -> MutexGuard<'_, Vec<(String, String)>> {
+        self.cookies.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn keep_cookies(&self, head: &str) {
-        let mut cookies = self.cookies.lock().unwrap();
+        let mut cookies = self.cookies();
         for line in head
             .lines()
             .filter_map(|line| line.strip_prefix("set-cookie: "))
