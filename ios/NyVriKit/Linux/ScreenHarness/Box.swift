@@ -156,7 +156,7 @@ import Foundation
   private static func text(_ node: Node, _ style: String) -> String {
     let runs = node.children.map { run in
       let size = run.lengths["size"] ?? 17
-      return "<span style='font-size:\(size)px;line-height:\(Int(size * 1.29))px;"
+      return "<span style='font-size:\(size)px;line-height:\(lineHeight(size))px;"
         + (size >= 26 ? "letter-spacing:-.024em;" : "")  // As the system font draws large text.
         + "font-weight:\(run.attributes["weight"] ?? "400");"
         + "color:\(run.attributes["color"] ?? "inherit")'>\(escape(run.label))</span>"
@@ -165,8 +165,11 @@ import Foundation
     let align = ["center": "center", "trailing": "end"][node.attributes["align"] ?? ""] ?? "start"
     let size = node.children.first?.lengths["size"] ?? 17
     return "<div style='\(style);text-align:\(align);overflow-wrap:break-word;"
-      + "line-height:\(Int(size * 1.29))px\(nowrap)'>\(runs.joined())</div>"
+      + "line-height:\(lineHeight(size))px\(nowrap)'>\(runs.joined())</div>"
   }
+
+  /// The system font sets large text tighter.
+  private static func lineHeight(_ size: CGFloat) -> Int { Int(size * (size >= 26 ? 1.2 : 1.29)) }
 
   private static func field(_ node: Node, _ style: String) -> String {
     let size = node.lengths["size"] ?? 17

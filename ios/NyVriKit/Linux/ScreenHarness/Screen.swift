@@ -44,7 +44,7 @@ public final class Screen {
   }
   /// Lets what runs go on until `done`; fails after a while, with what is on the screen.
   public func wait(
-    _ what: String = "", seconds: Int = 20, until done: @MainActor (Screen) -> Bool
+    _ what: String = "", seconds: Int = 60, until done: @MainActor (Screen) -> Bool
   ) async throws {
     let end = ContinuousClock.now + .seconds(seconds)
     while true {

@@ -70,6 +70,7 @@ extension Dock {
 struct MainButton: View {
   let action: Action
   let perform: @MainActor (Action) async -> Void
+  @Environment(\.isEnabled) private var isEnabled
 
   var body: some View {
     Button {
@@ -78,11 +79,14 @@ struct MainButton: View {
       Text(action.label)
         .font(Lettering.action)
         .multilineTextAlignment(.center)
-        .foregroundStyle(Tone.primary.onFull)
+        .foregroundStyle(isEnabled ? Tone.primary.onFull : Ink.quietText)
         .padding(.horizontal, Room.row)
         .padding(.vertical, Room.near)
         .frame(maxWidth: .infinity, minHeight: Target.main, maxHeight: .infinity)
-        .background(Tone.primary.full, in: RoundedRectangle(cornerRadius: Corner.card))
+        .background(
+          isEnabled ? Tone.primary.full : Ink.sunken,
+          in: RoundedRectangle(cornerRadius: Corner.card)
+        )
         .contentShape(Rectangle())
     }
     .buttonStyle(.plain)

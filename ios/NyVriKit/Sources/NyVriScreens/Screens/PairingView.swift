@@ -36,6 +36,7 @@ struct PairingView: View {
         HStack(alignment: .firstTextBaseline, spacing: Room.row) {
           Text((step.offset + 1).formatted()).font(Lettering.head)
             .foregroundStyle(Tone.primary.full)
+            .frame(minWidth: 14, alignment: .leading)
           Text(step.element).font(Lettering.body)
             .frame(maxWidth: .infinity, alignment: .leading)
         }

@@ -90,7 +90,7 @@ private struct AnswerChoices: View {
             .multilineTextAlignment(.center)
         }
         .foregroundStyle(choice.chosen ? choice.tone.full : Ink.text)
-        .padding(.horizontal, Room.near)
+        .padding(.horizontal, alignment == .leading ? 14 : Room.near)
         .padding(.vertical, Room.tight)
         .frame(
           maxWidth: .infinity, minHeight: Target.answer, maxHeight: .infinity, alignment: alignment
