@@ -48,11 +48,13 @@ need_rust() {
   rustup --quiet toolchain install "$wanted" --profile minimal --component rustfmt --component clippy
 }
 
-# SQLCipher and its OpenSSL are built from source: a C compiler, make and Perl.
+# SQLCipher, its OpenSSL and libjpeg-turbo are built from source: a C compiler, make, Perl, CMake; nasm for its speed.
 need_for_rust() {
   need cc build-essential
   need make build-essential
   need perl perl
+  need cmake cmake
+  need nasm nasm
   need pkg-config pkg-config
   install_missing
   need_rust
