@@ -55,7 +55,7 @@ extension Screen {
   }
 
   private func inset(_ node: Node) -> String {
-    "<div class=inset>\(node.children.map { Box.html($0, .column) }.joined())</div>"
+    "<div class='inset\(node.text.isEmpty ? " bare" : "")'>\(node.children.map { Box.html($0, .column) }.joined())</div>"
   }
 
   private func alert(_ node: Node) -> String {
@@ -85,7 +85,7 @@ extension Screen {
     letter-spacing:-.015em;margin:2px 16px 6px}.large h1{font-size:44px;line-height:50px}\
     .body{flex:1;min-height:0;overflow:hidden;display:flex;flex-direction:column}\
     .inset{flex:none;display:flex;flex-direction:column;padding-bottom:20px;\
-    background:rgb(255 255 255 / .96)}.dark .inset{background:rgb(27 31 34 / .96)}.home{position:absolute;\
+    background:rgb(255 255 255 / .96)}.inset.bare{visibility:hidden}.dark .inset{background:rgb(27 31 34 / .96)}.home{position:absolute;\
     bottom:8px;left:130px;width:133px;height:5px;border-radius:3px;background:var(--text);opacity:.9}\
     .shade{position:absolute;inset:0;background:#0006}.alert{position:absolute;inset-inline:62px;\
     top:280px;background:#fffffff5;border-radius:14px;text-align:center;padding-top:18px;font-size:13px;\

@@ -28,7 +28,7 @@ struct DockBar: View {
       }
     }
     .frame(maxWidth: .infinity)
-    .background(.bar)
+    .background { if hasContent { BarGround() } }
     .overlay(alignment: .top) {
       if hasContent { Rectangle().fill(Ink.line).frame(height: 1) }
     }
@@ -60,6 +60,11 @@ struct DockBar: View {
         .padding(.bottom, Room.near)
     }
   }
+}
+
+/// What the dock is made of, down to the screen's edge.
+struct BarGround: View {
+  var body: some View { Rectangle().fill(.bar).ignoresSafeArea() }
 }
 
 extension Dock {

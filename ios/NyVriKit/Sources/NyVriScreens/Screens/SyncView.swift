@@ -37,7 +37,7 @@ struct SyncView: View {
         dock: Dock(undo: nil, note: nil, quiet: nil, main: model.screen?.main),
         perform: { action in await model.perform(action) }, undo: {})
     }
-    .background(.bar)
+    .background { BarGround() }
   }
 }
 
