@@ -56,8 +56,6 @@ need_for_rust() {
   need cmake cmake
   need nasm nasm
   need pkg-config pkg-config
-  need cmake cmake
-  [[ $(uname -m) != x86_64 ]] || need nasm nasm
   install_missing
   need_rust
 }
