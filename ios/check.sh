@@ -55,7 +55,7 @@ say 'swift test'
   NYVRI_PICTURES="$run/pictures" swift test -Xlinker --allow-shlib-undefined)
 
 say 'pictures'
-rm -rf "$pictures"
-mkdir -p "$(dirname "$pictures")"
-cp -r "$run/pictures" "$pictures"
+mkdir -p "$pictures"
+rm -f "$pictures"/*.html "$pictures"/*.png
+cp "$run/pictures"/*.html "$pictures/"
 ./pictures.sh "$pictures"
