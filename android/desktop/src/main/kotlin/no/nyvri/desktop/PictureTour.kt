@@ -10,6 +10,7 @@ import kotlinx.coroutines.job
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.yield
 import no.nyvri.NyVriApp
+import no.nyvri.bridge.AnswerChoice
 import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.look.NyVriTheme
@@ -91,8 +92,8 @@ private class PictureTour(
         state.open(Place.Topic(visitId, topic.topicId)).join()
         draw("topic")
         val askable = (state.shown as Shown.Topic).screen.questions.filter { it.canDeviate() }
-        askable.firstOrNull()?.let { first -> state.write { answer(visitId, first.questionId, "ok") }.join() }
-        askable.getOrNull(1)?.let { second -> state.write { answer(visitId, second.questionId, "deviation") }.join() }
+        askable.firstOrNull()?.let { answer(visitId, it, it.choices.first()) }
+        askable.getOrNull(1)?.let { question -> answer(visitId, question, question.choices.first { it.isDeviation }) }
         val findingId =
             (state.shown as Shown.Topic)
                 .screen.questions
@@ -105,6 +106,11 @@ private class PictureTour(
             walkFinding(findingId)
         }
         state.back().join()
+    }
+
+    private suspend fun answer(visitId: String, question: QuestionCard, choice: AnswerChoice) {
+        state.write { answer(visitId, question.questionId, choice.value) }.join()
+        state.problem?.let { error("${question.questionId}: $it") }
     }
 
     private fun QuestionCard.canDeviate() = choices.any { it.isDeviation }

@@ -5,11 +5,10 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.horizontalScroll
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.ExperimentalLayoutApi
-import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.defaultMinSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.widthIn
@@ -79,24 +78,23 @@ private fun Thumbs(photos: List<PhotoTile>, modifier: Modifier, taps: QuestionTa
     }
 }
 
-@OptIn(ExperimentalLayoutApi::class)
 @Composable
 private fun SummaryAndOpen(questionId: String, panel: DeviationPanel, taps: QuestionTaps) {
     val color = Look.ink.warn.onSoft
-    FlowRow(
-        modifier = Modifier.fillMaxWidth(),
-        horizontalArrangement = Arrangement.SpaceBetween,
-        itemVerticalAlignment = Alignment.CenterVertically,
-    ) {
-        Words(panel.summary, Look.letters.small, color = color)
-        TextButton(
-            panel.openLabel,
-            "open-finding-$questionId",
-            Modifier.hanging(x = Space.between),
-            color = color,
-            after = Drawings.forward,
-        ) {
+    val open: @Composable (Modifier) -> Unit = {
+        TextButton(panel.openLabel, "open-finding-$questionId", it, color = color, after = Drawings.forward) {
             taps.onOpenFinding(panel.findingId)
+        }
+    }
+    if (Look.isStacked) {
+        Column {
+            Words(panel.summary, Look.letters.small, color = color)
+            open(Modifier.offset(x = -Space.between))
+        }
+    } else {
+        Row(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.between), Alignment.CenterVertically) {
+            Words(panel.summary, Look.letters.small, Modifier.weight(1f), color)
+            open(Modifier.hanging(x = Space.between))
         }
     }
 }
