@@ -67,6 +67,7 @@ internal fun answers(chosen: String? = null, wasLast: String? = null): List<Answ
     Triple("ok", "OK", Icon.CHECK),
     Triple("deviation", "Avvik", Icon.DEVIATION),
     Triple("not_relevant", "Ikke aktuelt", Icon.DASH),
+    Triple("not_checked", "Ikke sjekket", Icon.NOT_CHECKED),
 ).map { (value, label, icon) ->
     val spoken = label + if (value == wasLast) ", sist" else ""
     AnswerChoice(value, label, icon, value == chosen, value == wasLast, value == "deviation", spoken)

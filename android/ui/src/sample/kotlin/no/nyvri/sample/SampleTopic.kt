@@ -64,7 +64,7 @@ object SampleTopic {
             questionId = "q-temperature",
             statement = "Temperatur i stua",
             last = last("Sist, 4. juni:", "21,6 °C"),
-            choices = emptyList(),
+            choices = answers().drop(2),
             number = NumberField("31", "°C", "Temperatur i grader", "Uvanlig. Mål en gang til?"),
         )
 
@@ -73,7 +73,7 @@ object SampleTopic {
             questionId = "q-words",
             statement = "Hva sier leietaker om inneklimaet?",
             last = null,
-            choices = emptyList(),
+            choices = answers().drop(2),
             text = TextField("", "Med leietakers egne ord"),
             from = "Svart av Ola",
         )
