@@ -7,6 +7,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+const WITHOUT_SCRIPTS = new WeakSet();
+
 /** A shape: width in pixels, light or dark, with scripts or without, a language. */
 export async function open(browser, address, { width = 1280, scheme = 'light', scripts = true, language = 'nb' }) {
   const context = await browser.newContext({
@@ -17,7 +19,9 @@ export async function open(browser, address, { width = 1280, scheme = 'light', s
     locale: language,
     reducedMotion: 'reduce',
   });
-  return context.newPage();
+  const page = await context.newPage();
+  if (!scripts) WITHOUT_SCRIPTS.add(page);
+  return page;
 }
 
 export async function signIn(page, name) {
@@ -30,6 +34,22 @@ export async function signIn(page, name) {
 
 /** What is wrong with the page as it stands; an empty list when nothing is. */
 export async function faults(page) {
+  if (!WITHOUT_SCRIPTS.has(page)) return faultsOf(page);
+  const twin = await twinOf(page);
+  return faultsOf(twin).finally(() => twin.context().close());
+}
+
+// axe is a script itself: a page without scripts is looked at as a copy of what it shows, where scripts run.
+async function twinOf(page) {
+  const state = await page.context().storageState();
+  const context = await page.context().browser().newContext({ storageState: state, viewport: page.viewportSize(), reducedMotion: 'reduce' });
+  const [twin, html] = [await context.newPage(), await page.content()];
+  await twin.route(page.url(), (route) => (route.request().isNavigationRequest() ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.continue()));
+  await twin.goto(page.url(), { waitUntil: 'load' });
+  return twin;
+}
+
+async function faultsOf(page) {
   const found = [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
