@@ -68,6 +68,12 @@ async fn both_work_offline_and_end_equal() -> Outcome {
         assert_eq!(chosen.as_deref(), Some("TG3"));
         assert!(screen.grade_disagreement.is_some());
     }
+    let phones = office.running.state.accounts().devices()?;
+    assert!(
+        phones
+            .iter()
+            .all(|phone| phone.waiting == 0 && phone.receipted_seq.is_some())
+    );
     let sync = ola.sync_screen()?;
     assert_eq!((sync.problem, sync.photos.len()), (None, 1));
     Ok(())

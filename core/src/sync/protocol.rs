@@ -73,6 +73,8 @@ pub struct PushAnswer {
 pub struct PullRequest {
     /// Position up to which the phone has everything in its scope.
     pub cursor: i64,
+    /// Entries and pictures on the phone that have no receipt yet, for the office to show.
+    pub waiting: u32,
     /// [`digest`] of the subjects it holds.
     pub held_digest: [u8; 16],
     /// The subjects themselves, once the office has asked for them.

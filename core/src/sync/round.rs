@@ -27,13 +27,28 @@ pub async fn run<O: Office>(
     while push(store, office).await? {
         changed();
     }
+    pull_all(store, office, changed).await?;
+    let had_pictures = !lock(store).pictures_to_send()?.is_empty();
+    let sent = send_pictures(store, office, changed).await;
+    fetch_pictures(store, office, changed).await?;
+    sent?;
+    if had_pictures {
+        // Tells the office that nothing waits any more.
+        pull_all(store, office, changed).await?;
+    }
+    Ok(())
+}
+
+async fn pull_all<O: Office>(
+    store: &Mutex<Store>,
+    office: &O,
+    changed: &(dyn Fn() + Sync),
+) -> Result<()> {
     while pull(store, office).await? {
         changed();
     }
     changed();
-    let sent = send_pictures(store, office, changed).await;
-    fetch_pictures(store, office, changed).await?;
-    sent
+    Ok(())
 }
 
 /// The store, also after a thread died holding it: every change is a transaction, so it is whole.
@@ -63,12 +78,13 @@ async fn push<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
 }
 
 async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
-    let (cursor, held) = {
+    let (cursor, held, counts) = {
         let store = lock(store);
-        (store.cursor()?, store.held()?)
+        (store.cursor()?, store.held()?, store.counts()?)
     };
     let mut request = PullRequest {
         cursor,
+        waiting: counts.entries_waiting + counts.photos_waiting,
         held_digest: digest(&held),
         held: None,
     };

@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use nyvri_core::hex;
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
-    BODY_LIMIT, CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, decode, encode,
+    BODY_LIMIT, CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, PullRequest, decode, encode,
 };
 use serde::{Deserialize, Serialize};
 
@@ -150,7 +150,16 @@ async fn push(phone: Phone, body: Bytes) -> Answer {
 }
 
 async fn pull(phone: Phone, body: Bytes) -> Answer {
-    answer(&phone.pull(decode(&body)?).await?)
+    let request: PullRequest = decode(&body)?;
+    let (device, waiting) = (phone.device.id, i64::from(request.waiting));
+    let noted = phone
+        .state
+        .run(move |state| state.accounts().heard_from(device, waiting, state.now()))
+        .await;
+    if !matches!(noted, Ok(Ok(()))) {
+        tracing::warn!(%device, "contact not noted");
+    }
+    answer(&phone.pull(request).await?)
 }
 
 async fn picture_state(phone: Phone, Path(sha256): Path<String>) -> Answer {
