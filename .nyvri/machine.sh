@@ -31,9 +31,16 @@ need_rust() {
     need rustup rustup # newer Debian has it
     install_missing
   fi
+  export PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin # where rustup puts it, before a new login knows
   if ! command -v cargo >/dev/null && ! command -v rustup >/dev/null; then
-    echo "nyvri: Rust is missing. Install rustup (https://rustup.rs), then try again." >&2
-    exit 1
+    need curl curl
+    install_missing
+    echo "nyvri: installing rustup, as https://rustup.rs says"
+    curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs |
+      sh -s -- -y --quiet --profile minimal --default-toolchain none --no-modify-path >/dev/null || {
+      echo "nyvri: rustup could not be fetched. Install Rust (https://rustup.rs), then try again." >&2
+      exit 1
+    }
   fi
   rustc --version >/dev/null 2>&1 && return
   local wanted name
