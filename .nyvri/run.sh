@@ -33,7 +33,7 @@ start_office() {
   rm -f "$ports"
   "$target/debug/nyvri-office" serve --data "$data" --sample --port-file "$ports" >"$data/office.log" 2>&1 &
   office=$!
-  trap 'kill "$office" 2>/dev/null || true' EXIT
+  trap 'kill "$office" ${phone:+"$phone"} 2>/dev/null || true' EXIT
   until [[ -f $ports ]]; do
     kill -0 "$office" 2>/dev/null || { tail -n 3 "$data/office.log" >&2 && exit 1; }
     sleep 0.2
@@ -51,6 +51,7 @@ show_phone() {
   app+=(--data "$data" --pair "$code" --pictures android/ui/src/sample/resources/pictures)
   if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
     java "${app[@]}" &
+    phone=$!
     echo "nyvri: the phone of $sample_worker is in a window"
   else
     rm -rf target/pictures

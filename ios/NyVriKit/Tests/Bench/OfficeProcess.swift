@@ -30,6 +30,7 @@ public final class OfficeProcess: @unchecked Sendable {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
+    Started.note(process.processIdentifier)
     let ports = try await wait(for: portFile, of: process)
     return OfficeProcess(process: process, data: data, ports: ports)
   }
@@ -40,7 +41,8 @@ public final class OfficeProcess: @unchecked Sendable {
     self.ports = ports
   }
 
-  deinit { if process.isRunning { process.terminate() } }
+  // Foundation starts processes with their signals blocked on Linux, so asking it to end would not be heard.
+  deinit { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
 
   /// Ends at once, as when the power goes, and is gone when this returns.
   public func cutPower() async throws {
@@ -89,5 +91,21 @@ public final class OfficeProcess: @unchecked Sendable {
       try await Task.sleep(for: .milliseconds(20))
     }
     throw Failed(description: "the office did not answer")
+  }
+}
+
+/// Every office of this test run. One that is shared is never let go of, so the end of the run ends it.
+private enum Started {
+  private static let lock = NSLock()
+  nonisolated(unsafe) private static var all: [pid_t] = []
+  private static let atEnd: Void = { atexit { Started.endAll() } }()
+
+  static func note(_ office: pid_t) {
+    _ = atEnd
+    lock.withLock { all.append(office) }
+  }
+
+  private static func endAll() {
+    lock.withLock { for office in all { kill(office, SIGKILL) } }
   }
 }
