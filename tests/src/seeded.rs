@@ -13,6 +13,7 @@ use nyvri_core::domain::change::{
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::VisitKind;
+use nyvri_office::pairing_text::pairing_text;
 use nyvri_office::{Config, Running, serve};
 
 use crate::phone::open;
@@ -130,8 +131,8 @@ impl Seeded {
     pub fn pairing(&self, person: Id, role: Role) -> Result<String, nyvri_office::Error> {
         let state = &self.running.state;
         let (code, _) = state.accounts().make_pairing(person, role, state.now())?;
-        let pin = &state.certificate().fingerprint()[..32];
-        Ok(format!("nyvri1:{}:{code}:{pin}", self.running.phones))
+        let address = self.running.phones.to_string();
+        Ok(pairing_text(&address, &code, state.certificate()))
     }
 
     /// A phone of a person, paired.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::params;
 
-use crate::domain::id::{DeviceId, Id};
+use crate::domain::id::Id;
 use crate::error::Result;
 use crate::log::Entry;
 
@@ -150,14 +150,6 @@ impl Store {
         ))?;
         let rows = query.query_map(params![cursor, limit], history_from)?;
         Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// At the office: the last entry that it has of a device.
-    pub fn last_seq_of(&self, device: DeviceId) -> Result<i64> {
-        Ok(self
-            .db
-            .prepare_cached("SELECT coalesce(max(seq), 0) FROM entry WHERE device = ?1")?
-            .query_one([device.0], |row| row.get(0))?)
     }
 }
 

@@ -86,21 +86,6 @@ impl Store {
         )
     }
 
-    /// Visits that have a window but no time, by the end of the window.
-    pub fn visits_without_time(&self) -> Result<Vec<VisitRow>> {
-        self.visits_where("status = 'proposed' ORDER BY to_day, id", [])
-    }
-
-    /// Every visit of a dwelling, oldest first.
-    pub fn visits_of_dwelling(&self, dwelling: Id) -> Result<Vec<VisitRow>> {
-        self.visits_where("dwelling = ?1 ORDER BY starts_at, id", [dwelling])
-    }
-
-    /// Every visit of a tenancy, oldest first.
-    pub fn visits_of_tenancy(&self, tenancy: Id) -> Result<Vec<VisitRow>> {
-        self.visits_where("tenancy = ?1 ORDER BY from_day, id", [tenancy])
-    }
-
     /// Every visit, newest time first.
     pub fn visits(&self) -> Result<Vec<VisitRow>> {
         self.visits_where("TRUE ORDER BY starts_at DESC, id", [])

@@ -11,6 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
+use nyvri_core::store::{Key, connect, migrate};
 use rusqlite::Connection;
 
 pub use device::Device;
@@ -19,7 +20,6 @@ pub use session::{IDLE_MINUTES, NewSession, Session};
 pub use user::{Account, NewAccount, SHORTEST_PASSWORD, SignIn};
 
 use crate::error::{Error, Result};
-use nyvri_core::hex;
 
 const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_accounts.sql")];
 
@@ -31,12 +31,10 @@ pub struct Accounts {
 impl Accounts {
     /// Opens or makes `office.db` and brings it to the newest schema.
     pub fn open(path: &Path, key: &[u8; 32]) -> Result<Self> {
-        let db = Connection::open(path)?;
-        db.pragma_update(None, "key", format!("x'{}'", hex::encode(key)))?;
-        db.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-            .map_err(wrong_key)?;
-        db.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;")?;
-        migrate(&db)?;
+        let key = Key::from_slice(key).ok_or(Error::BadKey)?;
+        let mut db = connect(path, &key).map_err(of_this_file)?;
+        db.pragma_update(None, "foreign_keys", true)?;
+        migrate(&mut db, &MIGRATIONS).map_err(of_this_file)?;
         Ok(Self { db: Mutex::new(db) })
     }
 
@@ -53,27 +51,16 @@ impl Accounts {
     }
 }
 
-fn wrong_key(fault: rusqlite::Error) -> Error {
-    match fault.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => Error::WrongKey,
-        _ => fault.into(),
+/// The core opens and migrates both files; these two faults say which one it was.
+fn of_this_file(fault: nyvri_core::Error) -> Error {
+    match fault {
+        nyvri_core::Error::WrongKey => Error::WrongKey,
+        nyvri_core::Error::NewerDatabase { found, known } => Error::NewerDatabase {
+            found: found.into(),
+            known: known.into(),
+        },
+        other => other.into(),
     }
-}
-
-fn migrate(db: &Connection) -> Result<()> {
-    let found: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
-    if found > known {
-        return Err(Error::NewerDatabase { found, known });
-    }
-    for (number, sql) in (1i64..).zip(MIGRATIONS) {
-        if number > found {
-            db.execute_batch(&format!(
-                "BEGIN; {sql} PRAGMA user_version = {number}; COMMIT;"
-            ))?;
-        }
-    }
-    Ok(())
 }
 
 // Columns that only this program writes; a value it cannot read means a damaged row.

@@ -56,7 +56,6 @@ CREATE TABLE dwelling (
     facts     TEXT NOT NULL DEFAULT '[]',       -- JSON list
     stamp     BLOB NOT NULL DEFAULT x''
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX dwelling_by_building ON dwelling (building, number);
 
 CREATE TABLE tenancy (
     id                 BLOB NOT NULL PRIMARY KEY,
@@ -70,7 +69,6 @@ CREATE TABLE tenancy (
     ends_on            TEXT NOT NULL DEFAULT '', -- YYYY-MM-DD, empty while it runs
     ended_stamp        BLOB NOT NULL DEFAULT x''
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX tenancy_by_dwelling ON tenancy (dwelling, starts_on);
 
 CREATE TABLE person (
     id     BLOB NOT NULL PRIMARY KEY,
@@ -109,7 +107,6 @@ CREATE TABLE visit (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visit_by_time ON visit (starts_at, id);
 CREATE INDEX visit_open ON visit (starts_at, id) WHERE status IN ('planned', 'started');
-CREATE INDEX visit_by_dwelling ON visit (dwelling, starts_at);
 CREATE INDEX visit_by_tenancy ON visit (tenancy);
 
 CREATE TABLE visit_person (
