@@ -1,5 +1,6 @@
 //! What the tests that cross crates share: pictures drawn by code, a worker with a phone, an office.
 
+pub mod bench;
 pub mod bombs;
 pub mod browser;
 pub mod office;

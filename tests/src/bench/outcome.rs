@@ -1,0 +1,139 @@
+//! What came of a sync, read from the raw tables: whether everyone has the same, what of the edits is
+//! nowhere to be seen, and what the files weigh.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use nyvri_core::domain::id::Id;
+use nyvri_core::store::{Key, connect};
+use rusqlite::Connection;
+
+use super::Outcome;
+use super::phone::{BenchPhone, answer_of, grade_of};
+use super::workload::{ANSWERS, EDITED_BY_A, EDITED_BY_B, Edits, Field, Workload};
+
+/// Everything that people see; the log and what only concerns one replica is left out.
+const TABLES: [&str; 12] = [
+    "building",
+    "dwelling",
+    "tenancy",
+    "person",
+    "visit",
+    "visit_person",
+    "answer",
+    "finding",
+    "finding_grade",
+    "note",
+    "photo",
+    "overlap",
+];
+
+/// One replica, as its tables stand.
+pub struct Replica {
+    answers: HashMap<(Vec<u8>, String), String>,
+    notes: HashMap<(Vec<u8>, Vec<u8>), String>,
+    grades: HashMap<(Vec<u8>, Vec<u8>), String>,
+    /// Values that lost to one that had not seen them, kept for a person to settle.
+    pub overlaps: usize,
+    /// Every row of every table that people see.
+    pub rows: Vec<String>,
+    /// Bytes of the file, its write-ahead log emptied into it.
+    pub bytes: u64,
+}
+
+impl Replica {
+    /// Reads a database.
+    pub fn read(file: &Path, key: &Key) -> Outcome<Self> {
+        let db = connect(file, key)?;
+        db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        let pairs = |sql: &str| -> Outcome<HashMap<(Vec<u8>, Vec<u8>), String>> {
+            let mut query = db.prepare(sql)?;
+            let rows = query.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        };
+        let mut query = db.prepare("SELECT visit, question, kind || ':' || value FROM answer")?;
+        let answers = query.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
+        let mut rows = Vec::new();
+        let mut overlaps = 0;
+        for table in TABLES {
+            let of_table = rows_of(&db, table)?;
+            if table == "overlap" {
+                overlaps = of_table.len();
+            }
+            rows.extend(of_table);
+        }
+        Ok(Self {
+            answers: answers.collect::<Result<_, _>>()?,
+            notes: pairs("SELECT finding, author, text FROM note")?,
+            grades: pairs("SELECT finding, author, grade FROM finding_grade")?,
+            overlaps,
+            rows,
+            bytes: std::fs::metadata(file)?.len(),
+        })
+    }
+}
+
+/// Every row as text, in an order that only depends on the rows; none of a table that is not there.
+fn rows_of(db: &Connection, table: &str) -> Outcome<Vec<String>> {
+    let columns: Option<String> = db.query_row(
+        "SELECT group_concat('quote(' || name || ')', ' || ''|'' || ') FROM pragma_table_info(?1)",
+        [table],
+        |row| row.get(0),
+    )?;
+    let Some(columns) = columns else {
+        return Ok(Vec::new());
+    };
+    let sql = format!("SELECT '{table}|' || {columns} AS line FROM {table} ORDER BY line");
+    let mut query = db.prepare(&sql)?;
+    let rows = query.query_map([], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// One phone's part in the workload.
+pub struct Part<'a> {
+    /// Whose edits.
+    pub phone: &'a BenchPhone,
+    /// What was done.
+    pub edits: &'a [Edits],
+    /// The findings it added.
+    pub new: &'a [Id],
+}
+
+/// How many of a phone's edits that nobody else touched are not in the tables of `replica`.
+pub fn missing(replica: &Replica, part: &Part<'_>, visits: &[Id], findings: &[Vec<Id>]) -> usize {
+    let author = part.phone.person.as_bytes().to_vec();
+    let mut missing = 0;
+    for (number, edits) in part.edits.iter().enumerate() {
+        let visit = visits[number].as_bytes().to_vec();
+        for (question, value) in &edits.answers {
+            if EDITED_BY_A.contains(question) && EDITED_BY_B.contains(question) {
+                continue;
+            }
+            let answer = answer_of(value);
+            let wanted = format!("{}:{}", answer.kind(), answer.value());
+            let name = part.phone.question(*question).to_owned();
+            let found = replica.answers.get(&(visit.clone(), name));
+            missing += usize::from(found != Some(&wanted));
+        }
+        let of = |finding: Id| (finding.as_bytes().to_vec(), author.clone());
+        missing += usize::from(match &edits.field {
+            Field::Text(text) => replica.notes.get(&of(findings[number][0])) != Some(text),
+            Field::Severity(severity) => {
+                let wanted = grade_of(*severity).code();
+                replica
+                    .grades
+                    .get(&of(findings[number][1]))
+                    .map(String::as_str)
+                    != Some(wanted)
+            }
+        });
+        let note = replica.notes.get(&of(part.new[number]));
+        missing += usize::from(note != Some(&edits.finding.text));
+    }
+    missing
+}
+
+/// How many of the answers that were there before are not there any more.
+pub fn answers_gone(replica: &Replica, workload: &Workload) -> usize {
+    (workload.visits.len() * ANSWERS).saturating_sub(replica.answers.len())
+}

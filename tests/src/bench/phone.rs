@@ -1,0 +1,251 @@
+//! A phone without screens: the core's store and the core's connection to the office, so that a bench
+//! measures the log and its sync and nothing else.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use nyvri_core::clock::SystemClock;
+use nyvri_core::content;
+use nyvri_core::domain::change::{
+    AnswerGiven, Change, FindingLogged, GradeSet, NoteWritten, PhotoTaken, RoomSet,
+};
+use nyvri_core::domain::grade::ConditionGrade;
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::visit::Answer;
+use nyvri_core::store::{Key, Store};
+use nyvri_core::sync::http::HttpOffice;
+use nyvri_core::sync::protocol::{
+    Office, PairRequest, PictureState, PullAnswer, PullRequest, PushAnswer, PushRequest,
+};
+use nyvri_core::sync::{PairingText, SyncError, round};
+
+use super::Outcome;
+use super::workload::{Edits, Field, Finding, Visit};
+
+/// A paired phone.
+pub struct BenchPhone {
+    /// Whose.
+    pub person: Id,
+    /// Its database.
+    pub file: PathBuf,
+    /// The database's key.
+    pub key: Key,
+    /// The log and its tables.
+    pub store: Mutex<Store>,
+    /// Its one connection.
+    pub office: Counted,
+    questions: Vec<String>,
+}
+
+/// The office, with its requests counted.
+pub struct Counted {
+    inner: HttpOffice,
+    requests: AtomicU64,
+    with_pictures: AtomicBool,
+}
+
+impl BenchPhone {
+    /// Makes the phone's store and pairs it.
+    pub async fn pair(folder: &Path, person: Id, pairing: &PairingText) -> Outcome<Self> {
+        std::fs::create_dir_all(folder)?;
+        let (file, key) = (folder.join("nyvri.db"), Key::generate()?);
+        let store = Store::open(&file, &key, Arc::new(SystemClock))?;
+        let request = PairRequest {
+            code: pairing.code.clone(),
+            device_name: "Prøvetelefon".into(),
+            device: store.device(),
+        };
+        let stranger = HttpOffice::new(&pairing.address, &pairing.pin, "")?;
+        let paired = stranger.pair(&request).await?;
+        let inner = HttpOffice::new(&pairing.address, &pairing.pin, &paired.token)?;
+        let template = content::newest_template(content::HOME_VISIT)?;
+        let questions = template.topics.iter().flat_map(|topic| &topic.questions);
+        Ok(Self {
+            person,
+            file,
+            key,
+            store: Mutex::new(store),
+            office: Counted {
+                inner,
+                requests: AtomicU64::new(0),
+                with_pictures: AtomicBool::new(false),
+            },
+            questions: questions.map(|question| question.id.clone()).collect(),
+        })
+    }
+
+    /// Pictures travel too from now on; before, only the log does.
+    pub fn with_pictures(&self) {
+        self.office.with_pictures.store(true, Ordering::SeqCst);
+    }
+
+    /// One round with the office.
+    pub async fn sync(&self) -> nyvri_core::Result<()> {
+        round::run(&self.store, &self.office, &|| {}).await
+    }
+
+    /// Requests so far.
+    pub fn requests(&self) -> u64 {
+        self.office.requests.load(Ordering::SeqCst)
+    }
+
+    /// The name of a question by its place in the checklist.
+    pub fn question(&self, number: usize) -> &str {
+        &self.questions[number]
+    }
+
+    /// Fills in every visit, a transaction each. Gives the ids of the findings of each visit.
+    pub fn fill_in(&self, visits: &[Id], work: &[Visit]) -> Outcome<Vec<Vec<Id>>> {
+        let mut findings = Vec::with_capacity(visits.len());
+        for (visit, filled) in visits.iter().zip(work) {
+            let mut changes: Vec<Change> = (0..)
+                .zip(&filled.answers)
+                .map(|(question, value)| self.answered(question, value))
+                .collect();
+            let ids = filled
+                .findings
+                .iter()
+                .map(|it| self.found(it, &mut changes));
+            findings.push(ids.collect());
+            self.write(*visit, &changes)?;
+        }
+        Ok(findings)
+    }
+
+    /// Does what a phone does offline, a transaction a visit. Gives the new findings.
+    pub fn edit(&self, visits: &[Id], findings: &[Vec<Id>], work: &[Edits]) -> Outcome<Vec<Id>> {
+        let mut new = Vec::with_capacity(visits.len());
+        for ((visit, known), edits) in visits.iter().zip(findings).zip(work) {
+            let answers = edits.answers.iter();
+            let mut changes: Vec<Change> = answers
+                .map(|(question, value)| self.answered(*question, value))
+                .collect();
+            changes.push(match &edits.field {
+                Field::Text(text) => NoteWritten {
+                    finding: known[0],
+                    text: text.clone(),
+                }
+                .into(),
+                Field::Severity(severity) => graded(known[1], *severity),
+            });
+            new.push(self.found(&edits.finding, &mut changes));
+            self.write(*visit, &changes)?;
+        }
+        Ok(new)
+    }
+
+    fn write(&self, visit: Id, changes: &[Change]) -> Outcome<()> {
+        Ok(round::lock(&self.store).write(self.person, visit, changes)?)
+    }
+
+    fn answered(&self, question: usize, value: &str) -> Change {
+        let question = self.question(question).to_owned();
+        AnswerGiven {
+            question,
+            answer: answer_of(value),
+        }
+        .into()
+    }
+
+    fn found(&self, it: &Finding, changes: &mut Vec<Change>) -> Id {
+        let now = round::lock(&self.store).now();
+        let finding = Id::new(now);
+        changes.push(
+            FindingLogged {
+                finding,
+                question: None,
+            }
+            .into(),
+        );
+        changes.push(
+            RoomSet {
+                finding,
+                room: it.room.to_owned(),
+            }
+            .into(),
+        );
+        changes.push(
+            NoteWritten {
+                finding,
+                text: it.text.clone(),
+            }
+            .into(),
+        );
+        changes.push(graded(finding, it.severity));
+        changes.extend(it.photos.iter().map(|sha256| {
+            Change::from(PhotoTaken {
+                photo: Id::new(now),
+                finding,
+                sha256: sha256.clone(),
+                bytes: 300_000,
+                width: 2_048,
+                height: 1_536,
+                taken_at: now,
+            })
+        }));
+        finding
+    }
+}
+
+/// An answer of the workload in the words of the domain.
+pub fn answer_of(value: &str) -> Answer {
+    match value {
+        "ok" => Answer::Ok,
+        "deviation" => Answer::Deviation,
+        "not_relevant" => Answer::NotRelevant,
+        words => Answer::Text(words.to_owned()),
+    }
+}
+
+/// A severity of the workload in the words of the domain.
+pub fn grade_of(severity: u8) -> ConditionGrade {
+    match severity {
+        1 => ConditionGrade::TG1,
+        2 => ConditionGrade::TG2,
+        _ => ConditionGrade::TG3,
+    }
+}
+
+fn graded(finding: Id, severity: u8) -> Change {
+    let grade = Some(grade_of(severity));
+    GradeSet { finding, grade }.into()
+}
+
+impl Counted {
+    fn one(&self) -> &HttpOffice {
+        self.requests.fetch_add(1, Ordering::SeqCst);
+        &self.inner
+    }
+}
+
+impl Office for Counted {
+    async fn push(&self, request: PushRequest) -> Result<PushAnswer, SyncError> {
+        self.one().push(request).await
+    }
+
+    async fn pull(&self, request: PullRequest) -> Result<PullAnswer, SyncError> {
+        self.one().pull(request).await
+    }
+
+    async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
+        self.one().picture_state(sha256).await
+    }
+
+    async fn send_picture(
+        &self,
+        sha256: [u8; 32],
+        start: i64,
+        total: i64,
+        chunk: Vec<u8>,
+    ) -> Result<PictureState, SyncError> {
+        self.one().send_picture(sha256, start, total, chunk).await
+    }
+
+    async fn fetch_picture(&self, sha256: [u8; 32]) -> Result<Option<Vec<u8>>, SyncError> {
+        if self.with_pictures.load(Ordering::SeqCst) {
+            return self.one().fetch_picture(sha256).await;
+        }
+        Ok(None)
+    }
+}
