@@ -3,7 +3,10 @@
 pub mod bench;
 pub mod bombs;
 pub mod browser;
+pub mod disk;
 pub mod office;
 pub mod phone;
 pub mod pictures;
+pub mod pocket;
+pub mod rounds;
 pub mod seeded;

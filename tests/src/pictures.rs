@@ -13,6 +13,11 @@ pub fn bathroom(seed: u64) -> Vec<u8> {
     with_segment(&jpeg(&stored, 90), 0xE1, &exif(6))
 }
 
+/// Of two kilobytes, for tests that need many.
+pub fn small(seed: u64) -> Vec<u8> {
+    jpeg(&drawn_bathroom(seed, 96, 72), 70)
+}
+
 /// As large as a phone's camera delivers: 4000 × 3000, orientation 6, about 4 MB.
 pub fn twelve_megapixel() -> Vec<u8> {
     let mut picture = drawn_bathroom(12, 4000, 3000);
