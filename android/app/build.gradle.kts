@@ -76,5 +76,6 @@ dependencies {
     implementation(libs.lifecycle.viewmodel)
     implementation(libs.work.runtime)
     implementation(libs.coroutines.android)
+    implementation(libs.zxing.core)
     implementation(variantOf(libs.jna) { artifactType("aar") })
 }

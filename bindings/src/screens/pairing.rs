@@ -11,6 +11,8 @@ pub struct PairingScreen {
     pub steps: Vec<String>,
     /// `Skann koden`.
     pub scan_label: String,
+    /// A picture was taken, and no code can be read in it.
+    pub no_code: String,
     /// `Lim inn eller skriv koden`: the text below the QR code.
     pub code_label: String,
     /// An example of what it looks like.
@@ -35,6 +37,7 @@ impl PairingScreen {
                 say("pairing-step-3"),
             ],
             scan_label: say("pairing-scan"),
+            no_code: say("pairing-no-code"),
             code_label: say("pairing-code"),
             code_hint: say("pairing-hint"),
             pair_label: say("pairing-pair"),

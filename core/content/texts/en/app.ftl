@@ -242,6 +242,7 @@ pairing-step-1 = Ask the office to open the page Phones and choose your name.
 pairing-step-2 = Scan the code, or type the text below it here.
 pairing-step-3 = The phone fetches your visits. The code works once.
 pairing-scan = Scan the code
+pairing-no-code = There is no code in the picture that can be read. Take it closer, straight on and without glare.
 pairing-code = The text below the code
 pairing-hint = nyvri1:kontor.example:8443:ABCD-EFGH:…
 pairing-pair = Connect

@@ -228,6 +228,7 @@ pairing-step-1 = Be kontoret åpne siden Telefoner og velge navnet ditt.
 pairing-step-2 = Skann koden, eller skriv teksten under den her.
 pairing-step-3 = Telefonen henter besøkene dine. Koden virker én gang.
 pairing-scan = Skann koden
+pairing-no-code = Det er ingen kode i bildet som kan leses. Ta bildet nærmere, rett forfra og uten gjenskinn.
 pairing-code = Teksten under koden
 pairing-hint = nyvri1:kontor.example:8443:ABCD-EFGH:…
 pairing-pair = Koble til

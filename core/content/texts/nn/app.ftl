@@ -228,6 +228,7 @@ pairing-step-1 = Be kontoret opne sida Telefonar og velje namnet ditt.
 pairing-step-2 = Skann koden, eller skriv teksten under han her.
 pairing-step-3 = Telefonen hentar besøka dine. Koden verkar éin gong.
 pairing-scan = Skann koden
+pairing-no-code = Det er ingen kode i biletet som kan lesast. Ta biletet nærare, rett framanfrå og utan gjenskin.
 pairing-code = Teksten under koden
 pairing-hint = nyvri1:kontor.example:8443:ABCD-EFGH:…
 pairing-pair = Kople til

@@ -148,11 +148,13 @@ extension PairingScreen {
   static let sample = PairingScreen(
     title: "Koble telefonen til kontoret",
     steps: [
-      "Be kontoret om en kode.", "Skann den, eller skriv det som står under.",
-      "Dagens besøk kommer av seg selv.",
+      "Be kontoret åpne siden Telefoner og velge navnet ditt.",
+      "Skann koden, eller skriv teksten under den her.",
+      "Telefonen henter besøkene dine. Koden virker én gang.",
     ],
-    scanLabel: "Skann koden", codeLabel: "Lim inn eller skriv koden",
-    codeHint: "nyvri1:kontor.fjordvik.example:ABCD-1234", pairLabel: "Koble til",
+    scanLabel: "Skann koden", noCode: "Det er ingen kode i bildet som kan leses.",
+    codeLabel: "Teksten under koden",
+    codeHint: "nyvri1:kontor.example:8443:ABCD-EFGH:…", pairLabel: "Koble til",
     working: "Kobler til …", isPaired: true)
 }
 

@@ -4,6 +4,7 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.assertTextContains
 import androidx.compose.ui.test.onAllNodesWithTag
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
@@ -11,14 +12,21 @@ import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.v2.runComposeUiTest
 import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.ThisPhone
+import no.nyvri.code.Shot
+import no.nyvri.code.pageWithCode
+import no.nyvri.code.photoOf
 import no.nyvri.desktop.DesktopKeys
+import no.nyvri.desktop.decodePicture
 import no.nyvri.state.AppState
+import no.nyvri.state.Pictures
 import no.nyvri.state.Place
 import no.nyvri.state.Shown
+import no.nyvri.story.testPicture
 import org.junit.After
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotNull
+import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
 import org.junit.Before
 import org.junit.Rule
@@ -35,6 +43,8 @@ class AppStateTest {
 
     private lateinit var bridge: CoreBridge
     private lateinit var state: AppState
+    private var picture: ByteArray? = null
+    private var asked = 0
 
     @Before
     fun open() {
@@ -47,7 +57,7 @@ class AppStateTest {
     private fun app(trail: List<Place> = emptyList(), test: ComposeUiTest.() -> Unit) = runComposeUiTest {
         setContent {
             val scope = rememberCoroutineScope()
-            state = remember { AppState(bridge, { null }, scope).apply { begin(trail) } }
+            state = remember { AppState(bridge, Pictures({ picture.also { asked++ } }, ::decodePicture), scope).apply { begin(trail) } }
             Themed { NyVriApp(state) }
         }
         awaitTag("pairing")
@@ -72,6 +82,33 @@ class AppStateTest {
         assertNotNull(state.problem)
         state.lookAgain()
         waitUntil("no problem", PATIENCE_MILLIS) { state.problem == null }
+    }
+
+    @Test
+    fun `a picture without a code is said in words, and what was typed stays`() = app {
+        picture = testPicture(1)
+        onNodeWithTag("code").performTextInput("nyvri1:")
+        onNodeWithTag("scan").performClick()
+        awaitTag("problem")
+        assertEquals((state.shown as Shown.Pairing).screen.noCode, state.problem)
+        onNodeWithTag("code").assertTextContains("nyvri1:")
+    }
+
+    @Test
+    fun `a code of something else is shown, and refused in words`() = app {
+        picture = photoOf(pageWithCode("https://fjordvik.example/meny"), Shot())
+        onNodeWithTag("scan").performClick()
+        awaitTag("problem")
+        onNodeWithTag("code").assertTextContains("https://fjordvik.example/meny")
+    }
+
+    @Test
+    fun `nothing happens when no picture was taken`() = app {
+        onNodeWithTag("scan").performClick()
+        waitUntil("the camera", PATIENCE_MILLIS) { asked == 1 }
+        waitForIdle()
+        assertNull(state.problem)
+        assertTrue(state.shown is Shown.Pairing)
     }
 
     @Test

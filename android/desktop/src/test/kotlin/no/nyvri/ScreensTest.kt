@@ -23,6 +23,7 @@ import no.nyvri.sample.SampleScreens
 import no.nyvri.sample.endVisit
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
+import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
 import no.nyvri.screens.SettingsView
@@ -144,14 +145,17 @@ class ScreensTest {
     @Test
     fun `pairing waits for a code and says when it works`() = runComposeUiTest {
         var isWorking by mutableStateOf(false)
-        setContent { Themed { PairingView(SampleScreens.pairing, isWorking, { done += it }, DockState()) } }
+        val taps = PairingTaps(onScan = { done += "scan" }, onPair = { done += it })
+        setContent { Themed { PairingView(SampleScreens.pairing, taps, DockState(), isWorking) } }
         onNodeWithTag("pair").assertIsNotEnabled()
         onNodeWithTag("code").performTextInput("nyvri1:kontor")
         onNodeWithTag("pair").assertIsEnabled().performClick()
-        assertEquals(listOf("nyvri1:kontor"), done)
+        onNodeWithText(SampleScreens.pairing.scanLabel).performClick()
+        assertEquals(listOf("nyvri1:kontor", "scan"), done)
         isWorking = true
         onNodeWithText("Kobler til …").assertExists()
         onNodeWithTag("pair").assertIsNotEnabled()
+        onNodeWithTag("scan").assertIsNotEnabled()
     }
 
     @Test

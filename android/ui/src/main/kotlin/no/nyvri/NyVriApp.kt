@@ -24,6 +24,7 @@ import no.nyvri.parts.QuestionTaps
 import no.nyvri.parts.dock
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
+import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
 import no.nyvri.screens.SettingsView
@@ -78,7 +79,7 @@ private fun ShownScreen(shown: Shown, state: AppState) {
         }
 
         is Shown.Pairing -> {
-            PairingView(shown.screen, state.isPairing, { state.pair(it) }, dock)
+            PairingView(shown.screen, pairingTaps(state), dock, state.isPairing, state.scanned)
         }
 
         is Shown.Today -> {
@@ -111,6 +112,11 @@ private fun ShownScreen(shown: Shown, state: AppState) {
         }
     }
 }
+
+private fun pairingTaps(state: AppState) = PairingTaps(
+    onScan = { state.scanCode() },
+    onPair = { state.pair(it) },
+)
 
 private fun todayTaps(state: AppState) = TodayTaps(
     onVisit = { state.open(Place.Visit(it)) },

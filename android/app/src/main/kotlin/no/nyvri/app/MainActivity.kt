@@ -1,7 +1,6 @@
 // The window on the phone: hands the screens their state, the back gesture and the camera.
 package no.nyvri.app
 
-import android.graphics.BitmapFactory
 import android.os.Bundle
 import android.view.WindowManager
 import androidx.activity.ComponentActivity
@@ -11,8 +10,6 @@ import androidx.activity.enableEdgeToEdge
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
-import androidx.compose.ui.graphics.ImageBitmap
-import androidx.compose.ui.graphics.asImageBitmap
 import androidx.lifecycle.ViewModel
 import androidx.lifecycle.ViewModelProvider
 import androidx.lifecycle.viewModelScope
@@ -24,6 +21,7 @@ import no.nyvri.look.NyVriTheme
 import no.nyvri.screens.ProblemPage
 import no.nyvri.state.AppState
 import no.nyvri.state.PictureSource
+import no.nyvri.state.Pictures
 import no.nyvri.state.Place
 import no.nyvri.state.placeOf
 import no.nyvri.state.toWord
@@ -48,7 +46,8 @@ class WindowModel : ViewModel() {
         opening =
             viewModelScope.launch {
                 try {
-                    val opened = AppState(app.bridge.await(), { camera.take() }, viewModelScope, wrote = { SyncWorker.ask(app) })
+                    val pictures = Pictures({ camera.take() }, ::decodeSmaller)
+                    val opened = AppState(app.bridge.await(), pictures, viewModelScope, wrote = { SyncWorker.ask(app) })
                     state = opened
                     opened.begin(trail).join()
                 } catch (failure: Refused) {
@@ -57,11 +56,11 @@ class WindowModel : ViewModel() {
             }
     }
 
-    /** Keeps a picture for [findingId] that came after the system had put the app away. */
-    fun keepLate(findingId: String?, picture: ByteArray) {
+    /** Keeps a picture for [place] that came after the system had put the app away. */
+    fun keepLate(place: Place?, picture: ByteArray) {
         viewModelScope.launch {
             opening?.join()
-            if (findingId != null) state?.keepPicture(findingId, picture)
+            if (place != null) state?.keepPicture(place, picture)
         }
     }
 }
@@ -75,7 +74,7 @@ class MainActivity : ComponentActivity() {
         // addresses and names stay out of screenshots and the list of recent apps
         window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
         enableEdgeToEdge()
-        val pictureFor = savedInstanceState?.getString(PICTURE_FOR)
+        val pictureFor = savedInstanceState?.getString(PICTURE_FOR)?.let(::placeOf)
         model.camera = CameraIntent(this, late = { model.keepLate(pictureFor, it) })
         val trail = savedInstanceState?.getStringArrayList(TRAIL).orEmpty()
         model.begin(application as NyVriApplication, trail.mapNotNull(::placeOf))
@@ -100,7 +99,7 @@ class MainActivity : ComponentActivity() {
         super.onSaveInstanceState(outState)
         val state = model.state ?: return
         outState.putStringArrayList(TRAIL, ArrayList(state.trail.map { it.toWord() }))
-        outState.putString(PICTURE_FOR, state.pictureFor)
+        outState.putString(PICTURE_FOR, state.pictureFor?.toWord())
     }
 
     private companion object {
@@ -108,6 +107,3 @@ class MainActivity : ComponentActivity() {
         const val PICTURE_FOR = "picture for"
     }
 }
-
-/** A JPEG, PNG or WebP as a picture, or null when it is none of them. */
-fun decodePicture(bytes: ByteArray): ImageBitmap? = BitmapFactory.decodeByteArray(bytes, 0, bytes.size)?.asImageBitmap()

@@ -9,6 +9,7 @@ import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.ThisPhone
 import no.nyvri.state.AppState
 import no.nyvri.state.PictureSource
+import no.nyvri.state.Pictures
 import java.nio.file.Files
 
 private const val DEVICE_NAME = "Desktop"
@@ -31,7 +32,7 @@ fun desktopState(bridge: CoreBridge, pictures: PictureSource, scope: CoroutineSc
     var sending: Job? = null
     lateinit var state: AppState
     state =
-        AppState(bridge, pictures, scope) {
+        AppState(bridge, Pictures(pictures, ::decodePicture), scope) {
             sending?.cancel()
             sending =
                 scope.launch {

@@ -15,6 +15,7 @@ import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.look.NyVriTheme
 import no.nyvri.state.AppState
+import no.nyvri.state.Pictures
 import no.nyvri.state.Place
 import no.nyvri.state.Shown
 import org.jetbrains.skia.EncodedImageFormat
@@ -44,7 +45,7 @@ fun drawSampleVisit(options: Options, folder: Path) {
         val bridge = openStore(options)
         val scope = CoroutineScope(coroutineContext + SupervisorJob(coroutineContext.job))
         val pictures = options.pictures?.let { PicturesFromFolder(it) }
-        val state = AppState(bridge, { pictures?.take() }, scope)
+        val state = AppState(bridge, Pictures({ pictures?.take() }, ::decodePicture), scope)
         state.begin().join()
         PictureTour(state, bridge, scope, folder).walk(options.pair)
         scope.cancel()

@@ -95,4 +95,20 @@ class MainActivityTest {
         assertTrue(folder.listFiles()!!.isEmpty())
         assertFalse(taken.isCancelled)
     }
+
+    @Test
+    fun `a picture of the code that comes after the activity was made anew is looked at`() {
+        waitFor("scan")
+        rule.onNodeWithTag("scan").performClick()
+        rule.waitUntil(PATIENCE_MILLIS) { shadowOf(rule.activity).peekNextStartedActivityForResult() != null }
+        val asked = shadowOf(rule.activity).peekNextStartedActivityForResult()
+        rule.activity.filesDir.resolve("camera").listFiles()!!.single().writeBytes(byteArrayOf(1, 2, 3))
+        rule.activityRule.scenario.recreate()
+        waitFor("pairing")
+        rule.activityRule.scenario.onActivity {
+            it.activityResultRegistry.dispatchResult(asked.requestCode, Activity.RESULT_OK, null)
+        }
+        waitFor("problem")
+        rule.onNodeWithText("Det er ingen kode i bildet", substring = true).assertExists()
+    }
 }

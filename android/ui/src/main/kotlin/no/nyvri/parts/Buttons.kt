@@ -87,6 +87,33 @@ fun QuietButton(label: String, icon: ImageVector, tag: String, modifier: Modifie
     }
 }
 
+/** A way beside the main one, as wide as the page: an icon and words on a soft ground. */
+@Composable
+fun SoftButton(
+    label: String,
+    icon: ImageVector,
+    tag: String,
+    modifier: Modifier = Modifier,
+    enabled: Boolean = true,
+    onTap: () -> Unit,
+) {
+    val role = if (enabled) Look.ink.primary else Look.ink.none
+    Row(
+        modifier
+            .testTag(tag)
+            .clip(RoundedCornerShape(Round.card))
+            .background(role.soft)
+            .clickable(enabled = enabled, role = Role.Button, onClick = onTap)
+            .defaultMinSize(minHeight = Target.main)
+            .padding(horizontal = Space.edge, vertical = 6.dp),
+        Arrangement.spacedBy(10.dp, Alignment.CenterHorizontally),
+        Alignment.CenterVertically,
+    ) {
+        Drawing(icon, role.onSoft)
+        Words(label, Look.letters.label, color = role.onSoft)
+    }
+}
+
 /** A button with an edge: an icon above or before its word. */
 @Composable
 fun EdgeButton(label: String, tag: String, modifier: Modifier = Modifier, icon: ImageVector? = null, onTap: () -> Unit) {

@@ -1,4 +1,4 @@
-// Pairing: the phone meets its office by the words below the QR code.
+// Pairing: the phone meets its office by a picture of the QR code, or by the words below it.
 package no.nyvri.screens
 
 import androidx.compose.foundation.background
@@ -10,6 +10,7 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.saveable.rememberSaveable
@@ -23,7 +24,9 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.sp
 import no.nyvri.bridge.Dock
+import no.nyvri.bridge.Icon
 import no.nyvri.bridge.PairingScreen
+import no.nyvri.look.Drawings
 import no.nyvri.look.Look
 import no.nyvri.look.Space
 import no.nyvri.parts.ControlHeading
@@ -33,13 +36,21 @@ import no.nyvri.parts.FieldRole
 import no.nyvri.parts.Frame
 import no.nyvri.parts.MainButton
 import no.nyvri.parts.Page
+import no.nyvri.parts.SoftButton
 import no.nyvri.parts.TypeField
 import no.nyvri.parts.Words
 
-/** How to meet the office. */
+/** What a person can do here. */
+class PairingTaps(
+    val onScan: () -> Unit = {},
+    val onPair: (String) -> Unit = {},
+)
+
+/** How to meet the office. [scanned] is what a picture of the code said. */
 @Composable
-fun PairingView(screen: PairingScreen, isWorking: Boolean, onPair: (String) -> Unit, dock: DockState) {
+fun PairingView(screen: PairingScreen, taps: PairingTaps, dock: DockState, isWorking: Boolean = false, scanned: String? = null) {
     var code by rememberSaveable { mutableStateOf("") }
+    LaunchedEffect(scanned) { scanned?.let { code = it } }
     Frame(
         tag = "pairing",
         top = {},
@@ -51,7 +62,7 @@ fun PairingView(screen: PairingScreen, isWorking: Boolean, onPair: (String) -> U
                     "pair",
                     Modifier.fillMaxWidth(),
                     canPair,
-                ) { onPair(code) }
+                ) { taps.onPair(code) }
             }
         },
     ) {
@@ -62,6 +73,7 @@ fun PairingView(screen: PairingScreen, isWorking: Boolean, onPair: (String) -> U
                 Modifier.padding(top = Space.section, bottom = Space.edge).semantics { heading() },
             )
             screen.steps.forEachIndexed { index, step -> NumberedStep(index + 1, step) }
+            SoftButton(screen.scanLabel, Drawings.of(Icon.CAMERA), "scan", Modifier.fillMaxWidth(), !isWorking, taps.onScan)
             ControlHeading(screen.codeLabel)
             TypeField(
                 FieldRole("code", screen.codeLabel, hint = screen.codeHint, lines = 2),

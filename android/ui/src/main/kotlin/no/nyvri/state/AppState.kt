@@ -22,7 +22,7 @@ import no.nyvri.bridge.Refused
  */
 class AppState(
     private val bridge: CoreBridge,
-    private val pictures: PictureSource,
+    private val pictures: Pictures,
     private val scope: CoroutineScope,
     private val wrote: () -> Unit = {},
 ) {
@@ -54,15 +54,18 @@ class AppState(
     /** Whether there is somewhere to go back to. */
     val canGoBack: Boolean get() = stack.size > 1
 
+    /** What the last picture of a code said; the field shows it. */
+    var scanned: String? by mutableStateOf(null)
+        private set
+
     /** How deep in the hub: a larger number slides in, a smaller one back. */
     val depth: Int get() = stack.size
 
     /** The way here, to be given to [begin] when the system has put the app away meanwhile. */
     val trail: List<Place> get() = stack.toList()
 
-    /** The finding that a picture is being taken for. */
-    var pictureFor: String? = null
-        private set
+    /** The finding that a picture is being taken for, or pairing. */
+    val pictureFor: Place? get() = pictures.takenFor
 
     /** Shows the first screen, or the last of [trail], and keeps it fresh. Call once. */
     fun begin(trail: List<Place> = emptyList()): Job {
@@ -89,12 +92,7 @@ class AppState(
 
     /** Goes one step back. */
     fun back() = act {
-        if (asking != null) {
-            asking = null
-        } else if (canGoBack) {
-            stack.removeAt(stack.lastIndex)
-            refresh()
-        }
+        if (asking != null) asking = null else stepBack()
     }
 
     /** Does what a button says; asks first when it must. */
@@ -130,16 +128,21 @@ class AppState(
     fun leftField(field: String): Job = scope.launch { drafts.settle(field) }
 
     /** Takes a picture for a finding. Nothing waits for it: a large picture takes up to a second to make small. */
-    fun takePicture(findingId: String): Job = scope.launch {
+    fun takePicture(findingId: String): Job = takePictureFor(Place.Finding(findingId))
+
+    /** Takes a picture of the office's code, and meets the office by it. */
+    fun scanCode(): Job = takePictureFor(Place.Pairing)
+
+    private fun takePictureFor(place: Place): Job = scope.launch {
         drafts.settleAll()
-        pictureFor = findingId
-        val picture = pictures.take()
-        pictureFor = null
-        if (picture != null) keepPicture(findingId, picture).join()
+        pictures.take(place)?.let { keepPicture(place, it).join() }
     }
 
-    /** Keeps a picture that was taken for a finding. */
-    fun keepPicture(findingId: String, picture: ByteArray): Job = scope.launch {
+    /** Uses a picture that was taken for [place]. */
+    fun keepPicture(place: Place, picture: ByteArray): Job =
+        if (place is Place.Finding) keepPhoto(place.findingId, picture) else pairByPicture(picture)
+
+    private fun keepPhoto(findingId: String, picture: ByteArray): Job = scope.launch {
         guarded {
             bridge.takePhoto(findingId, picture)
             problem = null
@@ -155,10 +158,19 @@ class AppState(
     }
 
     /** Meets the office by its code. */
-    fun pair(code: String) = act {
+    fun pair(code: String) = act { meet { code } }
+
+    private fun pairByPicture(picture: ByteArray) = act {
+        val noCode = (shown as? Shown.Pairing)?.screen?.noCode ?: return@act
+        meet {
+            pictures.codeIn(picture)?.also { scanned = it } ?: throw Refused("no_code", noCode)
+        }
+    }
+
+    private suspend fun meet(code: suspend () -> String) {
         isPairing = true
         try {
-            bridge.pair(code)
+            bridge.pair(code())
             stack.clear()
             go(Place.Today)
         } finally {
@@ -179,74 +191,48 @@ class AppState(
     private suspend fun carryOut(action: Action) {
         asking = null
         when (action.kind) {
-            ActionKind.START_VISIT -> {
-                bridge.startVisit(action.target)
-                wrote()
-                go(Place.Visit(action.target))
-            }
-
-            ActionKind.OPEN_VISIT -> {
-                go(Place.Visit(action.target))
-            }
-
-            ActionKind.OPEN_TOPIC -> {
-                goToTopic(action.target)
-            }
-
-            ActionKind.GO_TO_QUESTION -> {
-                scrollTo = action.target
-            }
-
-            ActionKind.NEW_FINDING -> {
-                val findingId = bridge.newFinding(action.target)
-                wrote()
-                go(Place.Finding(findingId))
-            }
-
-            ActionKind.BACK -> {
-                if (canGoBack) stack.removeAt(stack.lastIndex)
-                refresh()
-            }
-
-            ActionKind.COMPLETE_VISIT -> {
-                bridge.completeVisit(action.target)
-                changed()
-            }
-
-            ActionKind.PAIR -> {
-                go(Place.Pairing)
-            }
-
-            ActionKind.SYNC_NOW -> {
-                sync()
-            }
-
-            ActionKind.CANCEL_SYNC -> {
-                bridge.cancelSync()
-            }
+            ActionKind.START_VISIT -> startVisit(action.target)
+            ActionKind.OPEN_VISIT -> go(Place.Visit(action.target))
+            ActionKind.OPEN_TOPIC -> goToTopic(action.target)
+            ActionKind.GO_TO_QUESTION -> scrollTo = action.target
+            ActionKind.NEW_FINDING -> startFinding(action.target)
+            ActionKind.BACK -> stepBack()
+            ActionKind.COMPLETE_VISIT -> bridge.completeVisit(action.target).also { changed() }
+            ActionKind.PAIR -> go(Place.Pairing)
+            ActionKind.SYNC_NOW -> sync()
+            ActionKind.CANCEL_SYNC -> bridge.cancelSync()
         }
+    }
+
+    private suspend fun startVisit(visitId: String) {
+        bridge.startVisit(visitId)
+        wrote()
+        go(Place.Visit(visitId))
+    }
+
+    private suspend fun startFinding(visitId: String) {
+        val findingId = bridge.newFinding(visitId)
+        wrote()
+        go(Place.Finding(findingId))
+    }
+
+    private suspend fun stepBack() {
+        if (canGoBack) stack.removeAt(stack.lastIndex)
+        refresh()
     }
 
     /** The next topic takes this one's place, so that one step back is the visit. */
     private suspend fun goToTopic(topicId: String) {
-        when (val here = stack.lastOrNull()) {
-            is Place.Visit -> {
-                go(Place.Topic(here.visitId, topicId))
-            }
-
-            is Place.Topic -> {
-                stack.removeAt(stack.lastIndex)
-                go(Place.Topic(here.visitId, topicId))
-            }
-
-            else -> {
-                Unit
-            }
+        val here = stack.lastOrNull()
+        if (here is Place.Visit) go(Place.Topic(here.visitId, topicId))
+        if (here is Place.Topic) {
+            stack.removeAt(stack.lastIndex)
+            go(Place.Topic(here.visitId, topicId))
         }
     }
 
     private suspend fun go(place: Place) {
-        val screen = read(place)
+        val screen = bridge.read(place)
         stack.add(place)
         scrollTo = null
         shown = screen
@@ -259,20 +245,9 @@ class AppState(
 
     private suspend fun refresh() {
         val place = stack.lastOrNull() ?: return
-        val screen = read(place)
+        val screen = bridge.read(place)
         // the person may have moved on while this was read
         if (stack.lastOrNull() == place) shown = screen
-    }
-
-    private suspend fun read(place: Place): Shown = when (place) {
-        Place.Pairing -> Shown.Pairing(bridge.pairing())
-        Place.Today -> Shown.Today(bridge.today())
-        Place.Sync -> Shown.Sync(bridge.syncScreen())
-        Place.Settings -> Shown.Settings(bridge.settings())
-        is Place.Visit -> Shown.Visit(bridge.visit(place.visitId))
-        is Place.Topic -> Shown.Topic(bridge.topic(place.visitId, place.topicId))
-        is Place.Finding -> Shown.Finding(bridge.finding(place.findingId))
-        is Place.Photo -> Shown.Photo(bridge.photo(place.photoId))
     }
 
     /** Taps take turns. A tap on a screen that has been left meanwhile does nothing: the second of a double tap. */

@@ -8,6 +8,7 @@ import no.nyvri.bridge.Confirm
 import no.nyvri.parts.DockState
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
+import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
 import no.nyvri.screens.ProblemPage
@@ -42,7 +43,7 @@ val allScreens: Map<String, @Composable () -> Unit> =
         "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
         "photo" to { PhotoFullView(SampleScreens.photo, {}, {}, dock) },
         "sync" to { SyncView(SampleScreens.sync, {}, {}, dock) },
-        "pairing" to { PairingView(SampleScreens.pairing, false, {}, dock) },
+        "pairing" to { PairingView(SampleScreens.pairing, PairingTaps(), dock) },
         "settings" to { SettingsView(SampleScreens.settings, {}, {}, dock) },
     )
 

@@ -1,0 +1,16 @@
+// Which question to the core gives the screen of a place.
+package no.nyvri.state
+
+import no.nyvri.bridge.CoreBridge
+
+/** What is to be drawn at [place]. */
+internal suspend fun CoreBridge.read(place: Place): Shown = when (place) {
+    Place.Pairing -> Shown.Pairing(pairing())
+    Place.Today -> Shown.Today(today())
+    Place.Sync -> Shown.Sync(syncScreen())
+    Place.Settings -> Shown.Settings(settings())
+    is Place.Visit -> Shown.Visit(visit(place.visitId))
+    is Place.Topic -> Shown.Topic(topic(place.visitId, place.topicId))
+    is Place.Finding -> Shown.Finding(finding(place.findingId))
+    is Place.Photo -> Shown.Photo(photo(place.photoId))
+}
