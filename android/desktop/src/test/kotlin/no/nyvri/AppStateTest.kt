@@ -57,7 +57,14 @@ class AppStateTest {
     private fun app(trail: List<Place> = emptyList(), test: ComposeUiTest.() -> Unit) = runComposeUiTest {
         setContent {
             val scope = rememberCoroutineScope()
-            state = remember { AppState(bridge, Pictures({ picture.also { asked++ } }, ::decodePicture), scope).apply { begin(trail) } }
+            state =
+                remember {
+                    AppState(
+                        bridge,
+                        Pictures({ picture.also { asked++ } }, ::decodePicture),
+                        scope,
+                    ).apply { begin(trail) }
+                }
             Themed { NyVriApp(state) }
         }
         awaitTag("pairing")

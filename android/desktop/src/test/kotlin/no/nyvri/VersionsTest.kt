@@ -10,14 +10,16 @@ class VersionsTest {
     private val android = File("..")
 
     /** Group and artifact with the version, of each library in tools/aars.lock. */
-    private val locked = android.resolve("tools/aars.lock").readLines().filter { it.isNotBlank() }.associate {
-        val (group, artifact, version) = it.split(':')
-        "$group:$artifact" to version
-    }
+    private val locked =
+        android.resolve("tools/aars.lock").readLines().filter { it.isNotBlank() }.associate {
+            val (group, artifact, version) = it.split(':')
+            "$group:$artifact" to version
+        }
     private val versions = android.resolve("gradle/libs.versions.toml").readText()
     private val maven = android.resolve("pom.xml").readText()
 
-    private fun gradle(name: String) = checkNotNull(Regex("""^$name = "(.*)"""", RegexOption.MULTILINE).find(versions)).groupValues[1]
+    private fun gradle(name: String) =
+        checkNotNull(Regex("""^$name = "(.*)"""", RegexOption.MULTILINE).find(versions)).groupValues[1]
 
     private fun pom(property: String) = checkNotNull(Regex("<$property>(.*)</$property>").find(maven)).groupValues[1]
 
@@ -44,9 +46,10 @@ class VersionsTest {
     @Test
     fun `the Maven modules name what is locked, at its version`() {
         val dependency = Regex("<groupId>(.*)</groupId><artifactId>(.*)</artifactId><version>(.*)</version><type>(.*)</type>")
-        val named = listOf("aars", "aars-test").flatMap { module ->
-            dependency.findAll(android.resolve("$module/pom.xml").readText()).map { it.destructured }.toList()
-        }
+        val named =
+            listOf("aars", "aars-test").flatMap { module ->
+                dependency.findAll(android.resolve("$module/pom.xml").readText()).map { it.destructured }.toList()
+            }
         assertEquals(locked, named.associate { (group, artifact, version) -> "$group:$artifact" to version })
     }
 }

@@ -26,7 +26,12 @@ class CodeReaderTest {
     fun `the code is found between everything else on the page`() = assertEquals(TEXT, read(jpeg(page.picture)))
 
     @Test
-    fun `a phone held at any tilt reads it`() = assertRead(*listOf(10, 30, 45, 100, 200).map { Shot(it.toDouble(), 1.8) }.toTypedArray())
+    fun `a phone held at any tilt reads it`() = assertRead(
+        *listOf(10, 30, 45, 100, 200)
+            .map {
+                Shot(it.toDouble(), 1.8)
+            }.toTypedArray(),
+    )
 
     @Test
     fun `a screen seen from the side is read`() = assertRead(Shot(0.0, 2.0, 0.8), Shot(45.0, 2.0, 0.8), Shot(70.0, 2.0, 0.8))
@@ -52,6 +57,5 @@ class CodeReaderTest {
     fun `a picture of something else has no code`() = assertNull(read(testPicture(1)))
 
     @Test
-    fun `a picture of one pixel has no code`() =
-        assertNull(codeIn(GreyPicture(1, 1, byteArrayOf(0))))
+    fun `a picture of one pixel has no code`() = assertNull(codeIn(GreyPicture(1, 1, byteArrayOf(0))))
 }

@@ -73,7 +73,14 @@ private fun addLight(light: DoubleArray, page: ShownPage, shot: Shot, x: Double,
     val colour = if (isOnPage) page.picture.getRGB(pageX.toInt(), pageY.toInt()) else ROOM
     for (channel in light.indices) {
         val isLit = (pageX % 1 * 3).toInt() == channel && pageY % 1 < 0.85
-        val share = if (!shot.stripes || !isOnPage) 1.0 else if (isLit) 2.4 else 0.25
+        val share =
+            if (!shot.stripes || !isOnPage) {
+                1.0
+            } else if (isLit) {
+                2.4
+            } else {
+                0.25
+            }
         light[channel] += (colour shr (16 - 8 * channel) and 0xFF) * share
     }
 }

@@ -19,7 +19,10 @@ private const val TEXT = "nyvri1:127.0.0.1:35557:SG4S-PPVY:c5eeae8d1f8b0b25ace0d
 @Config(application = TestApplication::class)
 class DecodedPicturesTest {
     private fun page(width: Int, height: Int): ByteArray {
-        val page = checkNotNull(javaClass.getResourceAsStream("/pictures/pairing-page.png")).use { BitmapFactory.decodeStream(it) }
+        val page =
+            checkNotNull(
+                javaClass.getResourceAsStream("/pictures/pairing-page.png"),
+            ).use { BitmapFactory.decodeStream(it) }
         val out = ByteArrayOutputStream()
         Bitmap.createScaledBitmap(page, width, height, true).compress(Bitmap.CompressFormat.JPEG, 80, out)
         return out.toByteArray()

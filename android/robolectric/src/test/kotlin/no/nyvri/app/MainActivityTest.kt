@@ -102,7 +102,11 @@ class MainActivityTest {
         rule.onNodeWithTag("scan").performClick()
         rule.waitUntil(PATIENCE_MILLIS) { shadowOf(rule.activity).peekNextStartedActivityForResult() != null }
         val asked = shadowOf(rule.activity).peekNextStartedActivityForResult()
-        rule.activity.filesDir.resolve("camera").listFiles()!!.single().writeBytes(byteArrayOf(1, 2, 3))
+        rule.activity.filesDir
+            .resolve("camera")
+            .listFiles()!!
+            .single()
+            .writeBytes(byteArrayOf(1, 2, 3))
         rule.activityRule.scenario.recreate()
         waitFor("pairing")
         rule.activityRule.scenario.onActivity {
