@@ -83,7 +83,7 @@ pub fn health(folder: &DataFolder) -> Result<String> {
         "version": env!("CARGO_PKG_VERSION"),
         "schema": SCHEMA_VERSION,
         "accounts_schema": state.accounts().schema()?,
-        "entries": store.last_position()?,
+        "entries": store.entries_kept()?,
         "visits": store.visits()?.len(),
         "accounts": state.accounts().account_count()?,
         "phones": state.accounts().devices()?.len(),

@@ -55,7 +55,7 @@ impl AppState {
         let key = key::read_or_make(&folder.key_path())?;
         let core_key = Key::from_slice(&key).ok_or(Error::BadKey)?;
         let mut store = Store::open(&folder.data.join("nyvri.db"), &core_key, Arc::clone(&clock))?;
-        store.become_office();
+        store.become_office(None)?;
         Ok(Self {
             store: Arc::new(Mutex::new(store)),
             accounts: Arc::new(Accounts::open(&folder.data.join("office.db"), &key)?),

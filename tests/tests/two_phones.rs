@@ -5,6 +5,7 @@ use std::path::Path;
 
 use nyvri::error::AppError;
 use nyvri_core::domain::person::Role;
+use nyvri_core::log::Batch;
 use nyvri_core::store::{Key, connect};
 use nyvri_tests::phone::{first_visit, open, told};
 use nyvri_tests::pictures::bathroom;
@@ -110,12 +111,27 @@ async fn what_is_said_in_confidence_never_reaches_the_operators_phone() -> Outco
 fn confidences(folder: &Path, words: &str) -> Result<(i64, i64, i64), Box<dyn std::error::Error>> {
     let key = Key::from_slice(&std::fs::read(folder.join("key"))?).ok_or("no key")?;
     let db = connect(&folder.join("nyvri.db"), &key)?;
-    Ok(db.query_row(
-        "SELECT (SELECT count(*) FROM entry WHERE instr(payload, ?1) > 0),
-                (SELECT count(*) FROM note), (SELECT count(*) FROM picture)",
-        [words.as_bytes()],
-        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-    )?)
+    let mut entries = 0;
+    let mut batches = db.prepare("SELECT entries FROM batch")?;
+    for batch in batches.query_map([], |row| row.get(0).map(Batch::from_bytes))? {
+        let all = batch?
+            .entries()?
+            .into_iter()
+            .map(|(entry, _)| entry.change.payload());
+        entries += all
+            .filter(|payload| contains(payload, words.as_bytes()))
+            .count();
+    }
+    let (notes, pictures) = db.query_row(
+        "SELECT (SELECT count(*) FROM note), (SELECT count(*) FROM picture)",
+        [],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    Ok((i64::try_from(entries)?, notes, pictures))
+}
+
+fn contains(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|window| window == words)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::clock::UnixMillis;
 
-const COUNTER_BITS: u32 = 16;
+/// The lower bits, which count within a millisecond.
+pub const COUNTER_BITS: u32 = 16;
 
 /// Milliseconds since 1970 in the upper 47 bits, a counter in the lower 16. Orders like time.
 #[derive(
@@ -26,9 +27,19 @@ impl Hlc {
         self.max(other)
     }
 
+    /// From its two parts.
+    pub fn of(millis: UnixMillis, counter: i64) -> Self {
+        Self((millis << COUNTER_BITS) | (counter & ((1 << COUNTER_BITS) - 1)))
+    }
+
     /// The wall time in it.
     pub fn millis(self) -> UnixMillis {
         self.0 >> COUNTER_BITS
+    }
+
+    /// The place within its millisecond.
+    pub fn counter(self) -> i64 {
+        self.0 & ((1 << COUNTER_BITS) - 1)
     }
 }
 

@@ -2,43 +2,57 @@
 //! queries per entity reads from it.
 
 mod answers;
+mod batches;
+mod carry_over;
 mod circumstances;
 mod findings;
-mod history;
+mod held;
+mod office_log;
 mod open;
 mod outbox;
+mod overlaps;
 mod photos;
 mod registry;
 mod scope;
 mod settings;
 mod visits;
+mod writer;
 
 pub use answers::AnswerRow;
+pub use batches::BatchRow;
 pub use findings::{FindingRow, GradeBy, NoteBy};
-pub use history::HistoryRow;
+pub use office_log::{Chain, LoggedBatch, OfficeLog, chained};
 pub use open::{Key, SCHEMA_VERSION, connect, migrate};
-pub use outbox::{Counts, RefusedEntry};
+pub use outbox::{Counts, RefusedEntry, Unsent};
+pub use overlaps::{OverlapRow, Value};
 pub use photos::PhotoRow;
 pub use registry::{BuildingRow, DwellingRow, PersonRow, TenancyRow};
 pub use visits::VisitRow;
+pub use writer::{Pushed, Writer};
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use rusqlite::{Connection, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior};
 
 use crate::clock::Clock;
 use crate::domain::change::Change;
 use crate::domain::id::{DeviceId, Id};
 use crate::error::Result;
-use crate::log::{Entry, Hlc, apply};
+use crate::log::Hlc;
+use crate::log::apply::Sent;
+
+use writer::{OfficeSide, Pending};
 
 /// A replica of the log with its tables.
 pub struct Store {
     db: Connection,
     device: DeviceId,
     clock: Arc<dyn Clock>,
-    gives_positions: bool,
+    last_tick: AtomicU64,
+    is_office: bool,
+    log: Option<Box<dyn OfficeLog>>,
 }
 
 impl Store {
@@ -48,19 +62,28 @@ impl Store {
     /// [`crate::Error::WrongKey`], [`crate::Error::NewerDatabase`], [`crate::Error::Damaged`],
     /// [`crate::Error::DiskFull`].
     pub fn open(path: &Path, key: &Key, clock: Arc<dyn Clock>) -> Result<Self> {
-        let (db, device) = open::open(path, key)?;
-        Ok(Self {
-            db,
-            device,
+        let opened = open::open(path, key)?;
+        let mut store = Self {
+            db: opened.db,
+            device: opened.device,
             clock,
-            gives_positions: false,
-        })
+            last_tick: AtomicU64::new(Id::tick_at(opened.last_at.millis() + 1)),
+            is_office: opened.is_office,
+            log: None,
+        };
+        store.carry_over()?;
+        Ok(store)
     }
 
-    /// This replica is the office: from now on every transaction gives its entries their positions in the
-    /// log, in the order of commits.
-    pub fn become_office(&mut self) {
-        self.gives_positions = true;
+    /// This replica is the office: from now on every transaction gives its batches their numbers in the log,
+    /// in the order of commits. `log` is where the log is kept besides this file, if it is.
+    pub fn become_office(&mut self, log: Option<Box<dyn OfficeLog>>) -> Result<()> {
+        if !self.is_office {
+            self.db.execute("UPDATE replica SET is_office = 1", [])?;
+            self.is_office = true;
+        }
+        self.log = log;
+        Ok(())
     }
 
     /// This replica's id.
@@ -75,7 +98,14 @@ impl Store {
 
     /// A new id.
     pub fn new_id(&self) -> Id {
-        Id::new(self.clock.now())
+        let least = Id::tick_at(self.clock.now());
+        let advance = |last: u64| Some(least.max(last + 1));
+        // The update always gives a value, so the last tick is never an error.
+        let last = self
+            .last_tick
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, advance)
+            .unwrap_or(least);
+        Id::made(self.device, least.max(last + 1))
     }
 
     /// Writes changes of one person to one subject: log and tables in one transaction, durable when this
@@ -94,99 +124,93 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
     ) -> Result<T> {
-        let (now, gives_positions) = (self.clock.now(), self.gives_positions);
+        let mut log = self.log.take();
+        let done = self.with_log(log.as_mut(), work);
+        if done.is_err()
+            && let Some(log) = &mut log
+        {
+            log.abandon();
+        }
+        self.log = log;
+        done
+    }
+
+    /// At the office: takes in what other nodes have put into the log. Gives the newest number.
+    pub fn follow(&mut self) -> Result<i64> {
+        let Some(mut log) = self.log.take() else {
+            return self.last_number();
+        };
+        let done = self.follow_all(log.as_mut());
+        self.log = Some(log);
+        done
+    }
+
+    fn follow_all(&mut self, log: &mut dyn OfficeLog) -> Result<i64> {
+        loop {
+            let followed = self.last_number()?;
+            let news = log.after(followed)?;
+            if news.is_empty() {
+                return Ok(followed);
+            }
+            self.receive_commits(&news)?;
+        }
+    }
+
+    /// At the office: takes in commits as they stand in the log or in a backup of it, numbers and all.
+    pub fn receive_commits(&mut self, commits: &[LoggedBatch]) -> Result<()> {
+        let mut writer = self.writer(None)?;
+        for logged in commits {
+            writer.follow(logged)?;
+        }
+        writer.finish()
+    }
+
+    fn with_log<T>(
+        &mut self,
+        log: Option<&mut Box<dyn OfficeLog>>,
+        work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let mut writer = self.writer(log)?;
+        writer.begin()?;
+        let done = work(&mut writer)?;
+        writer.finish()?;
+        Ok(done)
+    }
+
+    fn writer<'a>(&'a mut self, log: Option<&'a mut Box<dyn OfficeLog>>) -> Result<Writer<'a>> {
+        let (now, is_office) = (self.clock.now(), self.is_office);
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (last_seq, last_at, seen) = tx
-            .prepare_cached("SELECT last_seq, last_at, cursor FROM replica")?
-            .query_one([], |row| Ok((row.get(0)?, Hlc(row.get(1)?), row.get(2)?)))?;
-        let mut writer = Writer {
+        let (last_seq, last_at, cursor, newest, chain): (i64, i64, i64, i64, Vec<u8>) = tx
+            .prepare_cached(
+                "SELECT replica.last_seq, replica.last_at, cursor, coalesce(b.id, 0), coalesce(b.chain, x'')
+                 FROM replica LEFT JOIN batch b ON b.id = (SELECT max(id) FROM batch)",
+            )?
+            .query_one([], |row| {
+                Ok((
+                    row.get(0)?,
+                    row.get(1)?,
+                    row.get(2)?,
+                    row.get(3)?,
+                    row.get(4)?,
+                ))
+            })?;
+        Ok(Writer {
             tx,
             device: self.device,
             now,
             last_seq,
-            last_at,
-            seen,
-        };
-        let done = work(&mut writer)?;
-        if gives_positions {
-            writer.give_positions()?;
-        }
-        writer.finish()?;
-        Ok(done)
-    }
-}
-
-/// An open transaction that appends entries.
-pub struct Writer<'a> {
-    tx: Transaction<'a>,
-    device: DeviceId,
-    now: i64,
-    last_seq: i64,
-    last_at: Hlc,
-    seen: i64,
-}
-
-impl Writer<'_> {
-    /// Appends a change made here and applies it.
-    pub fn append(&mut self, author: Id, subject: Id, change: Change) -> Result<()> {
-        self.last_seq += 1;
-        self.last_at = self.last_at.next(self.now);
-        let entry = Entry {
-            device: self.device,
-            seq: self.last_seq,
-            at: self.last_at,
-            seen: self.seen,
-            author,
-            subject,
-            change,
-        };
-        self.store(&entry, None)?;
-        Ok(())
-    }
-
-    /// Takes in an entry of another replica. `position` is its place in the office's log. An entry that is
-    /// here already changes nothing; the answer is whether it was new.
-    pub fn receive(&mut self, entry: &Entry, position: Option<i64>) -> Result<bool> {
-        self.last_at = self.last_at.seen(entry.at);
-        self.store(entry, position)
-    }
-
-    /// The transaction, for tables that are no part of the log.
-    pub(crate) fn db(&self) -> &Connection {
-        &self.tx
-    }
-
-    fn store(&self, entry: &Entry, position: Option<i64>) -> Result<bool> {
-        let new = self
-            .tx
-            .prepare_cached(
-                "INSERT INTO entry (device, seq, at, seen, author, subject, kind, payload, position)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (device, seq) DO NOTHING",
-            )?
-            .execute(params![
-                entry.device.0,
-                entry.seq,
-                entry.at.0,
-                entry.seen,
-                entry.author,
-                entry.subject,
-                entry.change.kind(),
-                entry.change.payload(),
-                position,
-            ])?;
-        if new == 1 {
-            apply::apply(&self.tx, entry)?;
-        }
-        Ok(new == 1)
-    }
-
-    fn finish(self) -> Result<()> {
-        self.tx
-            .prepare_cached("UPDATE replica SET last_seq = ?1, last_at = ?2")?
-            .execute(params![self.last_seq, self.last_at.0])?;
-        self.tx.commit()?;
-        Ok(())
+            last_at: Hlc(last_at),
+            seen: if is_office { newest } else { cursor },
+            office: is_office.then(|| OfficeSide {
+                next: newest + 1,
+                chain,
+                log,
+                new: Vec::new(),
+            }),
+            pending: Pending::default(),
+            sent: Sent::default(),
+        })
     }
 }

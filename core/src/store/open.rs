@@ -7,9 +7,13 @@ use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior};
 
 use crate::domain::id::DeviceId;
 use crate::error::{Error, Result};
+use crate::log::Hlc;
 
 /// Shipped migrations, in order. They never change; a new one is added at the end.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_first.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("migrations/001_first.sql"),
+    include_str!("migrations/002_batches.sql"),
+];
 
 /// The schema this version writes.
 pub const SCHEMA_VERSION: u32 = MIGRATIONS.len() as u32;
@@ -60,11 +64,28 @@ pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
     Ok(db)
 }
 
-pub(super) fn open(path: &Path, key: &Key) -> Result<(Connection, DeviceId)> {
+/// An open file and what it knows of itself.
+pub(super) struct Opened {
+    pub db: Connection,
+    pub device: DeviceId,
+    pub last_at: Hlc,
+    pub is_office: bool,
+}
+
+pub(super) fn open(path: &Path, key: &Key) -> Result<Opened> {
     let mut db = connect(path, key)?;
     migrate(&mut db, &MIGRATIONS)?;
     let device = device_id(&db)?;
-    Ok((db, device))
+    let (last_at, is_office) =
+        db.query_row("SELECT last_at, is_office FROM replica", [], |row| {
+            Ok((Hlc(row.get(0)?), row.get(1)?))
+        })?;
+    Ok(Opened {
+        db,
+        device,
+        last_at,
+        is_office,
+    })
 }
 
 /// Brings a file up to the last of `migrations`, each in a transaction of its own.
@@ -93,11 +114,12 @@ fn device_id(db: &Connection) -> Result<DeviceId> {
     if let Some(device) = known {
         return Ok(DeviceId(device));
     }
-    let mut bytes = [0; 8];
-    getrandom::fill(&mut bytes).map_err(std::io::Error::other)?;
-    let device = i64::from_be_bytes(bytes) & i64::MAX;
-    db.execute("INSERT INTO replica (one, device) VALUES (1, ?1)", [device])?;
-    Ok(DeviceId(device))
+    let device = DeviceId::random()?;
+    db.execute(
+        "INSERT INTO replica (one, device) VALUES (1, ?1)",
+        [device.0],
+    )?;
+    Ok(device)
 }
 
 impl From<rusqlite::Error> for Error {

@@ -6,10 +6,24 @@ use rusqlite::params;
 
 use crate::domain::id::Id;
 use crate::error::Result;
-use crate::log::Entry;
+use crate::log::batch::BATCH_LIMIT;
+use crate::log::{Batch, Entry};
 
-use super::history::{ENTRY, HistoryRow, history_from};
-use super::{Store, Writer};
+use super::Store;
+use super::batches::batch_from;
+
+/// What waits for a receipt, as one batch.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Unsent {
+    /// The entries, at most [`BATCH_LIMIT`], in order of seq.
+    pub batch: Batch,
+    /// The first of them.
+    pub first_seq: i64,
+    /// The last of them.
+    pub last_seq: i64,
+    /// More waits behind.
+    pub more: bool,
+}
 
 /// An entry that the office did not take.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,24 +53,60 @@ pub struct Counts {
 
 impl Store {
     /// Own entries after the last receipt, oldest first, at most `limit`.
-    pub fn entries_to_send(&self, limit: u32) -> Result<Vec<Entry>> {
-        let mut query = self.db.prepare_cached(&format!(
-            "{ENTRY} WHERE device = ?1 AND seq > (SELECT received_seq FROM replica) ORDER BY seq LIMIT ?2"
-        ))?;
-        let rows = query.query_map(params![self.device.0, limit], |row| {
-            Ok(history_from(row)?.entry)
+    pub fn entries_to_send(&self, limit: usize) -> Result<Vec<Entry>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT coalesce(number, 0), device, entries, (SELECT received_seq FROM replica) FROM batch
+             WHERE device = ?1 AND last_seq > (SELECT received_seq FROM replica) ORDER BY last_seq",
+        )?;
+        let rows = query.query_map([self.device.0], |row| {
+            Ok((batch_from(row)?, row.get::<_, i64>(3)?))
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut entries = Vec::new();
+        for row in rows {
+            let (batch, received) = row?;
+            let all = batch.entries.entries()?.into_iter().map(|(entry, _)| entry);
+            entries.extend(all.filter(|entry| entry.seq > received));
+            if entries.len() >= limit {
+                break;
+            }
+        }
+        entries.truncate(limit);
+        Ok(entries)
     }
 
-    /// The office has our entries up to `seq`, except the `refused` ones.
-    pub fn note_receipt(&mut self, seq: i64, refused: &[(i64, String)]) -> Result<()> {
+    /// The next own entries without a receipt, ready to send; none when the office has everything.
+    pub fn unsent(&self) -> Result<Option<Unsent>> {
+        let mut entries = self.entries_to_send(BATCH_LIMIT + 1)?;
+        let more = entries.len() > BATCH_LIMIT;
+        entries.truncate(BATCH_LIMIT);
+        let ends = entries.first().zip(entries.last());
+        Ok(ends.map(|(first, last)| Unsent {
+            batch: Batch::of(&entries),
+            first_seq: first.seq,
+            last_seq: last.seq,
+            more,
+        }))
+    }
+
+    /// The office has our entries up to `seq`, except the `refused` ones. `commits` tells which of its commits
+    /// brought them: the last seq and the number of each. An office that was restored from a backup may have
+    /// less than it once said; then what it lacks waits again.
+    pub fn note_receipt(
+        &mut self,
+        seq: i64,
+        commits: &[(i64, i64)],
+        refused: &[(i64, String)],
+    ) -> Result<()> {
         let (now, device) = (self.now(), self.device.0);
         let tx = self.db.transaction()?;
-        tx.prepare_cached(
-            "UPDATE replica SET received_seq = max(received_seq, min(?1, last_seq)), received_at = ?2",
-        )?
-        .execute([seq, now])?;
+        tx.prepare_cached("UPDATE replica SET received_seq = min(?1, last_seq), received_at = ?2")?
+            .execute([seq, now])?;
+        for (last_seq, number) in commits {
+            tx.prepare_cached(
+                "UPDATE batch SET number = ?1 WHERE device = ?2 AND last_seq <= ?3 AND number IS NULL",
+            )?
+            .execute([*number, device, *last_seq])?;
+        }
         for (seq, reason) in refused {
             tx.prepare_cached(
                 "INSERT OR REPLACE INTO refused (device, seq, reason) VALUES (?1, ?2, ?3)",
@@ -67,20 +117,56 @@ impl Store {
         Ok(())
     }
 
+    /// The last own entry that the office has a receipt for.
+    pub fn received_seq(&self) -> Result<i64> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT received_seq FROM replica")?
+            .query_one([], |row| row.get(0))?)
+    }
+
+    /// The oldest own entry that is still kept here; one more than the last when none is.
+    pub fn oldest_seq(&self) -> Result<i64> {
+        Ok(self
+            .db
+            .prepare_cached(
+                "SELECT coalesce((SELECT min(first_seq) FROM batch WHERE device = replica.device), last_seq + 1)
+                 FROM replica",
+            )?
+            .query_one([], |row| row.get(0))?)
+    }
+
     /// Everything the office did not take, oldest first.
     pub fn refused(&self) -> Result<Vec<RefusedEntry>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT e.device, e.seq, e.at, e.seen, e.author, e.subject, e.kind, e.payload, e.position,
-             r.reason FROM refused r JOIN entry e ON e.device = r.device AND e.seq = r.seq
-             WHERE e.device = ?1 ORDER BY e.seq",
-        )?;
-        let rows = query.query_map([self.device.0], |row| {
-            Ok(RefusedEntry {
-                entry: history_from(row)?.entry,
-                reason: row.get(9)?,
-            })
+        let mut reasons = self
+            .db
+            .prepare_cached("SELECT seq, reason FROM refused WHERE device = ?1 ORDER BY seq")?;
+        let rows = reasons.query_map([self.device.0], |row| {
+            Ok((row.get::<_, i64>(0)?, row.get::<_, String>(1)?))
         })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut refused = Vec::new();
+        for row in rows {
+            let (seq, reason) = row?;
+            if let Some(entry) = self.own_entry(seq)? {
+                refused.push(RefusedEntry { entry, reason });
+            }
+        }
+        Ok(refused)
+    }
+
+    fn own_entry(&self, seq: i64) -> Result<Option<Entry>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT coalesce(number, 0), device, entries FROM batch
+             WHERE device = ?1 AND last_seq >= ?2 ORDER BY last_seq LIMIT 1",
+        )?;
+        let mut found = None;
+        for batch in query.query_map([self.device.0, seq], batch_from)? {
+            let entries = batch?.entries.entries()?.into_iter();
+            found = entries
+                .map(|(entry, _)| entry)
+                .find(|entry| entry.seq == seq);
+        }
+        Ok(found)
     }
 
     /// How far sending has come.
@@ -133,73 +219,11 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// At the office: the newest position.
-    pub fn last_position(&self) -> Result<i64> {
+    /// The chain's value at the cursor, as the office told it; empty before the first pull.
+    pub fn cursor_chain(&self) -> Result<Vec<u8>> {
         Ok(self
             .db
-            .prepare_cached(
-                "SELECT coalesce(max(position), 0) FROM entry WHERE position IS NOT NULL",
-            )?
+            .prepare_cached("SELECT cursor_chain FROM replica")?
             .query_one([], |row| row.get(0))?)
-    }
-
-    /// At the office: entries after `cursor`, in order of position, at most `limit`.
-    pub fn entries_after(&self, cursor: i64, limit: u32) -> Result<Vec<HistoryRow>> {
-        let mut query = self.db.prepare_cached(&format!(
-            "{ENTRY} WHERE position > ?1 ORDER BY position LIMIT ?2"
-        ))?;
-        let rows = query.query_map(params![cursor, limit], history_from)?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-}
-
-impl Writer<'_> {
-    /// At the office: gives every entry without a position its place, in the order they were stored. Runs
-    /// in the transaction that stores them, so positions follow the order of commits.
-    pub(super) fn give_positions(&mut self) -> Result<()> {
-        self.db().execute_batch(
-            "UPDATE entry SET position = n.place FROM (
-                SELECT device, seq, row_number() OVER (ORDER BY at, device, seq)
-                  + (SELECT coalesce(max(position), 0) FROM entry WHERE position IS NOT NULL) AS place
-                FROM entry WHERE position IS NULL) AS n
-             WHERE entry.device = n.device AND entry.seq = n.seq",
-        )?;
-        Ok(())
-    }
-
-    /// On a phone: everything up to `position` is here, `entered` subjects whole.
-    pub fn note_pulled(&mut self, position: i64, entered: &[Id]) -> Result<()> {
-        self.db()
-            .prepare_cached("UPDATE replica SET cursor = max(cursor, ?1)")?
-            .execute([position])?;
-        for subject in entered {
-            self.db()
-                .prepare_cached("INSERT OR IGNORE INTO held (subject) VALUES (?1)")?
-                .execute([subject])?;
-        }
-        Ok(())
-    }
-
-    /// On a phone: the subject left the person's scope. What came from the office goes; what was written
-    /// here and has no receipt stays in the log until it has one.
-    pub fn forget(&mut self, subject: Id) -> Result<()> {
-        for sql in [
-            "DELETE FROM held WHERE subject = ?1",
-            "DELETE FROM entry WHERE subject = ?1
-             AND (device <> (SELECT device FROM replica) OR seq <= (SELECT received_seq FROM replica))",
-            "DELETE FROM picture WHERE received_at > 0
-             AND sha256 IN (SELECT sha256 FROM photo WHERE visit = ?1)",
-            "DELETE FROM photo WHERE visit = ?1",
-            "DELETE FROM finding_grade WHERE finding IN (SELECT id FROM finding WHERE visit = ?1)",
-            "DELETE FROM note WHERE finding IN (SELECT id FROM finding WHERE visit = ?1)",
-            "DELETE FROM finding WHERE visit = ?1",
-            "DELETE FROM answer WHERE visit = ?1",
-            "DELETE FROM visit_person WHERE visit = ?1",
-            "DELETE FROM visit WHERE id = ?1",
-            "DELETE FROM tenancy WHERE id = ?1",
-        ] {
-            self.db().prepare_cached(sql)?.execute([subject])?;
-        }
-        Ok(())
     }
 }

@@ -1,7 +1,6 @@
 //! Sync: one round of push, pull and pictures between a phone and the office. `protocol` is what both ends
 //! agree on, `round` is sans HTTP, `http` carries it.
 
-pub mod batch;
 pub mod error;
 pub mod http;
 pub mod pairing;

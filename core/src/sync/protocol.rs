@@ -1,4 +1,4 @@
-//! What a phone and the office agree on: version 1. Bodies are postcard in zstd, errors are JSON with a
+//! What a phone and the office agree on: version 2. Bodies are postcard in zstd, errors are JSON with a
 //! code. Both ends implement or use [`Office`], so tests run the real office without a network.
 
 use std::collections::BTreeSet;
@@ -9,16 +9,17 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
 use crate::domain::id::{DeviceId, Id};
+use crate::log::Batch;
 
 use super::SyncError;
-use super::batch::Batch;
 
-/// In the path of every request: `/sync/v1/…`.
-pub const VERSION: u32 = 1;
+/// In the path of every request: `/sync/v2/…`. An office answers an app of any other version with
+/// [`SyncError::UpdateApp`]; the app goes on without it and keeps everything.
+pub const VERSION: u32 = 2;
 /// Content type of every body that is not a picture; anything else is not the office.
 pub const CONTENT_TYPE: &str = "application/x-nyvri";
-/// Entries in one push or one page of a pull.
-pub const BATCH_LIMIT: u32 = 4_000;
+/// Entries in one push or, where they are more than one commit's, in one page of a pull.
+pub use crate::log::batch::BATCH_LIMIT;
 /// Bytes of one body, compressed.
 pub const BODY_LIMIT: usize = 8 << 20;
 /// Bytes of one body, unpacked.
@@ -57,13 +58,18 @@ pub struct PairAnswer {
 pub struct PushRequest {
     /// In order of seq.
     pub entries: Batch,
+    /// The oldest entry that the phone still has: what came before is nowhere else to be had.
+    pub oldest: i64,
 }
 
 /// The office's receipt, given after its commit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PushAnswer {
-    /// The office has, or has refused, everything of this device up to this seq.
+    /// The office has, or has refused, everything of this device up to this seq. Less than what was sent when
+    /// something before it is missing here.
     pub received_seq: i64,
+    /// The commits that brought it: last seq and number of each.
+    pub commits: Vec<(i64, i64)>,
     /// What it did not take, with a code for the reason.
     pub refused: Vec<(i64, String)>,
 }
@@ -71,8 +77,10 @@ pub struct PushAnswer {
 /// What is new for me?
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PullRequest {
-    /// Position up to which the phone has everything in its scope.
+    /// The last commit up to which the phone has everything in its scope.
     pub cursor: i64,
+    /// What the office said the chain is there; empty at 0.
+    pub chain: Vec<u8>,
     /// Entries and pictures on the phone that have no receipt yet, for the office to show.
     pub waiting: u32,
     /// [`digest`] of the subjects it holds.
@@ -93,16 +101,34 @@ pub enum PullAnswer {
 /// Entries in the phone's scope.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Page {
-    /// With their positions.
-    pub entries: Batch,
+    /// The phone's cursor stands in another log: the office was restored from a backup. What comes now comes
+    /// as to a new phone.
+    pub start_over: bool,
+    /// The last entry of this phone that is in it.
+    pub received_seq: i64,
+    /// Subjects that left the scope.
+    pub left: Vec<Id>,
+    /// Subjects that came into scope.
+    pub entered: Vec<Id>,
+    /// What is known of those, with the numbers of the commits.
+    pub whole: Batch,
+    /// New commits, in order.
+    pub news: Vec<News>,
     /// The phone's next cursor.
     pub up_to: i64,
-    /// Subjects that came into scope; their entries are here whole.
-    pub entered: Vec<Id>,
-    /// Subjects that left it.
-    pub left: Vec<Id>,
+    /// The chain's value there.
+    pub chain: Vec<u8>,
     /// Ask again at once.
     pub more: bool,
+}
+
+/// What one commit brought to the subjects that the phone holds.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct News {
+    /// The commit.
+    pub number: i64,
+    /// Its entries, or those of them that the person may see.
+    pub entries: Batch,
 }
 
 /// How much of a picture the office has.
@@ -167,7 +193,8 @@ pub fn digest(subjects: &BTreeSet<Id>) -> [u8; 16] {
 /// A body as it goes over the wire.
 pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, SyncError> {
     let plain = postcard::to_stdvec(value).map_err(|_| SyncError::BadAnswer)?;
-    zstd::bulk::compress(&plain, 3).map_err(|_| SyncError::BadAnswer)
+    // Batches in it are packed already; this is for lists of subjects.
+    zstd::bulk::compress(&plain, 1).map_err(|_| SyncError::BadAnswer)
 }
 
 /// Reads a body; never more than [`UNPACKED_LIMIT`] in memory.

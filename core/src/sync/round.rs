@@ -1,19 +1,19 @@
 //! One round: push, pull, send pictures, fetch pictures. Knows the store and the [`Office`], no HTTP. May be
 //! dropped at any await: every step is one transaction, and the next round goes on where this one was.
 
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sha2::{Digest, Sha256};
 
+use crate::domain::id::Id;
 use crate::error::{Error, Result};
+use crate::log::Entry;
 use crate::photo;
-use crate::store::Store;
+use crate::store::{Store, Writer};
 
 use super::SyncError;
-use super::batch::Batch;
-use super::protocol::{
-    BATCH_LIMIT, CHUNK_LIMIT, Office, Page, PullAnswer, PullRequest, PushRequest, digest,
-};
+use super::protocol::{CHUNK_LIMIT, Office, Page, PullAnswer, PullRequest, PushRequest, digest};
 
 /// Pictures of earlier visits that one round fetches at most.
 const PICTURES_A_ROUND: u32 = 400;
@@ -24,10 +24,10 @@ pub async fn run<O: Office>(
     office: &O,
     changed: &(dyn Fn() + Sync),
 ) -> Result<()> {
-    while push(store, office).await? {
-        changed();
-    }
+    push_all(store, office, changed).await?;
     pull_all(store, office, changed).await?;
+    // An office that was restored from a backup has told that it lacks something.
+    push_all(store, office, changed).await?;
     let had_pictures = !lock(store).pictures_to_send()?.is_empty();
     let sent = send_pictures(store, office, changed).await;
     fetch_pictures(store, office, changed).await?;
@@ -35,6 +35,17 @@ pub async fn run<O: Office>(
     if had_pictures {
         // Tells the office that nothing waits any more.
         pull_all(store, office, changed).await?;
+    }
+    Ok(())
+}
+
+async fn push_all<O: Office>(
+    store: &Mutex<Store>,
+    office: &O,
+    changed: &(dyn Fn() + Sync),
+) -> Result<()> {
+    while push(store, office).await? {
+        changed();
     }
     Ok(())
 }
@@ -56,37 +67,41 @@ pub fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Sends the next batch; whether more waits.
 async fn push<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
-    let entries = lock(store).entries_to_send(BATCH_LIMIT)?;
-    let Some(last) = entries.last().map(|entry| entry.seq) else {
+    let (unsent, oldest, before) = {
+        let store = lock(store);
+        (store.unsent()?, store.oldest_seq()?, store.received_seq()?)
+    };
+    let Some(unsent) = unsent else {
         return Ok(false);
     };
-    let with_positions: Vec<_> = entries.into_iter().map(|entry| (entry, 0)).collect();
     let answer = office
         .push(PushRequest {
-            entries: Batch::of(&with_positions),
+            entries: unsent.batch,
+            oldest,
         })
         .await?;
-    let progressed = with_positions
-        .first()
-        .is_some_and(|(first, _)| answer.received_seq >= first.seq);
-    if !progressed || answer.received_seq > last {
+    let got = answer.received_seq;
+    lock(store).note_receipt(got, &answer.commits, &answer.refused)?;
+    if got == before || got > unsent.last_seq {
         return Err(SyncError::BadAnswer.into());
     }
-    lock(store).note_receipt(answer.received_seq, &answer.refused)?;
-    Ok(true)
+    Ok(unsent.more || got < unsent.last_seq)
 }
 
 async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
-    let (cursor, held, counts) = {
+    let (mut request, held) = {
         let store = lock(store);
-        (store.cursor()?, store.held()?, store.counts()?)
-    };
-    let mut request = PullRequest {
-        cursor,
-        waiting: counts.entries_waiting + counts.photos_waiting,
-        held_digest: digest(&held),
-        held: None,
+        let (counts, held) = (store.counts()?, store.held()?);
+        let request = PullRequest {
+            cursor: store.cursor()?,
+            chain: store.cursor_chain()?,
+            waiting: counts.entries_waiting + counts.photos_waiting,
+            held_digest: digest(&held),
+            held: None,
+        };
+        (request, held)
     };
     let mut answer = office.pull(request.clone()).await?;
     if answer == PullAnswer::NameWhatYouHold {
@@ -101,16 +116,49 @@ async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
 }
 
 fn take_in(store: &mut Store, page: &Page) -> Result<()> {
-    let entries = page.entries.entries()?;
+    let whole = page.whole.entries()?;
+    let news: Vec<(i64, Vec<(Entry, i64)>)> = page
+        .news
+        .iter()
+        .map(|news| Ok((news.number, news.entries.entries()?)))
+        .collect::<Result<_>>()?;
+    let has_lost = page.received_seq < store.received_seq()?;
     store.in_transaction(|writer| {
         for subject in &page.left {
             writer.forget(*subject)?;
         }
-        for (entry, position) in &entries {
-            writer.receive(entry, Some(*position))?;
+        if page.start_over {
+            writer.start_over()?;
         }
-        writer.note_pulled(page.up_to, &page.entered)
-    })
+        enter_all(writer, &page.entered, whole)?;
+        for (number, entries) in &news {
+            for (entry, _) in entries {
+                writer.receive(entry, *number)?;
+            }
+        }
+        writer.note_pulled(page.up_to, &page.chain)
+    })?;
+    if has_lost {
+        // The office was restored from a backup: what it lacks waits again.
+        store.note_receipt(page.received_seq, &[], &[])?;
+    }
+    Ok(())
+}
+
+/// Each subject that came into scope, with its entries.
+fn enter_all(writer: &mut Writer<'_>, entered: &[Id], whole: Vec<(Entry, i64)>) -> Result<()> {
+    let mut of_subject: HashMap<Id, Vec<(Entry, i64)>> = HashMap::new();
+    for (entry, number) in whole {
+        of_subject
+            .entry(entry.subject)
+            .or_default()
+            .push((entry, number));
+    }
+    for subject in entered {
+        let entries = of_subject.remove(subject).unwrap_or_default();
+        writer.enter(*subject, &entries)?;
+    }
+    Ok(())
 }
 
 /// Sends every picture; one that fails does not hold back the others.

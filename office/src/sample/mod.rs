@@ -47,7 +47,7 @@ pub fn fill(folder: &DataFolder, now: UnixMillis) -> Result<()> {
     let core_key = Key::from_slice(&key).ok_or(Error::BadKey)?;
     let past = Arc::clone(&clock);
     let mut store = Store::open(&folder.data.join("nyvri.db"), &core_key, past)?;
-    store.become_office();
+    store.become_office(None)?;
     if !store.people()?.is_empty() {
         return Ok(());
     }
@@ -88,7 +88,7 @@ mod tests {
         let now = 1_795_509_600_000;
         fill(&folder, now)?;
         let state = AppState::open(&folder, Settings::default())?;
-        let entries = state.store().last_position()?;
+        let entries = state.store().entries_kept()?;
         let visits = state.store().visits()?;
         for status in VisitStatus::ALL
             .into_iter()
@@ -106,7 +106,7 @@ mod tests {
         drop(state);
         fill(&folder, now)?;
         let state = AppState::open(&folder, Settings::default())?;
-        assert_eq!(state.store().last_position()?, entries);
+        assert_eq!(state.store().entries_kept()?, entries);
         Ok(())
     }
 }

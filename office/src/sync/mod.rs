@@ -1,7 +1,8 @@
-//! The phones' side of the office: `/sync/v1/…` over TLS. Turns requests into calls of [`Office`] on a
+//! The phones' side of the office: `/sync/v2/…` over TLS. Turns requests into calls of [`Office`] on a
 //! [`phone::Phone`]; bodies and limits are those of `nyvri_core::sync::protocol`.
 
 mod phone;
+mod pull;
 mod scope;
 
 use std::sync::Arc;
@@ -27,14 +28,14 @@ use phone::Phone;
 /// The routes, to be mounted on the phones' listener.
 pub fn router() -> Router<AppState> {
     Router::new()
-        .route("/sync/v1/pair", post(pair))
-        .route("/sync/v1/push", post(push))
-        .route("/sync/v1/pull", post(pull))
+        .route("/sync/v2/pair", post(pair))
+        .route("/sync/v2/push", post(push))
+        .route("/sync/v2/pull", post(pull))
         .route(
-            "/sync/v1/picture/{sha256}",
+            "/sync/v2/picture/{sha256}",
             get(fetch_picture).put(send_picture),
         )
-        .route("/sync/v1/picture/{sha256}/state", get(picture_state))
+        .route("/sync/v2/picture/{sha256}/state", get(picture_state))
         .fallback(other_version)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }

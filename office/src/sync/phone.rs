@@ -1,23 +1,21 @@
 //! The office as one paired phone sees it: the other end of [`Office`].
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use nyvri_core::domain::id::Id;
 use nyvri_core::log::Entry;
 use nyvri_core::photo;
-use nyvri_core::store::Store;
+use nyvri_core::store::{Pushed, Store};
 use nyvri_core::sync::SyncError;
-use nyvri_core::sync::batch::Batch;
 use nyvri_core::sync::protocol::{
-    BATCH_LIMIT, CHUNK_LIMIT, CLOCK_AHEAD_LIMIT, Office, PICTURE_LIMIT, Page, PictureState,
-    PullAnswer, PullRequest, PushAnswer, PushRequest, digest,
+    CHUNK_LIMIT, CLOCK_AHEAD_LIMIT, Office, PICTURE_LIMIT, PictureState, PullAnswer, PullRequest,
+    PushAnswer, PushRequest,
 };
 use sha2::{Digest, Sha256};
 
 use crate::accounts::Device;
 use crate::state::AppState;
 
+use super::pull;
 use super::scope::Scope;
 
 /// Bytes of the payload of one entry.
@@ -39,7 +37,7 @@ impl Office for Phone {
     }
 
     async fn pull(&self, request: PullRequest) -> Result<PullAnswer, SyncError> {
-        self.work(move |phone, store| phone.give_entries(store, request))
+        self.work(move |phone, store| pull::page(phone, store, request))
             .await
     }
 
@@ -93,114 +91,87 @@ impl Phone {
         }
     }
 
-    fn scope(&self, store: &Store) -> nyvri_core::Result<Scope> {
+    pub(super) fn scope(&self, store: &Store) -> nyvri_core::Result<Scope> {
         Scope::of(store, self.device.person, self.device.role)
     }
 
+    /// Takes in what the office does not have yet, and gives the receipt.
     fn take_entries(
         &self,
         store: &mut Store,
         request: &PushRequest,
     ) -> nyvri_core::Result<PushAnswer> {
-        if request.entries.len() > BATCH_LIMIT as usize {
-            return Err(SyncError::TooLarge.into());
-        }
         let entries = request
             .entries
             .entries()
             .map_err(|_| SyncError::BadAnswer)?;
+        let device = self.device.replica;
+        let known = store.last_seq_of(device)?;
+        let ends = entries.first().zip(entries.last());
+        let Some((first, last)) = ends.map(|(first, last)| (first.0.seq, last.0.seq)) else {
+            return Err(SyncError::BadAnswer.into());
+        };
+        let in_order = entries.windows(2).all(|pair| pair[0].0.seq < pair[1].0.seq);
+        let is_own = entries.iter().all(|(entry, _)| entry.device == device);
+        if !in_order || !is_own || first < 1 {
+            return Err(SyncError::BadAnswer.into());
+        }
+        // After a gap nothing is taken: the phone sends again from where the office is.
+        if first <= known + 1 || first <= request.oldest {
+            let new = entries
+                .into_iter()
+                .map(|(entry, _)| entry)
+                .filter(|entry| entry.seq > known);
+            self.take_new(store, new.collect(), request, known < first)?;
+        }
+        Ok(PushAnswer {
+            received_seq: store.last_seq_of(device)?,
+            commits: store.commits_of_device(device, first, last)?,
+            refused: store.refused_of_device(device, first, last)?,
+        })
+    }
+
+    fn take_new(
+        &self,
+        store: &mut Store,
+        new: Vec<Entry>,
+        request: &PushRequest,
+        is_all: bool,
+    ) -> nyvri_core::Result<()> {
+        let Some(last_seq) = new.last().map(|entry| entry.seq) else {
+            return Ok(());
+        };
         let mut scope = self.scope(store)?;
-        let (mut taken, mut refused) = (Vec::new(), Vec::new());
-        for (entry, _) in &entries {
-            match self.refusal(store, &mut scope, entry) {
+        let (mut taken, mut refused) = (Vec::with_capacity(new.len()), Vec::new());
+        for entry in new {
+            match self.refusal(store, &mut scope, &entry) {
                 None => taken.push(entry),
                 Some(reason) => refused.push((entry.seq, reason.to_owned())),
             }
         }
+        let as_sent = (is_all && refused.is_empty()).then(|| request.entries.clone());
         store.in_transaction(|writer| {
-            for entry in taken {
-                writer.receive(entry, None)?;
-            }
-            Ok(())
-        })?;
-        let received_seq = entries
-            .iter()
-            .map(|(entry, _)| entry.seq)
-            .max()
-            .unwrap_or(0);
-        Ok(PushAnswer {
-            received_seq,
-            refused,
+            writer.take(Pushed {
+                device: self.device.replica,
+                entries: taken,
+                refused,
+                last_seq,
+                as_sent,
+            })
         })
     }
 
     fn refusal(&self, store: &Store, scope: &mut Scope, entry: &Entry) -> Option<&'static str> {
-        if entry.device != self.device.replica || entry.author != self.device.person {
+        if entry.author != self.device.person {
             return Some("no-right");
         }
-        if entry.seq < 1 || entry.change.payload().len() > PAYLOAD_LIMIT {
+        if entry.change.payload().len() > PAYLOAD_LIMIT {
             return Some("invalid");
         }
         if entry.at.millis() > store.now() + CLOCK_AHEAD_LIMIT {
             return Some("clock");
         }
         scope.refusal(store, entry)
-    }
-
-    fn give_entries(&self, store: &Store, request: PullRequest) -> nyvri_core::Result<PullAnswer> {
-        let mut scope = self.scope(store)?;
-        let held: BTreeSet<Id> = match request.held {
-            Some(held) => held.into_iter().collect(),
-            None if request.held_digest == digest(&scope.subjects) => scope.subjects.clone(),
-            None => return Ok(PullAnswer::NameWhatYouHold),
-        };
-        let mut page = Page {
-            entries: Batch::default(),
-            up_to: request.cursor,
-            left: held.difference(&scope.subjects).copied().collect(),
-            entered: Vec::new(),
-            more: false,
-        };
-        let mut rows = Vec::new();
-        let missing: Vec<Id> = scope.subjects.difference(&held).copied().collect();
-        for subject in &missing {
-            if rows.len() >= BATCH_LIMIT as usize {
-                page.more = true;
-                break;
-            }
-            rows.extend(store.history(*subject)?);
-            page.entered.push(*subject);
-        }
-        self.add_news(store, &mut page, &mut rows, &held)?;
-        rows.retain(|row| scope.may_see(store, &row.entry));
-        let entries: Vec<_> = rows
-            .into_iter()
-            .map(|row| (row.entry, row.position.unwrap_or(0)))
-            .collect();
-        page.entries = Batch::of(&entries);
-        Ok(PullAnswer::Page(Box::new(page)))
-    }
-
-    /// Adds what happened after the cursor to subjects that the phone holds. The phone's own entries are
-    /// with it already.
-    fn add_news(
-        &self,
-        store: &Store,
-        page: &mut Page,
-        rows: &mut Vec<nyvri_core::store::HistoryRow>,
-        held: &BTreeSet<Id>,
-    ) -> nyvri_core::Result<()> {
-        let news = store.entries_after(page.up_to, BATCH_LIMIT)?;
-        if news.len() == BATCH_LIMIT as usize {
-            page.more = true;
-        }
-        if let Some(last) = news.last().and_then(|row| row.position) {
-            page.up_to = last;
-        }
-        rows.extend(news.into_iter().filter(|row| {
-            held.contains(&row.entry.subject) && row.entry.device != self.device.replica
-        }));
-        Ok(())
     }
 }
 

@@ -17,7 +17,7 @@ fn screen(home: &Home) -> SyncScreen {
 /// The office has everything written so far.
 fn receive_all(home: &mut Home) -> i64 {
     let last = home.store.entries_to_send(1000).unwrap().pop().unwrap().seq;
-    home.store.note_receipt(last, &[]).unwrap();
+    home.store.note_receipt(last, &[], &[]).unwrap();
     last
 }
 
@@ -76,7 +76,7 @@ fn a_refused_note_is_quoted_with_its_reason() {
     home.write(home.visit, NoteWritten { finding, text });
     let last = receive_all(&mut home);
     home.store
-        .note_receipt(last, &[(last, "no-right".into())])
+        .note_receipt(last, &[], &[(last, "no-right".into())])
         .unwrap();
     let shown = screen(&home);
     assert_eq!(shown.headline, "1 melding trenger deg");

@@ -1,5 +1,7 @@
 //! What changes do to findings, their grades, notes and photos.
 
+use rusqlite::params;
+
 use crate::domain::change::Change;
 use crate::domain::finding::Urgency;
 use crate::domain::grade::ConditionGrade;
@@ -7,6 +9,8 @@ use crate::domain::id::Id;
 use crate::hex;
 
 use super::At;
+use super::fields::{PART, ROOM, URGENCY};
+use super::register::{Field, Kept};
 
 impl At<'_> {
     pub(super) fn apply_to_finding(&self, change: &Change) -> rusqlite::Result<()> {
@@ -15,8 +19,8 @@ impl At<'_> {
             Change::FindingLogged(c) => {
                 self.run_on(
                     &c.finding,
-                    "INSERT INTO finding (id, visit, question, author, logged_stamp)
-                     VALUES (?1, ?3, ?4, ?5, ?2)
+                    "INSERT INTO finding (id, visit, question, author, logged_stamp, edited_at)
+                     VALUES (?1, ?3, ?4, ?5, ?2, ?6)
                      ON CONFLICT (id) DO UPDATE SET question = excluded.question,
                      author = excluded.author, logged_stamp = excluded.logged_stamp
                      WHERE logged_stamp = x'' OR excluded.logged_stamp < logged_stamp",
@@ -24,15 +28,33 @@ impl At<'_> {
                         &entry.subject,
                         &c.question.as_deref().unwrap_or(""),
                         &entry.author,
+                        &entry.at.0,
                     ],
                 )?;
                 self.touch(&c.finding)
             }
-            Change::RoomSet(c) => self.field(&c.finding, "room", &c.room),
-            Change::PartSet(c) => self.field(&c.finding, "part", &c.part),
-            Change::UrgencySet(c) => {
-                self.field(&c.finding, "urgency", c.urgency.map_or("", Urgency::code))
-            }
+            Change::RoomSet(c) => self.field(
+                &ROOM,
+                c.finding,
+                "INSERT INTO finding (id, visit, room, room_mark) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (id) DO UPDATE SET room = excluded.room, room_mark = excluded.room_mark",
+                &c.room,
+            ),
+            Change::PartSet(c) => self.field(
+                &PART,
+                c.finding,
+                "INSERT INTO finding (id, visit, part, part_mark) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (id) DO UPDATE SET part = excluded.part, part_mark = excluded.part_mark",
+                &c.part,
+            ),
+            Change::UrgencySet(c) => self.field(
+                &URGENCY,
+                c.finding,
+                "INSERT INTO finding (id, visit, urgency, urgency_mark) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT (id) DO UPDATE SET urgency = excluded.urgency,
+                 urgency_mark = excluded.urgency_mark",
+                c.urgency.map_or("", Urgency::code),
+            ),
             Change::GradeSet(c) => self.by_author(
                 &c.finding,
                 "finding_grade",
@@ -72,19 +94,25 @@ impl At<'_> {
         }
     }
 
-    /// Sets one column of a finding that has a stamp of its own.
-    fn field(&self, finding: &Id, column: &str, value: &str) -> rusqlite::Result<()> {
-        self.run_on(
-            finding,
-            &format!(
-                "INSERT INTO finding (id, visit, {column}, {column}_stamp) VALUES (?1, ?3, ?4, ?2)
-                 ON CONFLICT (id) DO UPDATE SET {column} = excluded.{column},
-                 {column}_stamp = excluded.{column}_stamp
-                 WHERE excluded.{column}_stamp > {column}_stamp"
-            ),
-            &[&self.entry.subject, &value],
-        )?;
-        self.touch(finding)
+    /// Sets one field of a finding.
+    fn field(
+        &self,
+        kept: &'static Kept,
+        finding: Id,
+        put: &str,
+        value: &str,
+    ) -> rusqlite::Result<()> {
+        let field = Field {
+            kept,
+            owner: finding,
+            part: "",
+        };
+        self.set(&field, &self.entry.change, &|mark| {
+            let values = params![finding, self.entry.subject, value, mark];
+            self.db.prepare_cached(put)?.execute(values)?;
+            Ok(())
+        })?;
+        self.touch(&finding)
     }
 
     /// Sets what one person says of a finding, beside what others say.

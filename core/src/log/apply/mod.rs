@@ -1,8 +1,14 @@
-//! Applies an entry to the tables. Every statement is an upsert that takes a field only with a later
-//! stamp, so entries may come in any order and more than once and the tables end the same.
+//! Applies an entry to the tables. A field takes a value only with a later stamp, so entries may come in any
+//! order and more than once and the tables end the same. Fields that several people can set are registers.
 
+mod fields;
 mod finding;
+mod register;
+mod sent;
 mod visit;
+
+pub use register::standing;
+pub use sent::Sent;
 
 use rusqlite::{Connection, ToSql};
 
@@ -10,13 +16,17 @@ use crate::domain::change::Change;
 use crate::domain::id::Id;
 
 use super::entry::{Entry, Stamp};
+use super::mark::Mark;
 
-/// Applies `entry`. To be called inside the transaction that stores it.
-pub fn apply(db: &Connection, entry: &Entry) -> rusqlite::Result<()> {
+/// Applies `entry`, which came in the office's commit `number` (0 when it was written here). To be called
+/// inside the transaction that stores it. `sent` tells which commits brought what was written here.
+pub fn apply(db: &Connection, entry: &Entry, number: i64, sent: &Sent) -> rusqlite::Result<()> {
     let at = At {
         db,
         entry,
         stamp: entry.stamp(),
+        mark: Mark::of(entry, number),
+        sent,
     };
     match &entry.change {
         Change::BuildingAdded(c) => at.run(
@@ -76,12 +86,22 @@ struct At<'a> {
     db: &'a Connection,
     entry: &'a Entry,
     stamp: Stamp,
+    mark: Mark,
+    sent: &'a Sent,
 }
 
 impl At<'_> {
     /// Runs a statement with ?1 the subject, ?2 the stamp, and `rest` from ?3.
     fn run(&self, sql: &str, rest: &[&dyn ToSql]) -> rusqlite::Result<()> {
         self.run_on(&self.entry.subject, sql, rest)
+    }
+
+    /// The commit that brought a value to the office; 0 when it is not there yet.
+    fn number_of(&self, mark: &Mark) -> rusqlite::Result<i64> {
+        if mark.number > 0 {
+            return Ok(mark.number);
+        }
+        self.sent.number_of(self.db, mark.at)
     }
 
     fn run_on(&self, id: &Id, sql: &str, rest: &[&dyn ToSql]) -> rusqlite::Result<()> {

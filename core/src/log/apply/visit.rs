@@ -1,11 +1,15 @@
 //! What changes do to a visit and its answers.
 
-use rusqlite::params;
+use std::collections::BTreeSet;
 
-use crate::domain::change::Change;
+use rusqlite::{ToSql, params};
+
+use crate::domain::change::{Change, VisitAssigned};
 use crate::domain::id::Id;
 
 use super::At;
+use super::fields::{ANSWER, INTERPRETER, PEOPLE, TIME};
+use super::register::{Field, Kept};
 
 impl At<'_> {
     pub(super) fn apply_to_visit(&self, change: &Change) -> rusqlite::Result<()> {
@@ -19,20 +23,20 @@ impl At<'_> {
                  proposed_stamp = excluded.proposed_stamp WHERE excluded.proposed_stamp > proposed_stamp",
                 &[&c.tenancy, &c.dwelling, &c.kind.code(), &c.from_day.to_string(), &c.to_day.to_string(), &c.template, &c.template_version],
             ),
-            Change::VisitScheduled(c) => self.run(
-                "INSERT INTO visit (id, starts_at, scheduled_stamp) VALUES (?1, ?3, ?2)
+            Change::VisitScheduled(c) => self.visit_field(
+                &TIME,
+                "INSERT INTO visit (id, starts_at, scheduled_mark) VALUES (?1, ?3, ?2)
                  ON CONFLICT (id) DO UPDATE SET starts_at = excluded.starts_at,
-                 scheduled_stamp = excluded.scheduled_stamp
-                 WHERE excluded.scheduled_stamp > scheduled_stamp",
-                &[&c.starts_at],
+                 scheduled_mark = excluded.scheduled_mark",
+                &c.starts_at,
             ),
             Change::VisitAssigned(c) => self.assign(&c.people),
-            Change::InterpreterSet(c) => self.run(
-                "INSERT INTO visit (id, interpreter, interpreter_stamp) VALUES (?1, ?3, ?2)
+            Change::InterpreterSet(c) => self.visit_field(
+                &INTERPRETER,
+                "INSERT INTO visit (id, interpreter, interpreter_mark) VALUES (?1, ?3, ?2)
                  ON CONFLICT (id) DO UPDATE SET interpreter = excluded.interpreter,
-                 interpreter_stamp = excluded.interpreter_stamp
-                 WHERE excluded.interpreter_stamp > interpreter_stamp",
-                &[&c.interpreter.code()],
+                 interpreter_mark = excluded.interpreter_mark",
+                &c.interpreter.code(),
             ),
             Change::VisitStarted(_) => self.run(
                 "INSERT INTO visit (id, started_stamp) VALUES (?1, ?2)
@@ -65,38 +69,73 @@ impl At<'_> {
         )
     }
 
+    fn visit_field(
+        &self,
+        kept: &'static Kept,
+        put: &str,
+        value: &dyn ToSql,
+    ) -> rusqlite::Result<()> {
+        let owner = self.entry.subject;
+        let field = Field {
+            kept,
+            owner,
+            part: "",
+        };
+        self.set(&field, &self.entry.change, &|mark| {
+            let values: [&dyn ToSql; 3] = [&owner, mark, value];
+            self.db.prepare_cached(put)?.execute(values)?;
+            Ok(())
+        })
+    }
+
     fn assign(&self, people: &[Id]) -> rusqlite::Result<()> {
-        let visit = &self.entry.subject;
-        let taken = self
-            .db
-            .prepare_cached(
-                "INSERT INTO visit (id, assigned_stamp) VALUES (?1, ?2)
-                 ON CONFLICT (id) DO UPDATE SET assigned_stamp = excluded.assigned_stamp
-                 WHERE excluded.assigned_stamp > assigned_stamp",
-            )?
-            .execute(params![visit, self.stamp])?;
-        if taken == 0 {
-            return Ok(());
-        }
-        self.db
-            .prepare_cached("DELETE FROM visit_person WHERE visit = ?1")?
-            .execute([visit])?;
-        let mut insert = self
-            .db
-            .prepare_cached("INSERT OR IGNORE INTO visit_person (visit, person) VALUES (?1, ?2)")?;
-        for person in people {
-            insert.execute([visit, person])?;
-        }
-        Ok(())
+        let visit = self.entry.subject;
+        // As the table gives them back, so that the same people are the same value.
+        let people: BTreeSet<Id> = people.iter().copied().collect();
+        let in_order = VisitAssigned {
+            people: people.iter().copied().collect(),
+        };
+        let field = Field {
+            kept: &PEOPLE,
+            owner: visit,
+            part: "",
+        };
+        self.set(&field, &in_order.clone().into(), &|mark| {
+            self.db
+                .prepare_cached(
+                    "INSERT INTO visit (id, assigned_mark) VALUES (?1, ?2)
+                     ON CONFLICT (id) DO UPDATE SET assigned_mark = excluded.assigned_mark",
+                )?
+                .execute(params![visit, mark])?;
+            self.db
+                .prepare_cached("DELETE FROM visit_person WHERE visit = ?1")?
+                .execute([visit])?;
+            let mut insert = self.db.prepare_cached(
+                "INSERT OR IGNORE INTO visit_person (visit, person) VALUES (?1, ?2)",
+            )?;
+            for person in &people {
+                insert.execute([&visit, person])?;
+            }
+            Ok(())
+        })
     }
 
     fn answer(&self, question: &str, kind: &str, value: &str) -> rusqlite::Result<()> {
-        self.run(
-            "INSERT INTO answer (visit, stamp, question, kind, value, author)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (visit, question) DO UPDATE SET kind = excluded.kind, value = excluded.value,
-             author = excluded.author, stamp = excluded.stamp WHERE excluded.stamp > stamp",
-            &[&question, &kind, &value, &self.entry.author],
-        )
+        let visit = self.entry.subject;
+        let field = Field {
+            kept: &ANSWER,
+            owner: visit,
+            part: question,
+        };
+        self.set(&field, &self.entry.change, &|mark| {
+            self.db
+                .prepare_cached(
+                    "INSERT INTO answer (visit, question, kind, value, mark) VALUES (?1, ?2, ?3, ?4, ?5)
+                     ON CONFLICT (visit, question) DO UPDATE SET kind = excluded.kind,
+                     value = excluded.value, mark = excluded.mark",
+                )?
+                .execute(params![visit, question, kind, value, mark])?;
+            Ok(())
+        })
     }
 }

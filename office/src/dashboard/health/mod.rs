@@ -51,7 +51,7 @@ fn page(state: &AppState, signed: &Signed) -> Result<Html<String>, Fault> {
     ];
     let store = state.store();
     let (tenancies, visits) = (store.tenancies()?.len(), store.visits()?.len());
-    let (dwellings, entries) = (store.dwellings()?.len(), store.last_position()?);
+    let (dwellings, entries) = (store.dwellings()?.len(), store.entries_kept()?);
     drop(store);
     let devices = state.accounts().devices()?;
     let phones = devices

@@ -4,7 +4,8 @@ use nyvri_core::clock::UnixMillis;
 use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::Template;
-use nyvri_core::store::{HistoryRow, VisitRow};
+use nyvri_core::log::Entry;
+use nyvri_core::store::VisitRow;
 
 use super::Look;
 use crate::dashboard::fault::Fault;
@@ -38,11 +39,8 @@ pub fn deeds(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Deed>, Fault> {
         .filter(|finding| super::findings::is_confidential(template, finding))
         .map(|finding| finding.id)
         .collect();
-    entries
-        .retain(|row| sees_confidential || !is_confidential(template, &hidden, &row.entry.change));
-    let runs = entries.chunk_by(|a, b| {
-        a.entry.author == b.entry.author && a.entry.change.kind() == b.entry.change.kind()
-    });
+    entries.retain(|row| sees_confidential || !is_confidential(template, &hidden, &row.change));
+    let runs = entries.chunk_by(|a, b| a.author == b.author && a.change.kind() == b.change.kind());
     let mut deeds: Vec<Deed> = runs
         .filter_map(|run| deed(words, people, run, now))
         .collect();
@@ -50,8 +48,8 @@ pub fn deeds(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Deed>, Fault> {
     Ok(deeds)
 }
 
-fn deed(words: &Words, people: &People, run: &[HistoryRow], now: UnixMillis) -> Option<Deed> {
-    let first = &run.first()?.entry;
+fn deed(words: &Words, people: &People, run: &[Entry], now: UnixMillis) -> Option<Deed> {
+    let first = run.first()?;
     let kind = first.change.kind().replace('_', "-");
     let what = match run {
         [_] => words.named("office-did", &kind),

@@ -1,0 +1,230 @@
+//! Entries as they are kept and as they travel: one blob, by column, so that devices, people, subjects and
+//! shapes of changes are named once, clocks and sequences shrink to small differences, and zstd finds what
+//! repeats. The office keeps the very bytes that a phone sent.
+
+mod ids;
+mod numbers;
+mod payloads;
+mod scan;
+
+use std::io::Read;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::change::Change;
+use crate::domain::id::DeviceId;
+use crate::error::{Error, Result};
+
+use super::entry::Entry;
+use super::hlc::{COUNTER_BITS, Hlc};
+use ids::{IdColumn, IdTable, IdTableBuilder};
+use numbers::{differences, sums};
+use payloads::{PayloadBuilder, Payloads};
+
+/// Entries in one batch.
+pub const BATCH_LIMIT: usize = 16_000;
+/// Bytes of one batch, unpacked.
+const UNPACKED_LIMIT: u64 = 64 << 20;
+
+/// The first byte of every batch.
+const FORMAT: u8 = 1;
+/// Below this, packing costs more than it saves.
+const WORTH_PACKING: usize = 200;
+/// Beyond this, zstd takes the time to look closer: one level for one answer, one for a day's work.
+const LARGE: usize = 16 << 10;
+
+/// Entries in one blob.
+#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Batch(#[serde(with = "bytes")] Vec<u8>);
+
+/// What is in the blob after the first two bytes.
+#[derive(Serialize, Deserialize)]
+struct Columns {
+    count: u32,
+    ids: IdTable,
+    devices: Vec<i64>,
+    device: Vec<u32>,
+    seq: Vec<i64>,
+    millis: Vec<i64>,
+    counter: Vec<i64>,
+    seen: Vec<i64>,
+    number: Vec<i64>,
+    author: IdColumn,
+    subject: IdColumn,
+    payloads: Payloads,
+}
+
+impl Batch {
+    /// From entries that have no numbers yet.
+    pub fn of(entries: &[Entry]) -> Self {
+        Self::with(entries, Vec::new())
+    }
+
+    /// From entries and the numbers of their commits at the office.
+    pub fn numbered(entries: &[(Entry, i64)]) -> Self {
+        let numbers = differences(entries.iter().map(|(_, number)| *number));
+        Self::with(entries.iter().map(|(entry, _)| entry), numbers)
+    }
+
+    fn with<'a>(
+        entries: impl IntoIterator<Item = &'a Entry, IntoIter: Clone>,
+        number: Vec<i64>,
+    ) -> Self {
+        let all = entries.into_iter();
+        let (mut ids, mut payloads) = (IdTableBuilder::default(), PayloadBuilder::default());
+        let (mut author, mut subject) = (IdColumn::default(), IdColumn::default());
+        let (mut devices, mut device) = (Vec::new(), Vec::new());
+        let mut count = 0;
+        for entry in all.clone() {
+            author.push(ids.place(entry.author));
+            subject.push(ids.place(entry.subject));
+            payloads.push(entry.change.kind(), &entry.change.payload(), &mut ids);
+            device.push(place_of(entry.device.0, &mut devices));
+            count += 1;
+        }
+        Self::pack(&Columns {
+            count,
+            devices,
+            device,
+            seq: differences(all.clone().map(|entry| entry.seq)),
+            millis: differences(all.clone().map(|entry| entry.at.millis())),
+            counter: differences(all.clone().map(|entry| entry.at.counter())),
+            seen: differences(all.map(|entry| entry.seen)),
+            number,
+            author,
+            subject,
+            payloads: payloads.finish(),
+            ids: ids.finish(),
+        })
+    }
+
+    fn pack(columns: &Columns) -> Self {
+        // Serialising these types into memory cannot fail; an empty batch would be refused when read.
+        let plain = postcard::to_stdvec(columns).unwrap_or_default();
+        let level = if plain.len() > LARGE { 7 } else { 3 };
+        let packed = (plain.len() >= WORTH_PACKING)
+            .then(|| zstd::bulk::compress(&plain, level).ok())
+            .flatten()
+            .filter(|packed| packed.len() < plain.len());
+        let (is_packed, body) = packed.map_or((0, plain), |packed| (1, packed));
+        let mut bytes = Vec::with_capacity(body.len() + 2);
+        bytes.extend_from_slice(&[FORMAT, is_packed]);
+        bytes.extend_from_slice(&body);
+        Self(bytes)
+    }
+
+    /// As it was kept or sent.
+    pub fn from_bytes(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// To be kept or sent.
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The entries, each with the number of its commit (0 where the batch has none).
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] for anything that [`Self::of`] did not make, or that is over the limits.
+    pub fn entries(&self) -> Result<Vec<(Entry, i64)>> {
+        let columns = self.unpack()?;
+        let rows = columns.count as usize;
+        if rows > BATCH_LIMIT {
+            return Err(Error::Malformed("batch: too many entries"));
+        }
+        let row = |column: &[i64]| sums(column, rows);
+        let (seqs, seen) = (row(&columns.seq)?, row(&columns.seen)?);
+        let (millis, counters) = (row(&columns.millis)?, row(&columns.counter)?);
+        let numbers = if columns.number.is_empty() {
+            vec![0; rows]
+        } else {
+            row(&columns.number)?
+        };
+        let ids = columns.ids.read()?;
+        let (mut author, mut subject) = (columns.author.read(), columns.subject.read());
+        let mut payloads = columns.payloads.read()?;
+        let (mut entries, mut bytes) = (Vec::with_capacity(rows), 0);
+        for row in 0..rows {
+            let (author, subject) = (author.next(&ids)?, subject.next(&ids)?);
+            let (kind, payload) = payloads.next(&ids)?;
+            // A value named once may be used in every row: what is bounded is the sum.
+            bytes += payload.len() as u64;
+            if bytes > UNPACKED_LIMIT {
+                return Err(Error::Malformed("batch: too large"));
+            }
+            let entry = Entry {
+                device: DeviceId(device_at(&columns, row)?),
+                seq: seqs[row],
+                at: Hlc::of(millis[row], counters[row]),
+                seen: seen[row],
+                author,
+                subject,
+                change: Change::from_parts(kind, payload),
+            };
+            entries.push((entry, numbers[row]));
+        }
+        Ok(entries)
+    }
+
+    fn unpack(&self) -> Result<Columns> {
+        let unreadable = |_| Error::Malformed("batch: cannot be read");
+        let columns = match self.0.as_slice() {
+            [FORMAT, 0, plain @ ..] => postcard::from_bytes(plain),
+            [FORMAT, 1, packed @ ..] => {
+                let mut plain = Vec::new();
+                zstd::stream::read::Decoder::with_buffer(packed)
+                    .and_then(|decoder| decoder.take(UNPACKED_LIMIT + 1).read_to_end(&mut plain))
+                    .map_err(|_| Error::Malformed("batch: cannot be unpacked"))?;
+                if plain.len() as u64 > UNPACKED_LIMIT {
+                    return Err(Error::Malformed("batch: too large"));
+                }
+                postcard::from_bytes(&plain)
+            }
+            _ => return Err(Error::Malformed("batch: of another format")),
+        };
+        columns.map_err(unreadable)
+    }
+}
+
+impl std::fmt::Debug for Batch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Batch({} bytes)", self.0.len())
+    }
+}
+
+fn device_at(columns: &Columns, row: usize) -> Result<i64> {
+    let place = columns.device.get(row).map(|place| *place as usize);
+    let device = place.and_then(|place| columns.devices.get(place));
+    device
+        .copied()
+        .ok_or(Error::Malformed("batch: a device without a name"))
+}
+
+/// A batch has few devices, so looking through them is quickest.
+fn place_of(device: i64, devices: &mut Vec<i64>) -> u32 {
+    let place = devices.iter().position(|known| *known == device);
+    let place = place.unwrap_or_else(|| {
+        devices.push(device);
+        devices.len() - 1
+    });
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+/// Bytes as one run, not as a list of numbers.
+mod bytes {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bytes(bytes)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
+        <&[u8]>::deserialize(deserializer).map(<[u8]>::to_vec)
+    }
+}
+
+const _: () = assert!(COUNTER_BITS == 16, "a batch keeps the counter apart");
+
+#[cfg(test)]
+mod tests;

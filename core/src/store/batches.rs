@@ -1,0 +1,212 @@
+//! Queries: the log itself. Who did what when, what came after a commit, and the tables made anew.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use crate::domain::id::{DeviceId, Id};
+use crate::error::Result;
+use crate::log::apply::{Sent, apply};
+use crate::log::{Batch, Entry};
+
+use super::Store;
+use super::office_log::LoggedBatch;
+
+/// One batch as it is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct BatchRow {
+    /// Its commit in the office's log; 0 where it has none yet.
+    pub number: i64,
+    /// Whose entries these are.
+    pub device: DeviceId,
+    /// The entries.
+    pub entries: Batch,
+}
+
+const BATCH: &str = "SELECT coalesce(number, 0), device, entries FROM batch";
+
+/// Tables that are made from the log, and nothing else.
+pub(super) const DERIVED: [&str; 12] = [
+    "building",
+    "dwelling",
+    "tenancy",
+    "person",
+    "visit",
+    "visit_person",
+    "answer",
+    "finding",
+    "finding_grade",
+    "note",
+    "photo",
+    "overlap",
+];
+
+impl Store {
+    /// Everything that is kept here of what happened to a subject, oldest first.
+    pub fn history(&self, subject: Id) -> Result<Vec<Entry>> {
+        let mut query = self.db.prepare_cached(&format!(
+            "{BATCH} WHERE id IN (SELECT batch FROM batch_subject WHERE subject = ?1) ORDER BY id"
+        ))?;
+        let mut entries = Vec::new();
+        for batch in query.query_map([subject], batch_from)? {
+            let all = batch?
+                .entries
+                .entries()?
+                .into_iter()
+                .map(|(entry, _)| entry);
+            entries.extend(all.filter(|entry| entry.subject == subject));
+        }
+        entries.sort_by_key(Entry::stamp);
+        Ok(entries)
+    }
+
+    /// At the office: the number of the newest commit.
+    pub fn last_number(&self) -> Result<i64> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT coalesce(max(number), 0) FROM batch WHERE number IS NOT NULL")?
+            .query_one([], |row| row.get(0))?)
+    }
+
+    /// How many entries are kept here.
+    pub fn entries_kept(&self) -> Result<i64> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT coalesce(sum(last_seq - first_seq + 1), 0) FROM batch")?
+            .query_one([], |row| row.get(0))?)
+    }
+
+    /// At the office: the numbers of the commits after `after` that touch one of `subjects`. Costs what these
+    /// subjects have, however large the log is.
+    pub fn commits_of(&self, subjects: &BTreeSet<Id>, after: i64) -> Result<BTreeSet<i64>> {
+        let mut query = self
+            .db
+            .prepare_cached("SELECT batch FROM batch_subject WHERE subject = ?1 AND batch > ?2")?;
+        let mut numbers = BTreeSet::new();
+        for subject in subjects {
+            for number in query.query_map(params![subject, after], |row| row.get(0))? {
+                numbers.insert(number?);
+            }
+        }
+        Ok(numbers)
+    }
+
+    /// At the office: one commit.
+    pub fn commit(&self, number: i64) -> Result<Option<BatchRow>> {
+        Ok(self
+            .db
+            .prepare_cached(&format!("{BATCH} WHERE id = ?1"))?
+            .query_row([number], batch_from)
+            .optional()?)
+    }
+
+    /// At the office: the chain's value at a commit; empty where there is none.
+    pub fn chain_at(&self, number: i64) -> Result<Vec<u8>> {
+        let chain = self
+            .db
+            .prepare_cached("SELECT chain FROM batch WHERE id = ?1")?
+            .query_row([number], |row| row.get(0))
+            .optional()?;
+        Ok(chain.unwrap_or_default())
+    }
+
+    /// At the office: the commits after `number`, in order, at most `limit`.
+    pub fn commits_after(&self, number: i64, limit: u32) -> Result<Vec<LoggedBatch>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT number, device, first_seq, last_seq, kept_at, chain, entries FROM batch
+             WHERE id > ?1 ORDER BY id LIMIT ?2",
+        )?;
+        let rows = query.query_map(params![number, limit], |row| {
+            Ok(LoggedBatch {
+                number: row.get(0)?,
+                device: DeviceId(row.get(1)?),
+                first_seq: row.get(2)?,
+                last_seq: row.get(3)?,
+                refused: Vec::new(),
+                kept_at: row.get(4)?,
+                chain: row.get(5)?,
+                entries: Batch::from_bytes(row.get(6)?),
+            })
+        })?;
+        let mut commits: Vec<LoggedBatch> = rows.collect::<Result<_, _>>()?;
+        for logged in &mut commits {
+            logged.refused =
+                self.refused_of_device(logged.device, logged.first_seq, logged.last_seq)?;
+        }
+        Ok(commits)
+    }
+
+    /// At the office: the last entry of a phone that is here or was refused; 0 for none.
+    pub fn last_seq_of(&self, device: DeviceId) -> Result<i64> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT coalesce(max(last_seq), 0) FROM batch WHERE device = ?1")?
+            .query_one([device.0], |row| row.get(0))?)
+    }
+
+    /// At the office: which commit brought what a phone wrote from `first` to `last`, as the last seq and the
+    /// number of each.
+    pub fn commits_of_device(
+        &self,
+        device: DeviceId,
+        first: i64,
+        last: i64,
+    ) -> Result<Vec<(i64, i64)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT last_seq, number FROM batch
+             WHERE device = ?1 AND last_seq >= ?2 AND first_seq <= ?3 ORDER BY last_seq",
+        )?;
+        let rows = query.query_map(params![device.0, first, last], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// At the office: what it did not take of what a phone wrote from `first` to `last`.
+    pub fn refused_of_device(
+        &self,
+        device: DeviceId,
+        first: i64,
+        last: i64,
+    ) -> Result<Vec<(i64, String)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT seq, reason FROM refused WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq",
+        )?;
+        let rows = query.query_map(params![device.0, first, last], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Empties the tables and makes them anew from the batches that are kept here.
+    pub fn rebuild(&mut self) -> Result<()> {
+        let tx = self.db.transaction()?;
+        for table in DERIVED {
+            tx.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        let sent = Sent::default();
+        let mut query = tx.prepare(&format!("{BATCH} ORDER BY id"))?;
+        for batch in query.query_map([], batch_from)? {
+            let batch = batch?;
+            for (entry, _) in batch.entries.entries()? {
+                let number = if entry.device == self.device && !self.is_office {
+                    0
+                } else {
+                    batch.number
+                };
+                apply(&tx, &entry, number, &sent)?;
+            }
+        }
+        drop(query);
+        tx.commit()?;
+        Ok(())
+    }
+}
+
+pub(super) fn batch_from(row: &Row<'_>) -> rusqlite::Result<BatchRow> {
+    Ok(BatchRow {
+        number: row.get(0)?,
+        device: DeviceId(row.get(1)?),
+        entries: Batch::from_bytes(row.get(2)?),
+    })
+}

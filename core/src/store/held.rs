@@ -1,0 +1,161 @@
+//! On a phone: what the office gives and takes away. Subjects that come into scope, subjects that leave it, and
+//! another log after the office was restored.
+
+use rusqlite::params;
+
+use crate::domain::id::Id;
+use crate::error::Result;
+use crate::log::{Batch, Entry};
+
+use super::Writer;
+use super::batches::batch_from;
+
+impl Writer<'_> {
+    /// On a phone: the office's log is not the one that the cursor stands in (it was restored from a backup).
+    /// What is here stays on the screens; everything is asked for again, and every picture's receipt too.
+    pub fn start_over(&mut self) -> Result<()> {
+        self.db().execute_batch(
+            "UPDATE replica SET cursor = 0, cursor_chain = x''; DELETE FROM held;
+             UPDATE batch SET number = NULL WHERE device = (SELECT device FROM replica);
+             UPDATE picture SET received_at = 0 WHERE jpeg <> x''",
+        )?;
+        Ok(())
+    }
+
+    /// On a phone: everything up to commit `number` is here.
+    pub fn note_pulled(&mut self, number: i64, chain: &[u8]) -> Result<()> {
+        self.db()
+            .prepare_cached("UPDATE replica SET cursor = ?1, cursor_chain = ?2 WHERE cursor <= ?1")?
+            .execute(params![number, chain])?;
+        Ok(())
+    }
+
+    /// On a phone: the office gives `subject` whole. What stood here makes room for it; what was written here
+    /// and has no receipt is put on top again.
+    pub fn enter(&mut self, subject: Id, entries: &[(Entry, i64)]) -> Result<()> {
+        let is_known = self
+            .db()
+            .prepare_cached(
+                "SELECT 1 FROM visit WHERE id = ?1 UNION ALL SELECT 1 FROM tenancy WHERE id = ?1
+                 UNION ALL SELECT 1 FROM batch_subject WHERE subject = ?1",
+            )?
+            .exists([subject])?;
+        let unsent = if is_known {
+            self.clear(subject)?;
+            self.unsent_of(subject)?
+        } else {
+            Vec::new()
+        };
+        for (entry, number) in entries {
+            self.receive(entry, *number)?;
+        }
+        for entry in &unsent {
+            self.apply_own(entry)?;
+        }
+        self.db()
+            .prepare_cached("INSERT OR IGNORE INTO held (subject) VALUES (?1)")?
+            .execute([subject])?;
+        Ok(())
+    }
+
+    fn unsent_of(&self, subject: Id) -> Result<Vec<Entry>> {
+        let mut query = self.db().prepare_cached(
+            "SELECT coalesce(b.number, 0), b.device, b.entries FROM batch_subject s JOIN batch b ON b.id = s.batch
+             WHERE s.subject = ?1 AND b.device = ?2 AND b.last_seq > (SELECT received_seq FROM replica)
+             ORDER BY b.id",
+        )?;
+        let mut entries = Vec::new();
+        for batch in query.query_map(params![subject, self.device.0], batch_from)? {
+            let all = batch?
+                .entries
+                .entries()?
+                .into_iter()
+                .map(|(entry, _)| entry);
+            entries.extend(all.filter(|entry| entry.subject == subject));
+        }
+        Ok(entries)
+    }
+
+    /// On a phone: the subject left the person's scope. What came from the office goes; what was written
+    /// here and has no receipt stays in the log until it has one.
+    pub fn forget(&mut self, subject: Id) -> Result<()> {
+        self.db()
+            .prepare_cached("DELETE FROM held WHERE subject = ?1")?
+            .execute([subject])?;
+        self.forget_batches(subject)?;
+        self.db()
+            .prepare_cached(
+                "DELETE FROM picture WHERE received_at > 0
+                 AND sha256 IN (SELECT sha256 FROM photo WHERE visit = ?1)
+                 AND sha256 NOT IN (SELECT sha256 FROM photo WHERE visit <> ?1)",
+            )?
+            .execute([subject])?;
+        self.clear(subject)
+    }
+
+    fn forget_batches(&mut self, subject: Id) -> Result<()> {
+        let received: i64 = self
+            .db()
+            .prepare_cached("SELECT received_seq FROM replica")?
+            .query_one([], |row| row.get(0))?;
+        let mut query = self.db().prepare_cached(
+            "SELECT b.id, b.entries FROM batch_subject s JOIN batch b ON b.id = s.batch WHERE s.subject = ?1",
+        )?;
+        let rows: Vec<(i64, Vec<u8>)> = query
+            .query_map([subject], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
+        for (id, bytes) in rows {
+            let all = Batch::from_bytes(bytes).entries()?;
+            let waits = |entry: &Entry| entry.device == self.device && entry.seq > received;
+            let kept: Vec<Entry> = all
+                .iter()
+                .map(|(entry, _)| entry)
+                .filter(|entry| entry.subject != subject || waits(entry))
+                .cloned()
+                .collect();
+            if kept.len() < all.len() {
+                self.shorten(id, subject, &kept)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn shorten(&self, id: i64, subject: Id, kept: &[Entry]) -> Result<()> {
+        if kept.is_empty() {
+            self.db().execute("DELETE FROM batch WHERE id = ?1", [id])?;
+            self.db()
+                .execute("DELETE FROM batch_subject WHERE batch = ?1", [id])?;
+            return Ok(());
+        }
+        let batch = Batch::of(kept);
+        self.db().execute(
+            "UPDATE batch SET entries = ?2 WHERE id = ?1",
+            params![id, batch.as_bytes()],
+        )?;
+        if kept.iter().all(|entry| entry.subject != subject) {
+            self.db().execute(
+                "DELETE FROM batch_subject WHERE batch = ?1 AND subject = ?2",
+                params![id, subject],
+            )?;
+        }
+        Ok(())
+    }
+
+    /// Takes a subject's rows out of the tables.
+    fn clear(&self, subject: Id) -> Result<()> {
+        for sql in [
+            "DELETE FROM photo WHERE visit = ?1",
+            "DELETE FROM finding_grade WHERE finding IN (SELECT id FROM finding WHERE visit = ?1)",
+            "DELETE FROM note WHERE finding IN (SELECT id FROM finding WHERE visit = ?1)",
+            "DELETE FROM finding WHERE visit = ?1",
+            "DELETE FROM answer WHERE visit = ?1",
+            "DELETE FROM overlap WHERE subject = ?1",
+            "DELETE FROM visit_person WHERE visit = ?1",
+            "DELETE FROM visit WHERE id = ?1",
+            "DELETE FROM tenancy WHERE id = ?1",
+        ] {
+            self.db().prepare_cached(sql)?.execute([subject])?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,266 @@
+//! The one way to write: a transaction that appends entries, applies them to the tables, and keeps them as
+//! batches.
+
+use rusqlite::{Connection, Transaction, params};
+
+use crate::domain::change::Change;
+use crate::domain::id::{DeviceId, Id};
+use crate::error::Result;
+use crate::log::apply::{Sent, apply};
+use crate::log::batch::BATCH_LIMIT;
+use crate::log::{Batch, Entry, Hlc};
+
+use super::office_log::{LoggedBatch, OfficeLog, chained};
+
+/// An open transaction that appends entries.
+pub struct Writer<'a> {
+    pub(super) tx: Transaction<'a>,
+    pub(super) device: DeviceId,
+    pub(super) now: i64,
+    pub(super) last_seq: i64,
+    pub(super) last_at: Hlc,
+    /// The last commit of the office's log that is here.
+    pub(super) seen: i64,
+    pub(super) office: Option<OfficeSide<'a>>,
+    pub(super) pending: Pending,
+    pub(super) sent: Sent,
+}
+
+/// What only the office's replica has: the next number, and where the log is kept besides this file.
+pub(super) struct OfficeSide<'a> {
+    pub next: i64,
+    /// The chain's value before the next commit.
+    pub chain: Vec<u8>,
+    pub log: Option<&'a mut Box<dyn OfficeLog>>,
+    pub new: Vec<LoggedBatch>,
+}
+
+/// Entries of one replica that will be one batch.
+#[derive(Default)]
+pub(super) struct Pending {
+    device: DeviceId,
+    entries: Vec<Entry>,
+    last_seq: i64,
+    refused: Vec<(i64, String)>,
+    as_sent: Option<Batch>,
+}
+
+/// What a phone pushed and the office has looked through.
+pub struct Pushed {
+    /// The phone's replica.
+    pub device: DeviceId,
+    /// What the office takes, in order of seq.
+    pub entries: Vec<Entry>,
+    /// What it does not take: seq and reason.
+    pub refused: Vec<(i64, String)>,
+    /// The last seq, counting both.
+    pub last_seq: i64,
+    /// The batch as it came, when `entries` are all of it.
+    pub as_sent: Option<Batch>,
+}
+
+impl Writer<'_> {
+    /// With a log that several nodes share: waits for this node's turn and takes in what is new there.
+    pub(super) fn begin(&mut self) -> Result<()> {
+        let followed = self.seen;
+        let log = self.office.as_mut().and_then(|office| office.log.as_mut());
+        let news = log.map_or(Ok(Vec::new()), |log| log.begin(followed))?;
+        news.iter().try_for_each(|batch| self.follow(batch))
+    }
+
+    /// Appends a change made here and applies it.
+    pub fn append(&mut self, author: Id, subject: Id, change: Change) -> Result<()> {
+        self.make_room(self.device)?;
+        self.last_seq += 1;
+        self.last_at = self.last_at.next(self.now);
+        let entry = Entry {
+            device: self.device,
+            seq: self.last_seq,
+            at: self.last_at,
+            seen: self.seen,
+            author,
+            subject,
+            change,
+        };
+        apply(&self.tx, &entry, self.number(), &self.sent)?;
+        self.pending.last_seq = entry.seq;
+        self.pending.entries.push(entry);
+        Ok(())
+    }
+
+    /// On a phone: takes in an entry of another replica. `number` is its commit in the office's log. An entry
+    /// that is here already changes nothing. What this version cannot read is kept for the next one.
+    pub fn receive(&mut self, entry: &Entry, number: i64) -> Result<()> {
+        self.last_at = self.last_at.seen(entry.at);
+        apply(&self.tx, entry, number, &self.sent)?;
+        if matches!(entry.change, Change::Unknown { .. }) {
+            let logged = LoggedBatch {
+                number,
+                device: entry.device,
+                first_seq: entry.seq,
+                last_seq: entry.seq,
+                refused: Vec::new(),
+                kept_at: self.now,
+                chain: [0; 8],
+                entries: Batch::of(std::slice::from_ref(entry)),
+            };
+            self.insert(&logged, std::slice::from_ref(entry))?;
+        }
+        Ok(())
+    }
+
+    /// On a phone: applies what was written here once more.
+    pub(super) fn apply_own(&self, entry: &Entry) -> Result<()> {
+        Ok(apply(&self.tx, entry, 0, &self.sent)?)
+    }
+
+    /// At the office: takes in what a phone pushed.
+    pub fn take(&mut self, pushed: Pushed) -> Result<()> {
+        self.flush()?;
+        for entry in &pushed.entries {
+            self.last_at = self.last_at.seen(entry.at);
+            apply(&self.tx, entry, self.number(), &self.sent)?;
+        }
+        self.pending = Pending {
+            device: pushed.device,
+            entries: pushed.entries,
+            last_seq: pushed.last_seq,
+            refused: pushed.refused,
+            as_sent: pushed.as_sent,
+        };
+        self.flush()
+    }
+
+    /// At the office: takes in a commit as it stands in the log.
+    pub(super) fn follow(&mut self, logged: &LoggedBatch) -> Result<()> {
+        let all = logged.entries.entries()?.into_iter();
+        let entries: Vec<Entry> = all.map(|(entry, _)| entry).collect();
+        for entry in &entries {
+            self.last_at = self.last_at.seen(entry.at);
+            apply(&self.tx, entry, logged.number, &self.sent)?;
+        }
+        if logged.device == self.device {
+            // This node died after the log had taken it.
+            self.last_seq = self.last_seq.max(logged.last_seq);
+        }
+        self.keep(logged, &entries)
+    }
+
+    /// The transaction, for tables that are no part of the log.
+    pub(crate) fn db(&self) -> &Connection {
+        &self.tx
+    }
+
+    /// The commit that is being written; 0 on a phone.
+    fn number(&self) -> i64 {
+        self.office.as_ref().map_or(0, |office| office.next)
+    }
+
+    fn make_room(&mut self, device: DeviceId) -> Result<()> {
+        if self.pending.device != device || self.pending.entries.len() >= BATCH_LIMIT {
+            self.flush()?;
+            self.pending.device = device;
+        }
+        Ok(())
+    }
+
+    /// Keeps what is pending as a batch; at the office under the next number.
+    fn flush(&mut self) -> Result<()> {
+        let pending = std::mem::take(&mut self.pending);
+        if pending.last_seq == 0 {
+            return Ok(());
+        }
+        let entries = pending.entries;
+        let batch = pending.as_sent.unwrap_or_else(|| Batch::of(&entries));
+        let first_seq = entries.first().map_or(pending.last_seq, |entry| entry.seq);
+        let last = self.office.as_ref().map(|office| office.chain.as_slice());
+        let logged = LoggedBatch {
+            number: self.number(),
+            device: pending.device,
+            first_seq,
+            last_seq: pending.last_seq,
+            refused: pending.refused,
+            kept_at: self.now,
+            chain: last.map_or([0; 8], |last| chained(last, &batch)),
+            entries: batch,
+        };
+        self.keep(&logged, &entries)?;
+        if let Some(office) = &mut self.office
+            && office.log.is_some()
+        {
+            office.new.push(logged);
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, logged: &LoggedBatch, entries: &[Entry]) -> Result<()> {
+        for (seq, reason) in &logged.refused {
+            self.tx
+                .prepare_cached(
+                    "INSERT OR REPLACE INTO refused (device, seq, reason) VALUES (?1, ?2, ?3)",
+                )?
+                .execute(params![logged.device.0, seq, reason])?;
+        }
+        self.insert(logged, entries)?;
+        if let Some(office) = &mut self.office {
+            self.seen = logged.number;
+            office.next = logged.number + 1;
+            office.chain = logged.chain.to_vec();
+        }
+        Ok(())
+    }
+
+    fn insert(&self, logged: &LoggedBatch, entries: &[Entry]) -> Result<()> {
+        let is_office = self.office.is_some();
+        let last_at = entries.iter().map(|entry| entry.at.0).max().unwrap_or(0);
+        let new = self
+            .tx
+            .prepare_cached(
+                "INSERT INTO batch (id, number, device, first_seq, last_seq, last_at, kept_at, chain, entries)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (device, last_seq) DO NOTHING",
+            )?
+            .execute(params![
+                // The office's batches are found by their numbers.
+                is_office.then_some(logged.number),
+                (logged.number > 0).then_some(logged.number),
+                logged.device.0,
+                logged.first_seq,
+                logged.last_seq,
+                last_at,
+                logged.kept_at,
+                if is_office { logged.chain.as_slice() } else { &[] },
+                logged.entries.as_bytes()
+            ])?;
+        if new == 1 {
+            self.name_subjects(entries, self.tx.last_insert_rowid())?;
+        }
+        Ok(())
+    }
+
+    fn name_subjects(&self, entries: &[Entry], batch: i64) -> Result<()> {
+        let mut name = self.tx.prepare_cached(
+            "INSERT OR IGNORE INTO batch_subject (subject, batch) VALUES (?1, ?2)",
+        )?;
+        let mut last = None;
+        for entry in entries {
+            if last.replace(entry.subject) != Some(entry.subject) {
+                name.execute(params![entry.subject, batch])?;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn finish(mut self) -> Result<()> {
+        self.flush()?;
+        self.tx
+            .prepare_cached("UPDATE replica SET last_seq = ?1, last_at = ?2")?
+            .execute(params![self.last_seq, self.last_at.0])?;
+        if let Some(office) = self.office
+            && let Some(log) = office.log
+        {
+            log.commit(&office.new)?;
+        }
+        self.tx.commit()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,137 @@
+//! What is new for a phone: subjects that came into the person's scope, whole, and the new commits of those that
+//! the phone holds. It costs what these subjects have, however large the log is.
+
+use std::collections::BTreeSet;
+
+use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::log::{Batch, Entry};
+use nyvri_core::store::Store;
+use nyvri_core::sync::protocol::{BATCH_LIMIT, News, Page, PullAnswer, PullRequest, digest};
+
+use super::phone::Phone;
+use super::scope::Scope;
+
+/// The next page for `phone`.
+pub fn page(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::Result<PullAnswer> {
+    let scope = phone.scope(store)?;
+    let start_over = store.chain_at(request.cursor)? != request.chain;
+    let named: BTreeSet<Id> = match request.held {
+        Some(held) => held.into_iter().collect(),
+        None if request.held_digest == digest(&scope.subjects) => scope.subjects.clone(),
+        None => return Ok(PullAnswer::NameWhatYouHold),
+    };
+    let (held, cursor) = if start_over {
+        (BTreeSet::new(), 0)
+    } else {
+        (named.clone(), request.cursor)
+    };
+    let device = phone.device.replica;
+    let mut page = Page {
+        start_over,
+        received_seq: store.last_seq_of(device)?,
+        left: named.difference(&scope.subjects).copied().collect(),
+        entered: Vec::new(),
+        whole: Batch::default(),
+        news: Vec::new(),
+        up_to: cursor,
+        chain: Vec::new(),
+        more: false,
+    };
+    let mut reader = Reader {
+        store,
+        scope,
+        room: BATCH_LIMIT,
+    };
+    reader.add_entered(&mut page, &held)?;
+    reader.add_news(&mut page, &held, device)?;
+    page.chain = store.chain_at(page.up_to)?;
+    Ok(PullAnswer::Page(Box::new(page)))
+}
+
+/// Fills a page with what the person may see.
+struct Reader<'a> {
+    store: &'a Store,
+    scope: Scope,
+    room: usize,
+}
+
+impl Reader<'_> {
+    /// Subjects that the phone does not hold yet, as many as there is room for, with all that is known of them.
+    fn add_entered(&mut self, page: &mut Page, held: &BTreeSet<Id>) -> nyvri_core::Result<()> {
+        let missing: Vec<Id> = self.scope.subjects.difference(held).copied().collect();
+        let mut whole = Vec::new();
+        for part in missing.chunks(SUBJECTS_AT_ONCE) {
+            if whole.len() >= self.room {
+                page.more = true;
+                break;
+            }
+            let part: BTreeSet<Id> = part.iter().copied().collect();
+            for number in self.store.commits_of(&part, 0)? {
+                let seen = self.visible(number, &part)?;
+                whole.extend(seen.entries.into_iter().map(|entry| (entry, number)));
+            }
+            page.entered.extend(part);
+        }
+        self.room = self.room.saturating_sub(whole.len());
+        page.whole = Batch::numbered(&whole);
+        Ok(())
+    }
+
+    /// New commits of subjects that the phone holds. What the phone wrote itself is with it already.
+    fn add_news(
+        &mut self,
+        page: &mut Page,
+        held: &BTreeSet<Id>,
+        device: DeviceId,
+    ) -> nyvri_core::Result<()> {
+        let newest = self.store.last_number()?;
+        for number in self.store.commits_of(held, page.up_to)? {
+            if self.room == 0 {
+                page.more = true;
+                return Ok(());
+            }
+            let seen = self.visible(number, held)?;
+            page.up_to = number;
+            if seen.device == device || seen.entries.is_empty() {
+                continue;
+            }
+            self.room = self.room.saturating_sub(seen.entries.len());
+            let entries = seen.all.unwrap_or_else(|| Batch::of(&seen.entries));
+            page.news.push(News { number, entries });
+        }
+        page.up_to = newest;
+        Ok(())
+    }
+
+    fn visible(&mut self, number: i64, subjects: &BTreeSet<Id>) -> nyvri_core::Result<Visible> {
+        let Some(commit) = self.store.commit(number)? else {
+            return Ok(Visible::default());
+        };
+        let all = commit.entries.entries()?;
+        let count = all.len();
+        let entries: Vec<Entry> = all
+            .into_iter()
+            .map(|(entry, _)| entry)
+            .filter(|entry| {
+                subjects.contains(&entry.subject) && self.scope.may_see(self.store, entry)
+            })
+            .collect();
+        Ok(Visible {
+            device: commit.device,
+            all: (entries.len() == count).then_some(commit.entries),
+            entries,
+        })
+    }
+}
+
+/// Subjects whose commits are read together, so that a commit that touches many is read few times.
+const SUBJECTS_AT_ONCE: usize = 256;
+
+/// What the person may see of one commit.
+#[derive(Default)]
+struct Visible {
+    device: DeviceId,
+    entries: Vec<Entry>,
+    /// The commit as it is, when that is all of it.
+    all: Option<Batch>,
+}

@@ -1,0 +1,161 @@
+//! Generated histories: what three phones write and when they meet the office.
+
+use nyvri_core::domain::change::{
+    AnswerCleared, AnswerGiven, Change, FindingLogged, FindingRemoved, GradeSet, NoteWritten,
+    PartSet, PhotoRemoved, PhotoTaken, RoomSet, UrgencySet, VisitAssigned, VisitCompleted,
+    VisitScheduled, VisitStarted,
+};
+use nyvri_core::domain::finding::Urgency;
+use nyvri_core::domain::grade::ConditionGrade;
+use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::domain::visit::Answer;
+use nyvri_core::log::{Entry, Hlc};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// An id for samples.
+pub fn id(kind: u8, number: u8) -> Id {
+    let mut bytes = [0; 16];
+    bytes[0] = kind;
+    bytes[15] = number;
+    Id::from_slice(&bytes).unwrap_or_default()
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    let finding = || (0..2_u8).prop_map(|n| id(1, n));
+    let photo = || (0..2_u8).prop_map(|n| id(2, n));
+    let question = || select(vec!["vent", "fan"]).prop_map(str::to_owned);
+    let answer = select(vec![
+        Answer::Ok,
+        Answer::Deviation,
+        Answer::Number(21.5),
+        Answer::Text("x".into()),
+    ]);
+    prop_oneof![
+        (question(), answer).prop_map(|(question, answer)| AnswerGiven { question, answer }.into()),
+        question().prop_map(|question| AnswerCleared { question }.into()),
+        finding().prop_map(|finding| FindingLogged {
+            finding,
+            question: None
+        }
+        .into()),
+        (finding(), select(vec!["bathroom", "kitchen"])).prop_map(|(finding, room)| RoomSet {
+            finding,
+            room: room.into()
+        }
+        .into()),
+        (finding(), select(vec!["wall", "floor"])).prop_map(|(finding, part)| PartSet {
+            finding,
+            part: part.into()
+        }
+        .into()),
+        (
+            finding(),
+            prop::option::of(select(ConditionGrade::ALL.to_vec()))
+        )
+            .prop_map(|(finding, grade)| GradeSet { finding, grade }.into()),
+        (finding(), prop::option::of(select(Urgency::ALL.to_vec())))
+            .prop_map(|(finding, urgency)| UrgencySet { finding, urgency }.into()),
+        (finding(), select(vec!["", "damp", "mould"])).prop_map(|(finding, text)| NoteWritten {
+            finding,
+            text: text.into()
+        }
+        .into()),
+        (finding(), 0..400_i64).prop_map(|(finding, saw)| FindingRemoved {
+            finding,
+            saw: saw << 16
+        }
+        .into()),
+        (photo(), finding(), 0..9_u8).prop_map(|(photo, finding, n)| {
+            let sha256 = format!("{n:064x}");
+            PhotoTaken {
+                photo,
+                finding,
+                sha256,
+                bytes: 9,
+                width: 3,
+                height: 3,
+                taken_at: 7,
+            }
+            .into()
+        }),
+        photo().prop_map(|photo| PhotoRemoved { photo }.into()),
+        prop::collection::vec((0..3_u8).prop_map(|n| id(3, n)), 0..3)
+            .prop_map(|people| VisitAssigned { people }.into()),
+        (1..9_i64).prop_map(|starts_at| VisitScheduled { starts_at }.into()),
+        Just(VisitStarted {}.into()),
+        Just(VisitCompleted {}.into()),
+        Just(Change::Unknown {
+            kind: "from_a_newer_app".into(),
+            payload: b"{}".to_vec()
+        }),
+    ]
+}
+
+/// What a phone does next.
+#[derive(Debug, Clone)]
+enum Step {
+    Write(Change),
+    /// Sends what waits and fetches what is new.
+    Sync,
+}
+
+/// A history: entries of three phones whose clocks are days apart, each with the office's commit that brought it.
+pub fn history() -> impl Strategy<Value = Vec<(Entry, i64)>> {
+    let step = prop_oneof![4 => change().prop_map(Step::Write), 1 => Just(Step::Sync)];
+    prop::collection::vec((0..3_usize, 0..50_i64, step), 1..60).prop_map(|steps| {
+        let mut office = Office::default();
+        for (phone, passed, step) in steps {
+            match step {
+                Step::Write(change) => office.write(phone, passed, change),
+                Step::Sync => office.sync(phone),
+            }
+        }
+        (0..3).for_each(|phone| office.sync(phone));
+        office.log
+    })
+}
+
+#[derive(Default)]
+struct Phone {
+    clock: Hlc,
+    seq: i64,
+    cursor: i64,
+    unsent: Vec<Entry>,
+}
+
+/// Three phones and the commits of the office they share.
+#[derive(Default)]
+struct Office {
+    phones: [Phone; 3],
+    log: Vec<(Entry, i64)>,
+}
+
+impl Office {
+    fn write(&mut self, number: usize, passed: i64, change: Change) {
+        const DAY: i64 = 86_400_000;
+        let phone = &mut self.phones[number];
+        phone.clock = phone.clock.next(number as i64 * 3 * DAY + passed);
+        phone.seq += 1;
+        phone.unsent.push(Entry {
+            device: DeviceId(number as i64 + 1),
+            seq: phone.seq,
+            at: phone.clock,
+            seen: phone.cursor,
+            author: id(3, u8::try_from(number).unwrap_or(0)),
+            subject: id(9, 0),
+            change,
+        });
+    }
+
+    fn sync(&mut self, number: usize) {
+        let phone = &mut self.phones[number];
+        let next = self.log.last().map_or(0, |(_, last)| *last) + 1;
+        self.log
+            .extend(phone.unsent.drain(..).map(|entry| (entry, next)));
+        for (entry, _) in &self.log {
+            phone.clock = phone.clock.seen(entry.at);
+        }
+        phone.cursor = self.log.last().map_or(0, |(_, last)| *last);
+    }
+}
