@@ -99,7 +99,7 @@ fn receipt_state(view: &View<'_>, photo: &PhotoRow) -> Result<ReceiptState> {
         let pictures = view.store.pictures_to_send()?;
         Ok(pictures
             .first()
-            .is_some_and(|(sha256, _)| *sha256 == photo.sha256))
+            .is_some_and(|name| name.as_slice() == photo.sha256))
     };
     if view.sync.running && is_first_in_line()? {
         return Ok(ReceiptState::Sending);

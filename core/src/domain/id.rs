@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::str::FromStr;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::{Builder, Uuid};
@@ -130,6 +131,34 @@ impl DeviceId {
         Ok(Self(
             (u64::from_be_bytes(bytes) & DEVICE_BITS).cast_signed(),
         ))
+    }
+}
+
+/// Makes the ids of one replica.
+#[derive(Debug)]
+pub(crate) struct IdMaker {
+    device: DeviceId,
+    last_tick: AtomicU64,
+}
+
+impl IdMaker {
+    /// For a replica that has written or seen nothing later than `last`: its ids begin after that, also when its
+    /// clock was set back.
+    pub(crate) fn new(device: DeviceId, last: UnixMillis) -> Self {
+        let last_tick = AtomicU64::new(Id::tick_at(last + 1));
+        Self { device, last_tick }
+    }
+
+    /// A new id.
+    pub(crate) fn next(&self, now: UnixMillis) -> Id {
+        let least = Id::tick_at(now);
+        let advance = |last: u64| Some(least.max(last + 1));
+        // The update always gives a value, so there is always a last tick.
+        let last = self
+            .last_tick
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, advance)
+            .unwrap_or(least);
+        Id::made(self.device, least.max(last + 1))
     }
 }
 

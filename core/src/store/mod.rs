@@ -32,13 +32,12 @@ pub use writer::{Pushed, Writer};
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::clock::Clock;
 use crate::domain::change::Change;
-use crate::domain::id::{DeviceId, Id};
+use crate::domain::id::{DeviceId, Id, IdMaker};
 use crate::error::Result;
 use crate::log::Hlc;
 use crate::log::apply::Sent;
@@ -50,7 +49,7 @@ pub struct Store {
     db: Connection,
     device: DeviceId,
     clock: Arc<dyn Clock>,
-    last_tick: AtomicU64,
+    ids: IdMaker,
     is_office: bool,
     log: Option<Box<dyn OfficeLog>>,
 }
@@ -67,7 +66,7 @@ impl Store {
             db: opened.db,
             device: opened.device,
             clock,
-            last_tick: AtomicU64::new(Id::tick_at(opened.last_at.millis() + 1)),
+            ids: IdMaker::new(opened.device, opened.last_at.millis()),
             is_office: opened.is_office,
             log: None,
         };
@@ -98,14 +97,7 @@ impl Store {
 
     /// A new id.
     pub fn new_id(&self) -> Id {
-        let least = Id::tick_at(self.clock.now());
-        let advance = |last: u64| Some(least.max(last + 1));
-        // The update always gives a value, so the last tick is never an error.
-        let last = self
-            .last_tick
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, advance)
-            .unwrap_or(least);
-        Id::made(self.device, least.max(last + 1))
+        self.ids.next(self.now())
     }
 
     /// Writes changes of one person to one subject: log and tables in one transaction, durable when this
@@ -199,6 +191,7 @@ impl Store {
         Ok(Writer {
             tx,
             device: self.device,
+            ids: &self.ids,
             now,
             last_seq,
             last_at: Hlc(last_at),

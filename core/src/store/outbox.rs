@@ -7,7 +7,7 @@ use rusqlite::params;
 use crate::domain::id::Id;
 use crate::error::Result;
 use crate::log::batch::BATCH_LIMIT;
-use crate::log::{Batch, Entry};
+use crate::log::{Batch, Entry, Hlc};
 
 use super::Store;
 use super::batches::batch_from;
@@ -134,6 +134,25 @@ impl Store {
                  FROM replica",
             )?
             .query_one([], |row| row.get(0))?)
+    }
+
+    /// The hybrid time of the last own entry that the office has: what was set here up to then is received.
+    pub fn receipt_line(&self) -> Result<Hlc> {
+        let received = self.received_seq()?;
+        let mut query = self.db.prepare_cached(
+            "SELECT coalesce(number, 0), device, entries FROM batch
+             WHERE device = ?1 AND first_seq <= ?2 ORDER BY first_seq DESC LIMIT 1",
+        )?;
+        let mut line = Hlc::default();
+        for batch in query.query_map([self.device.0, received], batch_from)? {
+            let entries = batch?.entries.entries()?.into_iter();
+            let received = entries.filter(|(entry, _)| entry.seq <= received);
+            line = received
+                .map(|(entry, _)| entry.at)
+                .max()
+                .unwrap_or_default();
+        }
+        Ok(line)
     }
 
     /// Everything the office did not take, oldest first.

@@ -66,7 +66,7 @@ impl Store {
                 .db()
                 .prepare_cached(
                     "INSERT INTO picture (sha256, thumbnail, jpeg) VALUES (?1, ?2, ?3)
-                     ON CONFLICT (sha256) DO NOTHING",
+                     ON CONFLICT (sha256) DO UPDATE SET jpeg = excluded.jpeg WHERE jpeg = x''",
                 )?
                 .execute(params![
                     picture.sha256.as_slice(),
@@ -106,25 +106,73 @@ impl Store {
         )
     }
 
-    /// Pictures here that the office does not have yet, oldest first, with their sizes.
-    pub fn pictures_to_send(&self) -> Result<Vec<(Vec<u8>, u32)>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT DISTINCT p.sha256, length(c.jpeg) FROM photo p JOIN picture c ON c.sha256 = p.sha256
-             WHERE p.is_shown = 1 AND c.received_at = 0 AND length(c.jpeg) > 0 ORDER BY p.taken_at",
-        )?;
-        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    /// Pictures here that the office does not have yet: those of acute and grave findings first, then the
+    /// oldest.
+    pub fn pictures_to_send(&self) -> Result<Vec<[u8; 32]>> {
+        self.names_where(
+            "JOIN picture c ON c.sha256 = p.sha256
+             WHERE p.is_shown = 1 AND c.received_at = 0 AND length(c.jpeg) > 0
+             GROUP BY p.sha256
+             ORDER BY max((SELECT urgency = 'acute' FROM finding WHERE id = p.finding)) DESC,
+                      max((SELECT max(grade) FROM finding_grade WHERE finding = p.finding AND grade <> 'TGIU')) DESC,
+                      min(p.taken_at) LIMIT ?1",
+            u32::MAX,
+        )
+    }
+
+    /// Pictures whose photos are known here but of which not even a small one is, newest first.
+    pub fn pictures_without_thumbnail(&self) -> Result<Vec<[u8; 32]>> {
+        self.names_where(
+            "LEFT JOIN picture c ON c.sha256 = p.sha256
+             WHERE p.is_shown = 1 AND c.sha256 IS NULL AND length(p.sha256) = 32
+             GROUP BY p.sha256 ORDER BY max(p.taken_at) DESC LIMIT ?1",
+            u32::MAX,
+        )
+    }
+
+    /// Pictures whose photos are known here but which are not here whole, newest first.
+    pub fn pictures_to_fetch(&self, limit: u32) -> Result<Vec<[u8; 32]>> {
+        self.names_where(
+            "LEFT JOIN picture c ON c.sha256 = p.sha256
+             WHERE p.is_shown = 1 AND coalesce(length(c.jpeg), 0) = 0 AND length(p.sha256) = 32
+             GROUP BY p.sha256 ORDER BY max(p.taken_at) DESC LIMIT ?1",
+            limit,
+        )
+    }
+
+    fn names_where(&self, condition: &str, limit: u32) -> Result<Vec<[u8; 32]>> {
+        let mut query = self
+            .db
+            .prepare_cached(&format!("SELECT p.sha256 FROM photo p {condition}"))?;
+        let rows = query.query_map([limit], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// Pictures whose photos are known here but which are not here themselves, newest first.
-    pub fn pictures_to_fetch(&self, limit: u32) -> Result<Vec<Vec<u8>>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT p.sha256 FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256
-             WHERE p.is_shown = 1 AND c.sha256 IS NULL AND p.sha256 <> x''
-             GROUP BY p.sha256 ORDER BY max(p.taken_at) DESC LIMIT ?1",
-        )?;
-        let rows = query.query_map([limit], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// Keeps small pictures of what the office has.
+    pub fn keep_thumbnails(
+        &mut self,
+        small: &[([u8; 32], Vec<u8>)],
+        received_at: i64,
+    ) -> Result<()> {
+        let tx = self.db.transaction()?;
+        for (name, jpeg) in small {
+            tx.prepare_cached(
+                "INSERT INTO picture (sha256, thumbnail, jpeg, received_at) VALUES (?1, ?2, x'', ?3)
+                 ON CONFLICT (sha256) DO NOTHING",
+            )?
+            .execute(params![name, jpeg, received_at])?;
+        }
+        tx.commit()?;
+        Ok(())
+    }
+
+    /// The small picture, if it is here.
+    pub fn thumbnail(&self, sha256: &[u8]) -> Result<Option<Vec<u8>>> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT thumbnail FROM picture WHERE sha256 = ?1")?
+            .query_row([sha256], |row| row.get(0))
+            .optional()?)
     }
 
     /// The picture itself, if it is here.
@@ -136,13 +184,22 @@ impl Store {
             .optional()?)
     }
 
+    /// Whether the picture is here whole.
+    pub fn has_picture(&self, sha256: &[u8]) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT 1 FROM picture WHERE sha256 = ?1 AND length(jpeg) > 0")?
+            .exists([sha256])?)
+    }
+
     /// Keeps a picture that came from the other side; the caller has checked its hash. `received_at` is
     /// when the office had it.
     pub fn keep_picture(&mut self, picture: &Intake, received_at: i64) -> Result<()> {
         let tx = self.db.transaction()?;
         tx.prepare_cached(
             "INSERT INTO picture (sha256, thumbnail, jpeg, received_at) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (sha256) DO UPDATE SET received_at = excluded.received_at",
+             ON CONFLICT (sha256) DO UPDATE SET received_at = excluded.received_at,
+             thumbnail = excluded.thumbnail, jpeg = excluded.jpeg",
         )?
         .execute(params![
             picture.sha256.as_slice(),
@@ -156,11 +213,14 @@ impl Store {
         Ok(())
     }
 
-    /// The office says that it has this picture.
-    pub fn mark_picture_received(&mut self, sha256: &[u8], at: i64) -> Result<()> {
-        self.db
-            .prepare_cached("UPDATE picture SET received_at = ?2 WHERE sha256 = ?1")?
-            .execute(params![sha256, at])?;
+    /// The office says that it has these pictures.
+    pub fn mark_pictures_received(&mut self, names: &[[u8; 32]], at: i64) -> Result<()> {
+        let tx = self.db.transaction()?;
+        for name in names {
+            tx.prepare_cached("UPDATE picture SET received_at = ?2 WHERE sha256 = ?1")?
+                .execute(params![name, at])?;
+        }
+        tx.commit()?;
         Ok(())
     }
 

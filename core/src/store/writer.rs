@@ -4,7 +4,7 @@
 use rusqlite::{Connection, Transaction, params};
 
 use crate::domain::change::Change;
-use crate::domain::id::{DeviceId, Id};
+use crate::domain::id::{DeviceId, Id, IdMaker};
 use crate::error::Result;
 use crate::log::apply::{Sent, apply};
 use crate::log::batch::BATCH_LIMIT;
@@ -16,6 +16,7 @@ use super::office_log::{LoggedBatch, OfficeLog, chained};
 pub struct Writer<'a> {
     pub(super) tx: Transaction<'a>,
     pub(super) device: DeviceId,
+    pub(super) ids: &'a IdMaker,
     pub(super) now: i64,
     pub(super) last_seq: i64,
     pub(super) last_at: Hlc,
@@ -66,6 +67,11 @@ impl Writer<'_> {
         let log = self.office.as_mut().and_then(|office| office.log.as_mut());
         let news = log.map_or(Ok(Vec::new()), |log| log.begin(followed))?;
         news.iter().try_for_each(|batch| self.follow(batch))
+    }
+
+    /// A new id.
+    pub fn new_id(&self) -> Id {
+        self.ids.next(self.now)
     }
 
     /// Appends a change made here and applies it.

@@ -17,8 +17,8 @@ use crate::hex;
 use super::SyncError;
 use super::pairing::Pin;
 use super::protocol::{
-    CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, PictureState, PullAnswer, PullRequest,
-    PushAnswer, PushRequest, VERSION, decode, encode,
+    CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, PictureName, PictureState, PullAnswer,
+    PullRequest, PushAnswer, PushRequest, Thumbnail, VERSION, decode, encode,
 };
 
 /// A connection to one office. Cheap to clone.
@@ -89,35 +89,32 @@ impl Office for HttpOffice {
         self.call("pull", &request).await
     }
 
-    async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
-        let path = format!("picture/{}/state", hex::encode(&sha256));
-        let answer = self.send(Method::GET, &path, Vec::new()).await?;
-        decode(&body(answer).await?)
+    async fn picture_states(
+        &self,
+        names: Vec<PictureName>,
+    ) -> Result<Vec<PictureState>, SyncError> {
+        self.call("pictures/states", &names).await
     }
 
     async fn send_picture(
         &self,
-        sha256: [u8; 32],
+        name: PictureName,
         start: i64,
         total: i64,
         chunk: Vec<u8>,
     ) -> Result<PictureState, SyncError> {
-        let path = format!(
-            "picture/{}?start={start}&total={total}",
-            hex::encode(&sha256)
-        );
+        let path = format!("picture/{}?start={start}&total={total}", hex::encode(&name));
         let answer = self.send(Method::PUT, &path, chunk).await?;
         decode(&body(answer).await?)
     }
 
-    async fn fetch_picture(&self, sha256: [u8; 32]) -> Result<Option<Vec<u8>>, SyncError> {
-        let answer = self
-            .send(
-                Method::GET,
-                &format!("picture/{}", hex::encode(&sha256)),
-                Vec::new(),
-            )
-            .await?;
+    async fn thumbnails(&self, names: Vec<PictureName>) -> Result<Vec<Thumbnail>, SyncError> {
+        self.call("pictures/thumbnails", &names).await
+    }
+
+    async fn fetch_picture(&self, name: PictureName) -> Result<Option<Vec<u8>>, SyncError> {
+        let path = format!("picture/{}", hex::encode(&name));
+        let answer = self.send(Method::GET, &path, Vec::new()).await?;
         if answer.status() == StatusCode::NO_CONTENT {
             return Ok(None);
         }

@@ -4,6 +4,7 @@
 pub mod error;
 pub mod http;
 pub mod pairing;
+mod pictures;
 pub mod protocol;
 pub mod round;
 

@@ -25,11 +25,16 @@ pub const BODY_LIMIT: usize = 8 << 20;
 /// Bytes of one body, unpacked.
 pub const UNPACKED_LIMIT: u64 = 64 << 20;
 /// Bytes of one chunk of a picture.
-pub const CHUNK_LIMIT: usize = 256 << 10;
+pub const CHUNK_LIMIT: usize = 1 << 20;
+/// Pictures that one request may ask for by name.
+pub const NAMES_LIMIT: usize = 256;
 /// Bytes of one picture.
 pub const PICTURE_LIMIT: i64 = 16 << 20;
 /// How far ahead of the office's a phone's clock may be, in milliseconds.
 pub const CLOCK_AHEAD_LIMIT: i64 = 48 * 3_600_000;
+
+/// The SHA-256 of a picture, which is its name.
+pub type PictureName = [u8; 32];
 
 /// A phone introduces itself with a one-time code.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -140,6 +145,15 @@ pub struct PictureState {
     pub complete: bool,
 }
 
+/// A picture made small.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Thumbnail {
+    /// Of this picture.
+    pub name: PictureName,
+    /// A JPEG of at most 50 kB.
+    pub jpeg: Vec<u8>,
+}
+
 /// The body of every answer that is not a success.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Fault {
@@ -159,23 +173,28 @@ pub trait Office: Send + Sync {
         &self,
         request: PullRequest,
     ) -> impl Future<Output = Result<PullAnswer, SyncError>> + Send;
-    /// How much of a picture it has.
-    fn picture_state(
+    /// How much it has of each of these pictures, at most [`NAMES_LIMIT`], in the same order.
+    fn picture_states(
         &self,
-        sha256: [u8; 32],
-    ) -> impl Future<Output = Result<PictureState, SyncError>> + Send;
-    /// Takes the next bytes of a picture.
+        names: Vec<PictureName>,
+    ) -> impl Future<Output = Result<Vec<PictureState>, SyncError>> + Send;
+    /// Takes the next bytes of a picture, at most [`CHUNK_LIMIT`]. `total` is the length of the whole.
     fn send_picture(
         &self,
-        sha256: [u8; 32],
+        name: PictureName,
         start: i64,
         total: i64,
         chunk: Vec<u8>,
     ) -> impl Future<Output = Result<PictureState, SyncError>> + Send;
+    /// Small pictures of those of these, at most [`NAMES_LIMIT`], that it has and the phone may see.
+    fn thumbnails(
+        &self,
+        names: Vec<PictureName>,
+    ) -> impl Future<Output = Result<Vec<Thumbnail>, SyncError>> + Send;
     /// Gives a picture, if it has it and the phone may see it.
     fn fetch_picture(
         &self,
-        sha256: [u8; 32],
+        name: PictureName,
     ) -> impl Future<Output = Result<Option<Vec<u8>>, SyncError>> + Send;
 }
 

@@ -4,19 +4,14 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use sha2::{Digest, Sha256};
-
 use crate::domain::id::Id;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::log::Entry;
-use crate::photo;
 use crate::store::{Store, Writer};
 
 use super::SyncError;
-use super::protocol::{CHUNK_LIMIT, Office, Page, PullAnswer, PullRequest, PushRequest, digest};
-
-/// Pictures of earlier visits that one round fetches at most.
-const PICTURES_A_ROUND: u32 = 400;
+use super::pictures;
+use super::protocol::{Office, Page, PullAnswer, PullRequest, PushRequest, digest};
 
 /// Runs one round. `changed` is called after every step that changed what a screen may show.
 pub async fn run<O: Office>(
@@ -29,8 +24,8 @@ pub async fn run<O: Office>(
     // An office that was restored from a backup has told that it lacks something.
     push_all(store, office, changed).await?;
     let had_pictures = !lock(store).pictures_to_send()?.is_empty();
-    let sent = send_pictures(store, office, changed).await;
-    fetch_pictures(store, office, changed).await?;
+    let sent = pictures::send(store, office, changed).await;
+    pictures::fetch(store, office, changed).await?;
     sent?;
     if had_pictures {
         // Tells the office that nothing waits any more.
@@ -157,81 +152,6 @@ fn enter_all(writer: &mut Writer<'_>, entered: &[Id], whole: Vec<(Entry, i64)>) 
     for subject in entered {
         let entries = of_subject.remove(subject).unwrap_or_default();
         writer.enter(*subject, &entries)?;
-    }
-    Ok(())
-}
-
-/// Sends every picture; one that fails does not hold back the others.
-async fn send_pictures<O: Office>(
-    store: &Mutex<Store>,
-    office: &O,
-    changed: &(dyn Fn() + Sync),
-) -> Result<()> {
-    let waiting = lock(store).pictures_to_send()?;
-    let mut failed = None;
-    for (sha256, _) in waiting {
-        match send_picture(store, office, &sha256).await {
-            Ok(()) => changed(),
-            // Without the office there is nothing to gain from trying the rest.
-            Err(error @ Error::Sync(SyncError::Unreachable | SyncError::Revoked)) => {
-                return Err(error);
-            }
-            Err(error) => failed = Some(error),
-        }
-    }
-    failed.map_or(Ok(()), Err)
-}
-
-async fn send_picture<O: Office>(store: &Mutex<Store>, office: &O, sha256: &[u8]) -> Result<()> {
-    let Some(picture) = lock(store).picture(sha256)? else {
-        return Ok(());
-    };
-    let name: [u8; 32] = sha256
-        .try_into()
-        .map_err(|_| Error::Malformed("picture name"))?;
-    let total = i64::try_from(picture.len()).unwrap_or(i64::MAX);
-    let mut state = office.picture_state(name).await?;
-    while !state.complete {
-        let start = usize::try_from(state.received)
-            .unwrap_or(0)
-            .min(picture.len());
-        let end = (start + CHUNK_LIMIT).min(picture.len());
-        let chunk = picture[start..end].to_vec();
-        let before = state.received;
-        state = office.send_picture(name, before, total, chunk).await?;
-        if !state.complete && state.received <= before {
-            return Err(SyncError::BadAnswer.into());
-        }
-    }
-    let mut store = lock(store);
-    let now = store.now();
-    store.mark_picture_received(sha256, now)
-}
-
-async fn fetch_pictures<O: Office>(
-    store: &Mutex<Store>,
-    office: &O,
-    changed: &(dyn Fn() + Sync),
-) -> Result<()> {
-    let missing = lock(store).pictures_to_fetch(PICTURES_A_ROUND)?;
-    for sha256 in missing {
-        let name: [u8; 32] = sha256
-            .as_slice()
-            .try_into()
-            .map_err(|_| Error::Malformed("picture name"))?;
-        let Some(jpeg) = office.fetch_picture(name).await? else {
-            continue;
-        };
-        if Sha256::digest(&jpeg).as_slice() != name {
-            continue;
-        }
-        // A picture that cannot be read does not stop the others; its photo shows without a thumbnail.
-        if let Ok(picture) = photo::adopt(jpeg) {
-            let mut store = lock(store);
-            let now = store.now();
-            store.keep_picture(&picture, now)?;
-        }
-        changed();
     }
     Ok(())
 }

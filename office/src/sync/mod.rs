@@ -2,21 +2,24 @@
 //! [`phone::Phone`]; bodies and limits are those of `nyvri_core::sync::protocol`.
 
 mod phone;
+mod pictures;
 mod pull;
 mod scope;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
 use axum::http::{StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use futures_util::StreamExt;
 use nyvri_core::hex;
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
-    BODY_LIMIT, CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, PullRequest, decode, encode,
+    BODY_LIMIT, CHUNK_LIMIT, CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, PullRequest,
+    decode, encode,
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +38,8 @@ pub fn router() -> Router<AppState> {
             "/sync/v2/picture/{sha256}",
             get(fetch_picture).put(send_picture),
         )
-        .route("/sync/v2/picture/{sha256}/state", get(picture_state))
+        .route("/sync/v2/pictures/states", post(picture_states))
+        .route("/sync/v2/pictures/thumbnails", post(thumbnails))
         .fallback(other_version)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }
@@ -163,8 +167,12 @@ async fn pull(phone: Phone, body: Bytes) -> Answer {
     answer(&phone.pull(request).await?)
 }
 
-async fn picture_state(phone: Phone, Path(sha256): Path<String>) -> Answer {
-    answer(&phone.picture_state(name(&sha256)?).await?)
+async fn picture_states(phone: Phone, body: Bytes) -> Answer {
+    answer(&phone.picture_states(decode(&body)?).await?)
+}
+
+async fn thumbnails(phone: Phone, body: Bytes) -> Answer {
+    answer(&phone.thumbnails(decode(&body)?).await?)
 }
 
 #[derive(Deserialize)]
@@ -173,17 +181,37 @@ struct Chunk {
     total: i64,
 }
 
+/// A chunk is kept as far as it came, also when the line is cut in the middle: the phone goes on from there. So the
+/// work is a task of its own, which outlives the request.
 async fn send_picture(
     phone: Phone,
     Path(sha256): Path<String>,
     Query(chunk): Query<Chunk>,
-    body: Bytes,
+    body: Body,
 ) -> Answer {
-    answer(
-        &phone
-            .send_picture(name(&sha256)?, chunk.start, chunk.total, body.to_vec())
-            .await?,
-    )
+    let name = name(&sha256)?;
+    let work = tokio::spawn(async move {
+        let (bytes, is_whole) = as_far_as_it_came(body).await?;
+        let Chunk { start, total } = chunk;
+        let state = phone.send_picture(name, start, total, bytes).await?;
+        is_whole.then_some(state).ok_or(SyncError::Unreachable)
+    });
+    let state = work.await.map_err(|_| SyncError::OfficeFault)?;
+    answer(&state?)
+}
+
+async fn as_far_as_it_came(body: Body) -> Result<(Vec<u8>, bool), SyncError> {
+    let (mut bytes, mut stream) = (Vec::new(), body.into_data_stream());
+    while let Some(part) = stream.next().await {
+        let Ok(part) = part else {
+            return Ok((bytes, false));
+        };
+        bytes.extend_from_slice(&part);
+        if bytes.len() > CHUNK_LIMIT {
+            return Err(SyncError::TooLarge);
+        }
+    }
+    Ok((bytes, true))
 }
 
 async fn fetch_picture(phone: Phone, Path(sha256): Path<String>) -> Answer {

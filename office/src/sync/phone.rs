@@ -3,18 +3,17 @@
 use std::sync::Arc;
 
 use nyvri_core::log::Entry;
-use nyvri_core::photo;
 use nyvri_core::store::{Pushed, Store};
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
-    CHUNK_LIMIT, CLOCK_AHEAD_LIMIT, Office, PICTURE_LIMIT, PictureState, PullAnswer, PullRequest,
-    PushAnswer, PushRequest,
+    CLOCK_AHEAD_LIMIT, Office, PictureName, PictureState, PullAnswer, PullRequest, PushAnswer,
+    PushRequest, Thumbnail,
 };
-use sha2::{Digest, Sha256};
 
 use crate::accounts::Device;
 use crate::state::AppState;
 
+use super::pictures::{self, Taken};
 use super::pull;
 use super::scope::Scope;
 
@@ -41,29 +40,51 @@ impl Office for Phone {
             .await
     }
 
-    async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
-        self.work(move |_, store| picture_state(store, &sha256))
+    async fn picture_states(
+        &self,
+        names: Vec<PictureName>,
+    ) -> Result<Vec<PictureState>, SyncError> {
+        self.work(move |_, store| pictures::states(store, &names))
             .await
     }
 
     async fn send_picture(
         &self,
-        sha256: [u8; 32],
+        name: PictureName,
         start: i64,
         total: i64,
         chunk: Vec<u8>,
     ) -> Result<PictureState, SyncError> {
-        self.work(move |_, store| take_chunk(store, sha256, start, total, &chunk))
-            .await
+        let taken = self
+            .work(move |_, store| pictures::take_chunk(store, &name, start, total, chunk))
+            .await?;
+        match taken {
+            Taken::Partly(state) => Ok(state),
+            Taken::Whole(jpeg) => {
+                // Decoding it takes a while, and needs no lock.
+                let checked = self.state.run(move |_| pictures::check(&name, jpeg)).await;
+                let checked = checked.map_err(|_| SyncError::OfficeFault)?;
+                self.work(move |_, store| pictures::keep(store, &name, checked))
+                    .await
+            }
+        }
     }
 
-    async fn fetch_picture(&self, sha256: [u8; 32]) -> Result<Option<Vec<u8>>, SyncError> {
+    async fn thumbnails(&self, names: Vec<PictureName>) -> Result<Vec<Thumbnail>, SyncError> {
         self.work(move |phone, store| {
             let mut scope = phone.scope(store)?;
-            if !scope.may_see_picture(store, &sha256)? {
+            pictures::thumbnails(store, &mut scope, &names)
+        })
+        .await
+    }
+
+    async fn fetch_picture(&self, name: PictureName) -> Result<Option<Vec<u8>>, SyncError> {
+        self.work(move |phone, store| {
+            let mut scope = phone.scope(store)?;
+            if !scope.may_see_picture(store, &name)? {
                 return Ok(None);
             }
-            store.picture(&sha256)
+            store.picture(&name)
         })
         .await
     }
@@ -173,55 +194,4 @@ impl Phone {
         }
         scope.refusal(store, entry)
     }
-}
-
-fn picture_state(store: &Store, sha256: &[u8; 32]) -> nyvri_core::Result<PictureState> {
-    let complete = store.picture(sha256)?.is_some();
-    let received = if complete {
-        0
-    } else {
-        store.picture_part_length(sha256)?
-    };
-    Ok(PictureState { received, complete })
-}
-
-fn take_chunk(
-    store: &mut Store,
-    sha256: [u8; 32],
-    start: i64,
-    total: i64,
-    chunk: &[u8],
-) -> nyvri_core::Result<PictureState> {
-    let state = picture_state(store, &sha256)?;
-    let fits = chunk.len() <= CHUNK_LIMIT && (1..=PICTURE_LIMIT).contains(&total);
-    if !fits || !store.knows_picture(&sha256)? {
-        return Err(SyncError::TooLarge.into());
-    }
-    // A chunk that came twice, or after one that was lost: say where to go on.
-    if state.complete || start != state.received || chunk.is_empty() {
-        return Ok(state);
-    }
-    store.add_picture_part(&sha256, start, chunk)?;
-    let received = start + i64::try_from(chunk.len()).unwrap_or(i64::MAX);
-    if received < total {
-        return Ok(PictureState {
-            received,
-            complete: false,
-        });
-    }
-    let jpeg = store.picture_parts(&sha256)?;
-    if Sha256::digest(&jpeg).as_slice() != sha256 {
-        store.drop_picture_parts(&sha256)?;
-        return Err(SyncError::WrongHash.into());
-    }
-    let Ok(picture) = photo::adopt(jpeg) else {
-        store.drop_picture_parts(&sha256)?;
-        return Err(SyncError::WrongHash.into());
-    };
-    let now = store.now();
-    store.keep_picture(&picture, now)?;
-    Ok(PictureState {
-        received,
-        complete: true,
-    })
 }

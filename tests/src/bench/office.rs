@@ -100,7 +100,7 @@ fn fill(data: &Path, people: usize, visits: &Visits) -> Outcome<Filled> {
                 .into(),
             )?;
         }
-        let building = Id::new(now);
+        let building = writer.new_id();
         let (complex, address) = ("Svaleborg".to_owned(), "Svaleborgveien 14".to_owned());
         writer.append(
             people[0],
@@ -135,7 +135,7 @@ fn add_visit(
     people: Vec<Id>,
     now: i64,
 ) -> nyvri_core::Result<Id> {
-    let [dwelling, tenancy, visit] = std::array::from_fn(|_| Id::new(now));
+    let [dwelling, tenancy, visit] = std::array::from_fn(|_| writer.new_id());
     let (author, today) = (people[0], day_of(now));
     let home = DwellingAdded {
         building,

@@ -16,7 +16,8 @@ use nyvri_core::domain::visit::Answer;
 use nyvri_core::store::{Key, Store};
 use nyvri_core::sync::http::HttpOffice;
 use nyvri_core::sync::protocol::{
-    Office, PairRequest, PictureState, PullAnswer, PullRequest, PushAnswer, PushRequest,
+    Office, PairRequest, PictureName, PictureState, PullAnswer, PullRequest, PushAnswer,
+    PushRequest, Thumbnail,
 };
 use nyvri_core::sync::{PairingText, SyncError, round};
 
@@ -150,7 +151,7 @@ impl BenchPhone {
 
     fn found(&self, it: &Finding, changes: &mut Vec<Change>) -> Id {
         let now = round::lock(&self.store).now();
-        let finding = Id::new(now);
+        let finding = round::lock(&self.store).new_id();
         changes.push(
             FindingLogged {
                 finding,
@@ -175,7 +176,7 @@ impl BenchPhone {
         changes.push(graded(finding, it.severity));
         changes.extend(it.photos.iter().map(|sha256| {
             Change::from(PhotoTaken {
-                photo: Id::new(now),
+                photo: round::lock(&self.store).new_id(),
                 finding,
                 sha256: sha256.clone(),
                 bytes: 300_000,
@@ -228,23 +229,33 @@ impl Office for Counted {
         self.one().pull(request).await
     }
 
-    async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
-        self.one().picture_state(sha256).await
+    async fn picture_states(
+        &self,
+        names: Vec<PictureName>,
+    ) -> Result<Vec<PictureState>, SyncError> {
+        self.one().picture_states(names).await
     }
 
     async fn send_picture(
         &self,
-        sha256: [u8; 32],
+        name: PictureName,
         start: i64,
         total: i64,
         chunk: Vec<u8>,
     ) -> Result<PictureState, SyncError> {
-        self.one().send_picture(sha256, start, total, chunk).await
+        self.one().send_picture(name, start, total, chunk).await
     }
 
-    async fn fetch_picture(&self, sha256: [u8; 32]) -> Result<Option<Vec<u8>>, SyncError> {
+    async fn thumbnails(&self, names: Vec<PictureName>) -> Result<Vec<Thumbnail>, SyncError> {
         if self.with_pictures.load(Ordering::SeqCst) {
-            return self.one().fetch_picture(sha256).await;
+            return self.one().thumbnails(names).await;
+        }
+        Ok(Vec::new())
+    }
+
+    async fn fetch_picture(&self, name: PictureName) -> Result<Option<Vec<u8>>, SyncError> {
+        if self.with_pictures.load(Ordering::SeqCst) {
+            return self.one().fetch_picture(name).await;
         }
         Ok(None)
     }

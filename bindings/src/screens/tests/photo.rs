@@ -26,7 +26,7 @@ fn a_photo_says_what_where_when_and_how_far_it_has_come() {
     let sending = PhotoScreen::build(&home.view(), photo).unwrap();
     assert_eq!(sending.receipt.state, ReceiptState::Sending);
     home.store
-        .mark_picture_received(&[7; 32], at(11, 24, 8, 20))
+        .mark_pictures_received(&[[7; 32]], at(11, 24, 8, 20))
         .unwrap();
     let there = PhotoScreen::build(&home.view(), photo).unwrap();
     assert_eq!(there.receipt.state, ReceiptState::AtOffice);

@@ -46,7 +46,6 @@ pub const USUAL_FACTS: [&str; 3] = ["outer_wall", "bathroom_fan", "stairwell"];
 /// Writes tenancies with their visits: all of them, or none.
 pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_core::Result<()> {
     let template = newest_template(HOME_VISIT)?;
-    let now = store.now();
     store.in_transaction(|writer| {
         for new in tenancies {
             if let Some(home) = &new.new_home {
@@ -55,7 +54,7 @@ pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_c
                 }
                 writer.append(author, new.dwelling, home.dwelling.clone().into())?;
             }
-            let tenancy = Id::new(now);
+            let tenancy = writer.new_id();
             let started = TenancyStarted {
                 dwelling: new.dwelling,
                 tenant: new.tenant.clone(),
@@ -66,7 +65,7 @@ pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_c
             };
             writer.append(author, tenancy, started.into())?;
             for window in visit_windows(new.starts_on) {
-                let visit = Id::new(now);
+                let visit = writer.new_id();
                 let proposed = VisitProposed {
                     tenancy,
                     dwelling: new.dwelling,
