@@ -7,6 +7,7 @@ use nyvri::error::AppError;
 use nyvri_core::domain::person::Role;
 use nyvri_core::log::Batch;
 use nyvri_core::store::{Key, connect};
+use nyvri_core::sync::PairingText;
 use nyvri_tests::phone::{first_visit, open, told};
 use nyvri_tests::pictures::bathroom;
 use nyvri_tests::seeded::office;
@@ -166,7 +167,7 @@ async fn a_code_pairs_once_and_a_wrong_one_never() -> Outcome {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_revoked_phone_gets_nothing_and_loses_nothing() -> Outcome {
+async fn a_revoked_phone_empties_itself_when_it_hears_of_it() -> Outcome {
     let office = office().await?;
     let folder = tempfile::tempdir()?;
     let app = office
@@ -181,7 +182,55 @@ async fn a_revoked_phone_gets_nothing_and_loses_nothing() -> Outcome {
         .ok_or("no phone")?;
     state.accounts().revoke(device, "mistet", state.now())?;
     app.answer(office.visit.clone(), "vents-open".into(), "ok".into())?;
+    assert!(told(&app, &office.visit)?.contains(&"answer vents-open ok".to_owned()));
+    assert!(rows_left(folder.path())? > 0);
     assert_eq!(code_of(app.sync().await), "sync-revoked");
+    assert_eq!(rows_left(folder.path())?, 0);
+    assert!(!app.pairing()?.is_paired);
+    Ok(())
+}
+
+/// Rows in the tables that hold anything of people or homes, in a phone's raw database.
+fn rows_left(folder: &Path) -> Result<i64, Box<dyn std::error::Error>> {
+    let key = Key::from_slice(&std::fs::read(folder.join("key"))?).ok_or("no key")?;
+    let db = connect(&folder.join("nyvri.db"), &key)?;
+    let mut tables = db.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'replica' AND name NOT LIKE 'sqlite_%'",
+    )?;
+    let names: Vec<String> = tables
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let mut rows = 0;
+    for name in names {
+        rows += db.query_row(&format!("SELECT count(*) FROM {name}"), [], |row| {
+            row.get::<_, i64>(0)
+        })?;
+    }
+    Ok(rows)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_phone_that_the_office_does_not_know_keeps_everything() -> Outcome {
+    let (office, other) = (office().await?, office().await?);
+    let folder = tempfile::tempdir()?;
+    let app = office
+        .phone(folder.path(), office.bomiljo, Role::Bomiljo)
+        .await?;
+    app.answer(office.visit.clone(), "vents-open".into(), "ok".into())?;
+    let key = Key::from_slice(&std::fs::read(folder.path().join("key"))?).ok_or("no key")?;
+    let db = connect(&folder.path().join("nyvri.db"), &key)?;
+    // As after the office's accounts were lost: same address and certificate, nobody it knows.
+    let pairing: PairingText = other.pairing(other.bomiljo, Role::Bomiljo)?.parse()?;
+    for (name, value) in [
+        ("office_address", pairing.address),
+        ("office_pin", pairing.pin.to_string()),
+    ] {
+        db.execute(
+            "UPDATE setting SET value = ?2 WHERE name = ?1",
+            [name, &value],
+        )?;
+    }
+    assert_eq!(code_of(app.sync().await), "sync-not-paired");
     assert!(told(&app, &office.visit)?.contains(&"answer vents-open ok".to_owned()));
     Ok(())
 }

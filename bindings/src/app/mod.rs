@@ -183,7 +183,8 @@ fn key_from(key_store: &dyn KeyStore, texts: &Texts) -> Result<Key, AppError> {
 
 fn open_store(folder: &Path, key: &Key, phones: Language) -> Result<(Store, Language)> {
     std::fs::create_dir_all(folder)?;
-    let store = Store::open(&folder.join("nyvri.db"), key, Arc::new(SystemClock))?;
+    let mut store = Store::open(&folder.join("nyvri.db"), key, Arc::new(SystemClock))?;
+    store.forget_expired()?;
     let chosen = store.setting(setting::LANGUAGE)?;
     let language = chosen
         .and_then(|tag| Language::from_tag(&tag))

@@ -79,7 +79,15 @@ impl FieldApp {
 
     async fn round(&self) -> Result<()> {
         let office = self.office()?;
-        round::run(&self.store, &office, &|| self.changed()).await
+        let done = round::run(&self.store, &office, &|| self.changed()).await;
+        if matches!(done, Err(Error::Sync(SyncError::Revoked))) {
+            // A phone that was lost or handed in shows nothing more.
+            self.moment().undo = None;
+            self.store().wipe()?;
+        } else {
+            self.store().forget_expired()?;
+        }
+        done
     }
 
     fn office(&self) -> Result<HttpOffice> {

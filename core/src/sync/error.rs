@@ -13,7 +13,7 @@ pub enum SyncError {
     /// The other end does not have the office's certificate.
     #[error("the certificate is not the office's")]
     Certificate,
-    /// The office has revoked this phone, or does not know it.
+    /// The office has revoked this phone: it empties itself.
     #[error("the phone is revoked")]
     Revoked,
     /// The office speaks a newer protocol only.
@@ -34,7 +34,7 @@ pub enum SyncError {
     /// The person stopped it.
     #[error("stopped")]
     Cancelled,
-    /// The phone has no office yet.
+    /// The phone has no office yet, or the office does not know it.
     #[error("the phone is not paired")]
     NotPaired,
     /// The pairing text does not look like one.

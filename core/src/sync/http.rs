@@ -144,7 +144,6 @@ async fn refusal(answer: Response, is_ours: bool) -> SyncError {
         .ok()
         .and_then(|fault: Fault| SyncError::from_code(&fault.code));
     named.unwrap_or(match status {
-        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => SyncError::Revoked,
         StatusCode::PAYLOAD_TOO_LARGE => SyncError::TooLarge,
         StatusCode::UPGRADE_REQUIRED => SyncError::UpdateApp,
         _ => SyncError::OfficeFault,

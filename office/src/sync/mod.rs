@@ -58,7 +58,7 @@ impl From<SyncError> for Refused {
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let status = match self.0 {
-            SyncError::Revoked => StatusCode::UNAUTHORIZED,
+            SyncError::Revoked | SyncError::NotPaired => StatusCode::UNAUTHORIZED,
             SyncError::UpdateApp => StatusCode::UPGRADE_REQUIRED,
             SyncError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             SyncError::OfficeFault => StatusCode::INTERNAL_SERVER_ERROR,
@@ -104,9 +104,12 @@ impl FromRequestParts<AppState> for Phone {
             .ok()
             .and_then(Result::ok)
             .ok_or(SyncError::OfficeFault)?;
-        let device = device
-            .filter(|device| device.revoked_at.is_none())
-            .ok_or(SyncError::Revoked)?;
+        // A phone that the office does not know (it was restored from an older backup, say) keeps everything and
+        // asks for a new code. Only a phone that it knows as revoked is told so, and empties itself.
+        let device = device.ok_or(SyncError::NotPaired)?;
+        if device.revoked_at.is_some() {
+            return Err(SyncError::Revoked.into());
+        }
         Ok(Self {
             state: state.clone(),
             device: Arc::new(device),

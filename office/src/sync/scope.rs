@@ -8,10 +8,7 @@ use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::log;
-use nyvri_core::store::Store;
-
-/// How long an ended visit stays on a phone, in milliseconds.
-const KEPT_ON_PHONE: i64 = 30 * 24 * 3_600_000;
+use nyvri_core::store::{KEPT_ON_PHONE, Store};
 
 /// One person's reach into the log.
 pub struct Scope {

@@ -1,0 +1,80 @@
+//! On a phone: what goes by itself. Ended visits after a month, and everything when the office has revoked the phone.
+
+use rusqlite::params;
+
+use crate::domain::id::{DeviceId, Id};
+use crate::error::Result;
+
+use super::Store;
+use super::batches::DERIVED;
+
+/// How long an ended visit stays on a phone, in milliseconds. The office's scope has the same limit.
+pub const KEPT_ON_PHONE: i64 = 30 * 24 * 3_600_000;
+
+impl Store {
+    /// Forgets visits that ended over a month ago, with their tenancies, unless a later visit of the same tenancy is
+    /// here or something of them still waits for a receipt. Works without the office: a phone in a drawer
+    /// forgets too. Gives how many.
+    pub fn forget_expired(&mut self) -> Result<usize> {
+        let expired: Vec<Id> = self
+            .db
+            .prepare_cached(
+                "WITH kept AS (
+                    SELECT tenancy FROM visit WHERE proposed_stamp <> x''
+                      AND (status NOT IN ('completed', 'approved', 'cancelled') OR starts_at >= ?1)
+                 ), waiting AS (
+                    SELECT s.subject FROM batch_subject s JOIN batch b ON b.id = s.batch
+                    WHERE b.device = (SELECT device FROM replica) AND b.last_seq > (SELECT received_seq FROM replica)
+                    UNION SELECT p.visit FROM photo p JOIN picture c ON c.sha256 = p.sha256
+                    WHERE p.is_shown = 1 AND c.received_at = 0
+                 ), gone AS (
+                    SELECT id, tenancy FROM visit
+                    WHERE proposed_stamp <> x'' AND tenancy NOT IN (SELECT tenancy FROM kept)
+                      AND id NOT IN (SELECT subject FROM waiting)
+                 )
+                 SELECT id FROM gone
+                 UNION SELECT tenancy FROM gone WHERE tenancy NOT IN
+                   (SELECT tenancy FROM visit WHERE id NOT IN (SELECT id FROM gone))",
+            )?
+            .query_map([self.now() - KEPT_ON_PHONE], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        if !expired.is_empty() {
+            self.in_transaction(|writer| {
+                expired
+                    .iter()
+                    .try_for_each(|subject| writer.forget(*subject))
+            })?;
+        }
+        Ok(expired.len())
+    }
+
+    /// Empties the whole store, overwriting what was in it. The replica is another one afterwards.
+    pub fn wipe(&mut self) -> Result<()> {
+        let device = DeviceId::random()?;
+        self.db.execute_batch("PRAGMA secure_delete = ON")?;
+        let tx = self.db.transaction()?;
+        let kept = [
+            "batch",
+            "batch_subject",
+            "refused",
+            "held",
+            "setting",
+            "picture",
+            "picture_part",
+        ];
+        for table in DERIVED.iter().chain(&kept) {
+            tx.execute(&format!("DELETE FROM {table}"), [])?;
+        }
+        tx.execute(
+            "UPDATE replica SET device = ?1, last_seq = 0, received_seq = 0, received_at = 0, cursor = 0,
+             cursor_chain = x''",
+            params![device.0],
+        )?;
+        tx.commit()?;
+        self.device = device;
+        self.ids = crate::domain::id::IdMaker::new(device, self.clock.now());
+        self.db
+            .execute_batch("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")?;
+        Ok(())
+    }
+}
