@@ -13,6 +13,8 @@ pub enum Right {
     PlanVisits,
     /// Say that the office is satisfied.
     ApproveVisits,
+    /// Choose between values that people set without having seen each other's.
+    SettleOverlaps,
     /// See which tenancies there are.
     SeeTenancies,
     /// Add tenancies, by hand or from a file.
@@ -27,7 +29,7 @@ pub enum Right {
 pub fn allows(role: Role, right: Right) -> bool {
     use Right::{
         AddTenancies, ApproveVisits, KeepPhones, PlanVisits, SeeHealth, SeeOwnVisits, SeeTenancies,
-        SeeVisits,
+        SeeVisits, SettleOverlaps,
     };
     let rights: &[Right] = match role {
         Role::Coordinator => &[
@@ -35,11 +37,12 @@ pub fn allows(role: Role, right: Right) -> bool {
             SeeOwnVisits,
             PlanVisits,
             ApproveVisits,
+            SettleOverlaps,
             SeeTenancies,
             AddTenancies,
             KeepPhones,
         ],
-        Role::Bomiljo => &[SeeVisits, SeeOwnVisits, SeeTenancies],
+        Role::Bomiljo => &[SeeVisits, SeeOwnVisits, SettleOverlaps, SeeTenancies],
         Role::Operator => &[SeeOwnVisits],
         Role::Administrator => &[KeepPhones, SeeHealth],
     };

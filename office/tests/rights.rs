@@ -3,7 +3,13 @@
 
 mod browser;
 
-use browser::{Answer, Browser, Office, Outcome, ROLES};
+use browser::{Browser, Office, Outcome, ROLES};
+use nyvri_core::domain::change::AnswerGiven;
+use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::domain::visit::Answer;
+use nyvri_core::hex;
+use nyvri_core::log::{Entry, Hlc};
+use nyvri_core::store::Pushed;
 
 /// Who may open a page: coordinator, bomiljø, operator, administrator.
 const PAGES: [(&str, [bool; 4]); 12] = [
@@ -22,13 +28,18 @@ const PAGES: [(&str, [bool; 4]); 12] = [
 ];
 
 /// Who may send a form.
-const FORMS: [(&str, &str, [bool; 4]); 7] = [
+const FORMS: [(&str, &str, [bool; 4]); 8] = [
     (
         "/visits/VISIT/plan",
         "day=nonsense",
         [true, false, false, false],
     ),
     ("/visits/VISIT/approve", "", [true, false, false, false]),
+    (
+        "/visits/VISIT/settle",
+        "field=x&value=y",
+        [true, true, false, false],
+    ),
     ("/tenancies/new", "tenant=", [true, false, false, false]),
     ("/tenancies/import", "text=x", [true, false, false, false]),
     (
@@ -133,7 +144,7 @@ async fn every_answer_tells_the_browser_to_be_careful() -> Outcome {
     let office = Office::with_sample().await?;
     let browser = Browser::signed_in(&office, "kari").await?;
     for path in ["/visits", "/nowhere", "/sign-in"] {
-        let Answer { head, .. } = browser.get(path).await?;
+        let browser::Answer { head, .. } = browser.get(path).await?;
         let head = head.to_lowercase();
         for wanted in [
             "content-security-policy: default-src 'none'; style-src 'self'",
@@ -163,5 +174,61 @@ async fn confidential_answers_and_photos_are_for_bomiljo_and_coordinator() -> Ou
         );
     }
     office.stop().await;
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_answers_that_did_not_know_of_each_other_are_settled_by_choosing_one() -> Outcome {
+    let office = Office::with_sample().await?;
+    let visit: Id = office.fill("VISIT").parse()?;
+    for (device, answer) in [(71, Answer::Ok), (72, Answer::NotRelevant)] {
+        answered_unseen(&office, visit, DeviceId(device), answer)?;
+    }
+    let standing = office.state().store().overlaps(visit)?;
+    let [overlap] = standing.as_slice() else {
+        return Err(format!("{standing:?}").into());
+    };
+    let loser = hex::encode(overlap.others[0].mark.stamp().as_bytes());
+    let browser = Browser::signed_in(&office, "ingrid").await?;
+    let page = browser.get(&office.fill("/visits/VISIT")).await?;
+    assert!(page.body.contains("Svart ulikt på ett sted") && page.body.contains(&loser));
+    let chosen = format!("field={}&value={loser}", overlap.field.replace('/', "%2F"));
+    let answer = browser
+        .send(&office.fill("/visits/VISIT/settle"), &chosen)
+        .await?;
+    assert_eq!(answer.status, 303);
+    assert!(office.state().store().overlaps(visit)?.is_empty());
+    let answers = office.state().store().answers(visit)?;
+    let kept = answers.iter().find(|row| row.question == "vents-open");
+    assert_eq!(kept.map(|row| &row.answer), Some(&Answer::Ok));
+    office.stop().await;
+    Ok(())
+}
+
+/// As a phone that had seen nothing sends it.
+fn answered_unseen(office: &Office, visit: Id, device: DeviceId, answer: Answer) -> Outcome {
+    let mut store = office.state().store();
+    let entry = Entry {
+        device,
+        seq: 1,
+        at: Hlc::default().next(store.now() + device.0),
+        seen: 0,
+        author: store.visit(visit)?.people[0],
+        subject: visit,
+        change: AnswerGiven {
+            question: "vents-open".into(),
+            answer,
+        }
+        .into(),
+    };
+    store.in_transaction(|writer| {
+        writer.take(Pushed {
+            device,
+            entries: vec![entry],
+            refused: Vec::new(),
+            last_seq: 1,
+            as_sent: None,
+        })
+    })?;
     Ok(())
 }

@@ -34,6 +34,7 @@ pub fn router(state: &AppState) -> Router {
         .route("/visits", get(visits::show))
         .route("/visits/{visit}", get(visit::show))
         .route("/visits/{visit}/approve", post(visit::approve))
+        .route("/visits/{visit}/settle", post(visit::settle))
         .route("/visits/{visit}/plan", get(plan::show).post(plan::set))
         .route("/visits/{visit}/photos/{photo}", get(visit::photo))
         .route("/tenancies", get(tenancies::show))

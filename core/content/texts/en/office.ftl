@@ -432,3 +432,20 @@ office-fault-large = The file is too large
 office-fault-large-why = Nothing was stored. Divide the file in two and try again.
 office-fault-office = Something went wrong at the office
 office-fault-office-why = Nothing was stored. Try again in a while. If it happens again, tell those who run Ny vri.
+
+office-overlaps = { $n ->
+    [one] Answered differently in one place
+   *[other] Answered differently in { $n } places
+}
+office-overlaps-why = These were set on two phones that had not seen each other. Both are kept. Choose what shall stand.
+office-overlap-stands = stands until someone chooses
+office-overlap-keep = Keep this
+office-overlap-keep-spoken = Keep: { $value }
+office-overlap-by = { $name }, { $moment }
+office-overlap-none = Not set
+office-overlap-room-set = Room of a finding
+office-overlap-part-set = Building part of a finding
+office-overlap-urgency-set = How urgent it is
+office-overlap-visit-scheduled = Time of the visit
+office-overlap-visit-assigned = Who goes
+office-overlap-interpreter-set = Interpreter

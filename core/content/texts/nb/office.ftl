@@ -432,3 +432,20 @@ office-fault-large = Fila er for stor
 office-fault-large-why = Ingenting ble lagret. Del fila i to og prøv igjen.
 office-fault-office = Noe gikk galt på kontoret
 office-fault-office-why = Ingenting ble lagret. Prøv igjen om litt. Skjer det igjen, si fra til den som drifter Ny vri.
+
+office-overlaps = { $n ->
+    [one] Svart ulikt på ett sted
+   *[other] Svart ulikt på { $n } steder
+}
+office-overlaps-why = Dette ble satt på hver sin telefon uten at de hadde sett hverandres. Begge er tatt vare på. Velg hva som skal stå.
+office-overlap-stands = gjelder til noen velger
+office-overlap-keep = Behold dette
+office-overlap-keep-spoken = Behold: { $value }
+office-overlap-by = { $name }, { $moment }
+office-overlap-none = Ikke satt
+office-overlap-room-set = Rom for et avvik
+office-overlap-part-set = Bygningsdel for et avvik
+office-overlap-urgency-set = Hvor mye det haster
+office-overlap-visit-scheduled = Tid for besøket
+office-overlap-visit-assigned = Hvem som går
+office-overlap-interpreter-set = Tolk

@@ -432,3 +432,20 @@ office-fault-large = Fila er for stor
 office-fault-large-why = Ingenting vart lagra. Del fila i to og prøv igjen.
 office-fault-office = Noko gjekk gale på kontoret
 office-fault-office-why = Ingenting vart lagra. Prøv igjen om litt. Skjer det igjen, sei frå til den som driftar Ny vri.
+
+office-overlaps = { $n ->
+    [one] Svart ulikt éin stad
+   *[other] Svart ulikt { $n } stader
+}
+office-overlaps-why = Dette vart sett på kvar sin telefon utan at dei hadde sett det andre. Begge er tekne vare på. Vel kva som skal stå.
+office-overlap-stands = gjeld til nokon vel
+office-overlap-keep = Behald dette
+office-overlap-keep-spoken = Behald: { $value }
+office-overlap-by = { $name }, { $moment }
+office-overlap-none = Ikkje sett
+office-overlap-room-set = Rom for eit avvik
+office-overlap-part-set = Bygningsdel for eit avvik
+office-overlap-urgency-set = Kor mykje det hastar
+office-overlap-visit-scheduled = Tid for besøket
+office-overlap-visit-assigned = Kven som går
+office-overlap-interpreter-set = Tolk

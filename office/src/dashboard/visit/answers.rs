@@ -172,7 +172,8 @@ impl Answers {
     }
 }
 
-fn in_words(words: &Words, question: &Question, answer: &Answer) -> String {
+/// An answer as people read it.
+pub fn in_words(words: &Words, question: &Question, answer: &Answer) -> String {
     match (answer, &question.answer) {
         (Answer::Number(number), AnswerKind::Number { unit, .. }) => {
             // A no-break space keeps the unit beside its number.

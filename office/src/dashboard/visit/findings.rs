@@ -1,5 +1,6 @@
 //! The findings of a visit with their photos.
 
+use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::Template;
 use nyvri_core::store::{FindingRow, PhotoRow, VisitRow};
 
@@ -71,6 +72,13 @@ pub fn views(
         .iter()
         .map(|finding| view(look, finding, same(finding)))
         .collect()
+}
+
+/// The findings of a visit that belong to confidential questions.
+pub fn hidden(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Id>, Fault> {
+    let findings = look.store.findings(visit.id)?.into_iter();
+    let hidden = findings.filter(|finding| is_confidential(look.template, finding));
+    Ok(hidden.map(|finding| finding.id).collect())
 }
 
 /// Whether a finding belongs to a confidential question.

@@ -33,12 +33,7 @@ pub fn deeds(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Deed>, Fault> {
         now,
     } = *look;
     let mut entries = store.history(visit.id)?;
-    let hidden: Vec<Id> = store
-        .findings(visit.id)?
-        .iter()
-        .filter(|finding| super::findings::is_confidential(template, finding))
-        .map(|finding| finding.id)
-        .collect();
+    let hidden = super::findings::hidden(look, visit)?;
     entries.retain(|row| sees_confidential || !is_confidential(template, &hidden, &row.change));
     let runs = entries.chunk_by(|a, b| a.author == b.author && a.change.kind() == b.change.kind());
     let mut deeds: Vec<Deed> = runs
@@ -62,7 +57,8 @@ fn deed(words: &Words, people: &People, run: &[Entry], now: UnixMillis) -> Optio
     })
 }
 
-fn is_confidential(template: &Template, hidden: &[Id], change: &Change) -> bool {
+/// Whether a change is for those who see confidential matters alone.
+pub fn is_confidential(template: &Template, hidden: &[Id], change: &Change) -> bool {
     match change {
         Change::AnswerGiven(given) => template.is_confidential(&given.question),
         Change::AnswerCleared(cleared) => template.is_confidential(&cleared.question),

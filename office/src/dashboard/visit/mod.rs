@@ -5,6 +5,7 @@ mod answers;
 mod facts;
 mod findings;
 mod history;
+mod overlaps;
 mod photo;
 
 use askama::Template;
@@ -19,6 +20,7 @@ use nyvri_core::domain::visit::VisitStatus;
 use nyvri_core::store::{Store, VisitRow};
 use serde::Deserialize;
 
+pub use overlaps::settle;
 pub use photo::photo;
 
 use super::fault::Fault;
@@ -34,6 +36,7 @@ use answers::TopicView;
 use facts::Fact;
 use findings::FindingView;
 use history::Deed;
+use overlaps::OverlapView;
 
 #[derive(Template)]
 #[template(path = "visit/page.html")]
@@ -49,6 +52,8 @@ struct Page {
     before_heading: Option<String>,
     now_heading: String,
     findings: Vec<FindingView>,
+    overlaps: Vec<OverlapView>,
+    may_settle: bool,
     history: Vec<Deed>,
     decision: Decision,
     href: String,
@@ -175,6 +180,8 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         } else {
             Vec::new()
         },
+        overlaps: overlaps::views(&look, &visit)?,
+        may_settle: signed.may(Right::SettleOverlaps),
         history: history::deeds(&look, &visit)?,
         decision: decision(signed, &visit, &findings),
         findings,
