@@ -10,3 +10,4 @@ pub mod pictures;
 pub mod pocket;
 pub mod rounds;
 pub mod seeded;
+pub mod simulation;

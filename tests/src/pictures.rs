@@ -18,6 +18,15 @@ pub fn small(seed: u64) -> Vec<u8> {
     jpeg(&drawn_bathroom(seed, 96, 72), 70)
 }
 
+/// Of more than 256 kilobytes also after it was taken in: more than goes to the office at once.
+pub fn large() -> Vec<u8> {
+    let mut noise = Noise::new(9);
+    let picture = RgbImage::from_fn(1200, 900, |_, _| {
+        Rgb([noise.below(255), noise.below(255), 90])
+    });
+    jpeg(&picture, 85)
+}
+
 /// As large as a phone's camera delivers: 4000 × 3000, orientation 6, about 4 MB.
 pub fn twelve_megapixel() -> Vec<u8> {
     let mut picture = drawn_bathroom(12, 4000, 3000);

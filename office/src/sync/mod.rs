@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 use crate::accounts::PairingError;
 use crate::state::AppState;
 
-use phone::Phone;
+pub use phone::Phone;
 
 /// The routes, to be mounted on the phones' listener.
 pub fn router() -> Router<AppState> {
