@@ -54,7 +54,7 @@ pub fn do_step(store: &mut Store, step: u8) -> Result<()> {
         ),
         3 | 6 => take_photo(store, step),
         4 | 7 => take_in_a_page(store, step),
-        5 => store.note_receipt(3, &[], &[]),
+        5 => store.note_receipt(3, &[(3, 1)], &[]),
         _ => store.write(
             me(),
             visit(),
@@ -111,7 +111,7 @@ fn take_in_a_page(store: &mut Store, step: u8) -> Result<()> {
             };
             writer.receive(&entry, seq)?;
         }
-        writer.note_pulled(first + 1, &[])
+        writer.note_pulled(first + 1, &[7; 8])
     })
 }
 

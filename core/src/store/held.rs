@@ -1,6 +1,8 @@
 //! On a phone: what the office gives and takes away. Subjects that come into scope, subjects that leave it, and
 //! another log after the office was restored.
 
+use std::collections::BTreeSet;
+
 use rusqlite::params;
 
 use crate::domain::id::Id;
@@ -98,6 +100,7 @@ impl Writer<'_> {
             .db()
             .prepare_cached("SELECT received_seq FROM replica")?
             .query_one([], |row| row.get(0))?;
+        let refused = self.refused_of_own()?;
         let mut query = self.db().prepare_cached(
             "SELECT b.id, b.entries FROM batch_subject s JOIN batch b ON b.id = s.batch WHERE s.subject = ?1",
         )?;
@@ -106,7 +109,11 @@ impl Writer<'_> {
             .collect::<Result<_, _>>()?;
         for (id, bytes) in rows {
             let all = Batch::from_bytes(bytes).entries()?;
-            let waits = |entry: &Entry| entry.device == self.device && entry.seq > received;
+            // What the office refused is nowhere else: it stays, with its reason.
+            let waits = |entry: &Entry| {
+                entry.device == self.device
+                    && (entry.seq > received || refused.contains(&entry.seq))
+            };
             let kept: Vec<Entry> = all
                 .iter()
                 .map(|(entry, _)| entry)
@@ -118,6 +125,14 @@ impl Writer<'_> {
             }
         }
         Ok(())
+    }
+
+    fn refused_of_own(&self) -> Result<BTreeSet<i64>> {
+        let mut query = self
+            .db()
+            .prepare_cached("SELECT seq FROM refused WHERE device = ?1")?;
+        let rows = query.query_map([self.device.0], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn shorten(&self, id: i64, subject: Id, kept: &[Entry]) -> Result<()> {

@@ -198,15 +198,17 @@ fn refused(phone: &SimPhone) -> Outcome<BTreeMap<i64, String>> {
 fn shown(store: &Store, visit: Id, sees_all: bool) -> nyvri_core::Result<Vec<String>> {
     let may_see = |question: &str| sees_all || !is_confidential(question);
     let mut lines = vec![format!("{:?}", store.visit(visit)?)];
-    for answer in store
-        .answers(visit)?
-        .into_iter()
-        .filter(|row| may_see(&row.question))
-    {
-        lines.push(format!("{answer:?}"));
+    let answers = store.answers(visit)?.into_iter();
+    for row in answers.filter(|row| may_see(&row.question)) {
+        lines.push(format!(
+            "{} {:?} {} {}",
+            row.question, row.answer, row.author, row.at
+        ));
     }
+    let mut hidden = Vec::new();
     for finding in store.findings(visit)? {
         if !finding.question.as_deref().is_none_or(may_see) {
+            hidden.push(finding.id.to_string());
             continue;
         }
         for photo in store.photos_of_finding(finding.id)? {
@@ -216,6 +218,18 @@ fn shown(store: &Store, visit: Id, sees_all: bool) -> nyvri_core::Result<Vec<Str
             ));
         }
         lines.push(format!("{finding:?}"));
+    }
+    for row in store.overlaps(visit)? {
+        let (_, name) = row.field.split_once('/').unwrap_or_default();
+        if row.field.starts_with("answer/") && !may_see(name) || hidden.iter().any(|id| id == name)
+        {
+            continue;
+        }
+        let others: Vec<_> = row.others.iter().map(|other| &other.change).collect();
+        lines.push(format!(
+            "{} {:?} {others:?}",
+            row.field, row.standing.change
+        ));
     }
     lines.sort();
     Ok(lines)

@@ -81,8 +81,7 @@ impl OfficeEnd {
         let store = state.store();
         let mut log = Log::new();
         for subject in subjects() {
-            for row in store.history(subject)? {
-                let entry = row.entry;
+            for entry in store.history(subject)? {
                 let before = log.insert((entry.device, entry.seq), (entry.subject, entry.change));
                 if before.is_some() {
                     return Err(
