@@ -56,6 +56,11 @@ impl Id {
         u64::try_from(now).unwrap_or(0) << COUNTER_BITS
     }
 
+    /// The millisecond of a tick.
+    pub(crate) fn millis_of(tick: u64) -> UnixMillis {
+        i64::try_from(tick >> COUNTER_BITS).unwrap_or(i64::MAX)
+    }
+
     /// The 16 bytes as stored.
     pub fn as_bytes(&self) -> &[u8; 16] {
         self.0.as_bytes()
