@@ -56,11 +56,6 @@ impl Id {
         u64::try_from(now).unwrap_or(0) << COUNTER_BITS
     }
 
-    /// The millisecond of a tick.
-    pub(crate) fn millis_of(tick: u64) -> UnixMillis {
-        i64::try_from(tick >> COUNTER_BITS).unwrap_or(i64::MAX)
-    }
-
     /// The 16 bytes as stored.
     pub fn as_bytes(&self) -> &[u8; 16] {
         self.0.as_bytes()
@@ -152,6 +147,12 @@ impl IdMaker {
     pub(crate) fn new(device: DeviceId, last: UnixMillis) -> Self {
         let last_tick = AtomicU64::new(Id::tick_at(last + 1));
         Self { device, last_tick }
+    }
+
+    /// The millisecond of the last id: ahead of a clock that was set back.
+    pub(crate) fn last_millis(&self) -> UnixMillis {
+        let tick = self.last_tick.load(Ordering::Relaxed);
+        i64::try_from(tick >> COUNTER_BITS).unwrap_or(i64::MAX)
     }
 
     /// A new id.

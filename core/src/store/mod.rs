@@ -172,10 +172,7 @@ impl Store {
     }
 
     fn writer<'a>(&'a mut self, log: Option<&'a mut Box<dyn OfficeLog>>) -> Result<Writer<'a>> {
-        // With a clock behind the log's, ids run ahead of it. The log's time follows them, so that no id is made
-        // again after the store was opened anew.
-        let made = Id::millis_of(self.last_tick.load(Ordering::Relaxed));
-        let (now, is_office) = (self.clock.now().max(made), self.is_office);
+        let (now, is_office) = (self.clock.now(), self.is_office);
         let tx = self
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)?;

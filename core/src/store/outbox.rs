@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::params;
 
+use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::error::Result;
 use crate::log::batch::BATCH_LIMIT;
@@ -171,6 +172,32 @@ impl Store {
             }
         }
         Ok(refused)
+    }
+
+    /// Of these pictures, those that the office has a use for: it knows nothing of a photo whose entry it did not
+    /// take. The picture stays here with its photo.
+    pub(super) fn leave_out_refused(&self, names: Vec<[u8; 32]>) -> Result<Vec<[u8; 32]>> {
+        let refused = self.refused()?.into_iter();
+        let refused = refused.filter_map(|refused| match refused.entry.change {
+            Change::PhotoTaken(photo) => Some(photo.photo),
+            _ => None,
+        });
+        let refused: BTreeSet<Id> = refused.collect();
+        if refused.is_empty() {
+            return Ok(names);
+        }
+        let mut photos = self
+            .db
+            .prepare_cached("SELECT id FROM photo WHERE sha256 = ?1 AND is_shown = 1")?;
+        let mut wanted = Vec::new();
+        for name in names {
+            let ids = photos.query_map([name], |row| row.get(0))?;
+            let ids: Vec<Id> = ids.collect::<Result<_, _>>()?;
+            if ids.iter().any(|id| !refused.contains(id)) {
+                wanted.push(name);
+            }
+        }
+        Ok(wanted)
     }
 
     fn own_entry(&self, seq: i64) -> Result<Option<Entry>> {

@@ -109,7 +109,7 @@ impl Store {
     /// Pictures here that the office does not have yet: those of acute and grave findings first, then the
     /// oldest.
     pub fn pictures_to_send(&self) -> Result<Vec<[u8; 32]>> {
-        self.names_where(
+        let names = self.names_where(
             "JOIN picture c ON c.sha256 = p.sha256
              WHERE p.is_shown = 1 AND c.received_at = 0 AND length(c.jpeg) > 0
              GROUP BY p.sha256
@@ -117,7 +117,8 @@ impl Store {
                       max((SELECT max(grade) FROM finding_grade WHERE finding = p.finding AND grade <> 'TGIU')) DESC,
                       min(p.taken_at) LIMIT ?1",
             u32::MAX,
-        )
+        )?;
+        self.leave_out_refused(names)
     }
 
     /// Pictures whose photos are known here but of which not even a small one is, newest first.

@@ -258,6 +258,10 @@ impl Writer<'_> {
 
     pub(super) fn finish(mut self) -> Result<()> {
         self.flush()?;
+        // Ids run ahead of a clock that was set back. The log's time follows them, so that none is made again after
+        // the store was opened anew.
+        let made = Hlc::default().next(self.ids.last_millis());
+        self.last_at = self.last_at.seen(made);
         self.tx
             .prepare_cached("UPDATE replica SET last_seq = ?1, last_at = ?2")?
             .execute(params![self.last_seq, self.last_at.0])?;

@@ -67,7 +67,9 @@ impl World {
         let mut expected = self.decided.clone();
         for (which, phone) in self.phones.iter().enumerate() {
             let waiting = phone.with(|store| store.counts())?;
-            if waiting.entries_waiting + waiting.photos_waiting > 0 {
+            let refused_photos = phone.with(|store| store.refused())?.len();
+            let photos = usize::try_from(waiting.photos_waiting)?;
+            if waiting.entries_waiting > 0 || photos > refused_photos {
                 return Err(format!("phone {which} still waits: {waiting:?}").into());
             }
             expected.extend(without_refused(&phone.acknowledged, &refused(phone)?));

@@ -10,7 +10,7 @@ mod network;
 mod office_end;
 mod people;
 mod phone;
-mod town;
+pub mod town;
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};

@@ -168,7 +168,8 @@ fn set_device(path: &Path, key: &Key, device: DeviceId) -> Outcome<()> {
     Ok(())
 }
 
-fn plan(store: &mut Store) -> nyvri_core::Result<()> {
+/// Writes the plan: people, a building, dwellings, tenancies, visits.
+pub fn plan(store: &mut Store) -> nyvri_core::Result<()> {
     let coordinator = person(9);
     let mut write = |subject: Id, changes: &[Change]| store.write(coordinator, subject, changes);
     for (number, role) in [

@@ -2,7 +2,8 @@
 
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
-    Office, PictureState, PullAnswer, PullRequest, PushAnswer, PushRequest, decode, encode,
+    Office, PictureName, PictureState, PullAnswer, PullRequest, PushAnswer, PushRequest, Thumbnail,
+    decode, encode,
 };
 use nyvri_office::sync::Phone;
 use serde::Serialize;
@@ -71,11 +72,31 @@ impl Office for Network {
         wire(&answer)
     }
 
-    async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
+    async fn picture_states(
+        &self,
+        names: Vec<PictureName>,
+    ) -> Result<Vec<PictureState>, SyncError> {
+        let answer = self
+            .ask(
+                None,
+                || Err(SyncError::BadAnswer),
+                |phone| {
+                    let names = names.clone();
+                    async move { phone.picture_states(names).await }
+                },
+            )
+            .await?;
+        wire(&answer)
+    }
+
+    async fn thumbnails(&self, names: Vec<PictureName>) -> Result<Vec<Thumbnail>, SyncError> {
         self.ask(
             None,
-            || Err(SyncError::BadAnswer),
-            |phone| async move { phone.picture_state(sha256).await },
+            || Ok(Vec::new()),
+            |phone| {
+                let names = names.clone();
+                async move { phone.thumbnails(names).await }
+            },
         )
         .await
     }

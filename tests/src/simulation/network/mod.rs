@@ -153,11 +153,12 @@ impl Network {
             .as_mut()
             .map_or(0, |chance| chance.u8(..3));
         let mut left = hops;
-        poll_fn(|_| {
+        poll_fn(|context| {
             if left == 0 {
                 return Poll::Ready(());
             }
             left -= 1;
+            context.waker().wake_by_ref();
             Poll::Pending
         })
         .await;
