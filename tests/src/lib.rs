@@ -1,9 +1,11 @@
 //! What the tests that cross crates share: pictures drawn by code, a worker with a phone, an office.
 
+pub mod bad_line;
 pub mod bench;
 pub mod bombs;
 pub mod browser;
 pub mod disk;
+pub mod killable;
 pub mod office;
 pub mod phone;
 pub mod pictures;
@@ -11,3 +13,4 @@ pub mod pocket;
 pub mod rounds;
 pub mod seeded;
 pub mod simulation;
+pub mod spoiler;

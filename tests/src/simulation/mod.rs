@@ -83,8 +83,9 @@ impl World {
         let clock = SimClock::default();
         let office = Arc::new(OfficeEnd::open(town, clock.another(0))?);
         let mut phones = Vec::new();
-        for number in 0..chance.usize(2..=PHONES.len()) {
-            let sees_all = PHONES[number].1.sees_confidential();
+        let count = chance.usize(2..=PHONES.len());
+        for (number, (_, role)) in PHONES.into_iter().take(count).enumerate() {
+            let sees_all = role.sees_confidential();
             let forbidden = (!sees_all).then(|| SECRET.to_owned());
             let network = Network::new(
                 Arc::clone(&office),

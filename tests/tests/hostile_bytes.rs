@@ -1,0 +1,216 @@
+//! Whatever comes from outside, spoilt in every way: an answer or a clear error, never a panic. A few thousand inputs
+//! each in the short run, ten minutes each in the long one; a failure names its seed.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::{Duration, Instant};
+
+use nyvri_core::domain::change::{AnswerGiven, Change, PhotoTaken, VisitStarted};
+use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::domain::visit::Answer;
+use nyvri_core::log::{Batch, Entry, Hlc};
+use nyvri_core::photo::{adopt, take_in};
+use nyvri_core::sync::SyncError;
+use nyvri_core::sync::pairing::PairingText;
+use nyvri_core::sync::protocol::{
+    PairRequest, PullAnswer, PullRequest, PushAnswer, PushRequest, decode, encode,
+};
+use nyvri_core::text::{Language, Texts};
+use nyvri_tests::browser::Browser;
+use nyvri_tests::office::Office;
+use nyvri_tests::pictures::{half_a_jpeg, heic, small};
+use nyvri_tests::rounds::{is_long, seeds};
+use nyvri_tests::spoiler::spoilt;
+
+const LONG: Duration = Duration::from_secs(600);
+
+/// Tries spoilt inputs: `short` of them, or for ten minutes.
+fn try_all(what: &str, good: &[Vec<u8>], short: u64, mut attempt: impl FnMut(&[u8])) {
+    let (named, began) = (seeds(short, u64::MAX), Instant::now());
+    let (mut tried, mut failed) = (0_u64, Vec::new());
+    for seed in named {
+        if is_long() && began.elapsed() > LONG {
+            break;
+        }
+        let input = spoilt(good, seed);
+        if catch_unwind(AssertUnwindSafe(|| attempt(&input))).is_err() {
+            failed.push(seed);
+        }
+        tried += 1;
+    }
+    println!("{what}: {tried} inputs, {} failed", failed.len());
+    assert!(
+        failed.is_empty(),
+        "{what}: NYVRI_SEED={:?}",
+        &failed[..failed.len().min(8)]
+    );
+}
+
+fn entries() -> Vec<Entry> {
+    let changes: [Change; 4] = [
+        VisitStarted {}.into(),
+        AnswerGiven {
+            question: "wellbeing".into(),
+            answer: Answer::Text("bra".into()),
+        }
+        .into(),
+        PhotoTaken {
+            photo: Id::new(3),
+            finding: Id::new(4),
+            sha256: "ab".repeat(32),
+            bytes: 9,
+            width: 3,
+            height: 3,
+            taken_at: 7,
+        }
+        .into(),
+        Change::Unknown {
+            kind: "from_a_newer_app".into(),
+            payload: b"{\"x\":1}".to_vec(),
+        },
+    ];
+    let all = (1..).zip((0..40).flat_map(|_| changes.clone()));
+    all.map(|(seq, change)| Entry {
+        device: DeviceId(3),
+        seq,
+        at: Hlc(1_790_000_000_000 << 16 | seq),
+        seen: 4,
+        author: Id::new(5),
+        subject: Id::new(7 + seq % 3),
+        change,
+    })
+    .collect()
+}
+
+#[test]
+fn batches() {
+    let all = entries();
+    let good: Vec<Vec<u8>> = [1, 4, 40, 160]
+        .iter()
+        .map(|many| Batch::of(&all[..*many]).as_bytes().to_vec())
+        .collect();
+    try_all("batches", &good, 3_000, |bytes| {
+        let _ = Batch::from_bytes(bytes.to_vec()).entries();
+    });
+}
+
+#[test]
+fn bodies_of_the_protocol() -> Result<(), SyncError> {
+    let push = PushRequest {
+        entries: Batch::of(&entries()),
+        oldest: 1,
+    };
+    let taken = PushAnswer {
+        received_seq: 9,
+        commits: vec![(9, 3)],
+        refused: vec![(4, "no-right".into())],
+    };
+    let pull = PullRequest {
+        cursor: 7,
+        chain: vec![1; 8],
+        waiting: 2,
+        held_digest: [3; 16],
+        held: Some((1..40).map(Id::new).collect()),
+    };
+    let pair = PairRequest {
+        code: "ABCD-2345".into(),
+        device_name: "Oppo".into(),
+        device: DeviceId(4),
+    };
+    let good = [
+        encode(&push)?,
+        encode(&taken)?,
+        encode(&pull)?,
+        encode(&pair)?,
+        encode(&PullAnswer::NameWhatYouHold)?,
+    ];
+    // What is inside is spoilt too, and packed again: otherwise the packing's own checks would catch everything.
+    let inside: Vec<Vec<u8>> = good
+        .iter()
+        .filter_map(|body| zstd::stream::decode_all(body.as_slice()).ok())
+        .collect();
+    let mut all = |bytes: &[u8]| {
+        let push = decode::<PushRequest>(bytes);
+        let _ = push.map(|push| push.entries.entries().map(|entries| entries.len()));
+        let _ = decode::<PushAnswer>(bytes);
+        let _ = decode::<PullRequest>(bytes);
+        let _ = decode::<PullAnswer>(bytes);
+        let _ = decode::<PairRequest>(bytes);
+    };
+    try_all("bodies", &good, 1_000, &mut all);
+    try_all("what is in bodies", &inside, 1_500, |bytes| {
+        all(&zstd::bulk::compress(bytes, 1).unwrap_or_default());
+    });
+    Ok(())
+}
+
+#[test]
+fn photos() {
+    let mut good: Vec<Vec<u8>> = (0..4).map(small).collect();
+    good.extend([heic(), half_a_jpeg()[..4_000].to_vec()]);
+    try_all("photos", &good, 300, |bytes| {
+        let _ = take_in(bytes);
+        let _ = adopt(bytes.to_vec());
+    });
+}
+
+#[test]
+fn pairing_texts() {
+    let pin = "0123456789abcdef0123456789abcdef";
+    let good = [
+        format!("nyvri1:kontor.example:8443:ABCD-2345:{pin}"),
+        "nyvri1:[::1]:8443:ABCD-2345:web".into(),
+    ];
+    let good = good.map(String::into_bytes);
+    try_all("pairing texts", &good, 3_000, |bytes| {
+        let _ = String::from_utf8_lossy(bytes).parse::<PairingText>();
+    });
+}
+
+#[test]
+fn arguments_of_texts() {
+    let texts = [Language::Nb, Language::Nn, Language::En].map(Texts::new);
+    let good = [
+        "Ingrid Solbakk",
+        "{ $count }",
+        "\u{2068}x\u{2069}",
+        "12",
+        "error-required-open",
+    ];
+    let good = good.map(|word| word.as_bytes().to_vec());
+    try_all("arguments", &good, 1_000, |bytes| {
+        let word = String::from_utf8_lossy(bytes).into_owned();
+        for texts in &texts {
+            let args = [
+                ("count", word.as_str().into()),
+                ("limit", word.as_str().into()),
+            ];
+            let _ = texts.with("error-required-open", &args);
+            let _ = texts.find(&word, &args);
+        }
+    });
+}
+
+#[test]
+fn tables_of_tenancies() -> std::io::Result<()> {
+    let data = tempfile::tempdir()?;
+    let password = "prøve-passord-2026";
+    Office::add_user(data.path(), "Kari Nesset", "coordinator", password)?;
+    let office = Office::start(data.path(), &[])?;
+    let mut browser = Browser::new(office.dashboard);
+    let fields = [("name", "kari.nesset"), ("password", password)];
+    browser.fill("/sign-in", "/sign-in", &fields)?;
+    let good = [
+        "boligkompleks;adresse;bruksenhetsnummer;leietaker;innflyttet;språk;tolk;barn\n\
+         Svaleborg;Svaleborgveien 14;H0203;Amina Warsame;02.11.2026;so;ja;ja\n\
+         Svaleborg;\"Svaleborgveien 14\";H0204;Uten Språk;03.11.2026;nb;nei;nei\n"
+            .as_bytes()
+            .to_vec(),
+    ];
+    try_all("tables", &good, 30, |bytes| {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let preview = browser.fill("/tenancies/import", "/tenancies/import", &[("text", &text)]);
+        let status = preview.map(|preview| preview.status).unwrap_or_default();
+        assert!((200..500).contains(&status), "the office answered {status}");
+    });
+    Ok(())
+}
