@@ -144,7 +144,7 @@ fn check(question: &Question, answer: &Answer) -> Result<()> {
 
 /// A deviation has its finding; an answer that is none takes away the finding that nobody has put anything
 /// into. One with a photo or a note stays: what a person entered is never taken away silently.
-fn follow(
+pub(super) fn follow(
     store: &Store,
     visit: Id,
     question: &Question,

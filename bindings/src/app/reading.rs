@@ -3,6 +3,7 @@
 use nyvri_core::Result;
 
 use crate::error::AppError;
+use crate::screens::agree::AgreeScreen;
 use crate::screens::finding::FindingScreen;
 use crate::screens::pairing::PairingScreen;
 use crate::screens::photo::PhotoScreen;
@@ -32,6 +33,12 @@ impl FieldApp {
     pub fn topic(&self, visit_id: String, topic_id: String) -> Result<TopicScreen, AppError> {
         let visit = self.id(&visit_id)?;
         self.build(|view| TopicScreen::build(view, visit, &topic_id))
+    }
+
+    /// Where people have to agree, in one visit.
+    pub fn agreement(&self, visit_id: String) -> Result<AgreeScreen, AppError> {
+        let visit = self.id(&visit_id)?;
+        self.build(|view| AgreeScreen::build(view, visit))
     }
 
     /// One finding.

@@ -6,8 +6,9 @@ use nyvri_core::domain::template::DeviationDefaults;
 use nyvri_core::store::FindingRow;
 use nyvri_core::{Error, Result};
 
+use super::disagreements::disagreements;
 use super::marks::{grade_choices, grade_in_words};
-use super::parts::{Dock, GradeChoice, PhotoTile, Pick};
+use super::parts::{Dock, GradeChoice, PhotoTile, Pick, Receipt};
 use super::place::on_room;
 use super::tiles::tiles;
 use super::view::View;
@@ -63,6 +64,12 @@ pub struct FindingScreen {
     pub back_label: String,
     /// The bottom.
     pub dock: Dock,
+    /// Where what this person wrote of it is; a refused part with the office's reason.
+    #[uniffi(default = None)]
+    pub receipt: Option<Receipt>,
+    /// `Bli enige`: the way to [`super::agree::AgreeScreen`] when something of it overlaps.
+    #[uniffi(default = None)]
+    pub agree: Option<String>,
 }
 
 impl FindingScreen {
@@ -77,6 +84,8 @@ impl FindingScreen {
         let own = finding.notes.iter();
         let mut own = own.filter(|note| note.author == view.person.id);
         let (photos, add_photo) = paper.photos()?;
+        let mut apart = disagreements(&table)?.into_iter();
+        let is_apart = apart.any(|one| one.is_of_finding(finding_id));
         Ok(Self {
             finding_id: finding_id.to_string(),
             visit_id: visit.to_string(),
@@ -105,6 +114,8 @@ impl FindingScreen {
             is_read_only: !table.is_open(),
             back_label: view.say("app-back"),
             dock: paper.dock(),
+            receipt: table.receipts.of_finding(view, finding),
+            agree: is_apart.then(|| view.say("agree-finding")),
         })
     }
 }

@@ -3,9 +3,11 @@
 
 mod answer_fields;
 mod deviation_panel;
+pub(crate) mod disagreements;
 mod finding_row;
 mod marks;
 mod place;
+mod receipts;
 mod refusals;
 mod sending;
 mod tiles;
@@ -17,6 +19,7 @@ mod visit_tags;
 mod visit_view;
 mod words;
 
+pub mod agree;
 pub mod finding;
 pub mod pairing;
 pub mod parts;

@@ -14,14 +14,21 @@ pub(super) fn refusals(view: &View<'_>) -> Result<Vec<Refusal>> {
 }
 
 fn refusal(view: &View<'_>, refused: &RefusedEntry) -> Refusal {
-    let why = view.texts.find(&format!("refused-{}", refused.reason), &[]);
-    let why = why.unwrap_or_else(|| view.say("refused-unknown-reason"));
     Refusal {
         title: view.say(title_key(&refused.entry.change)),
         quote: quote(view, &refused.entry.change),
-        why: view.texts.with("refused-why", &[("reason", why.into())]),
+        why: view.texts.with(
+            "refused-why",
+            &[("reason", reason(view, &refused.reason).into())],
+        ),
         safe: view.say("refused-safe"),
     }
+}
+
+/// The office's reason, by its code, as a sentence.
+pub(super) fn reason(view: &View<'_>, code: &str) -> String {
+    let why = view.texts.find(&format!("refused-{code}"), &[]);
+    why.unwrap_or_else(|| view.say("refused-unknown-reason"))
 }
 
 fn title_key(change: &Change) -> &'static str {

@@ -10,7 +10,7 @@ use super::parts::{Icon, SyncLine};
 use super::view::View;
 
 /// Enough entries to count the findings among those that wait; a day's work is a tenth of it.
-const WAITING_LIMIT: usize = 5_000;
+pub(super) const WAITING_LIMIT: usize = 5_000;
 
 /// The line about sending on Today.
 pub(super) fn sync_line(view: &View<'_>) -> Result<SyncLine> {

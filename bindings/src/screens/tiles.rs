@@ -7,6 +7,7 @@ use nyvri_core::store::{FindingRow, PhotoRow};
 
 use super::parts::{PhotoTile, Receipt, ReceiptState};
 use super::place::part_in_room;
+use super::receipts::receipt_in_words;
 use super::view::View;
 use super::words::{capitalised, spoken};
 
@@ -69,17 +70,7 @@ pub(super) fn photo_spoken(
 
 /// Where a photo is.
 pub(super) fn receipt(view: &View<'_>, photo: &PhotoRow) -> Result<Receipt> {
-    let state = receipt_state(view, photo)?;
-    let key = match state {
-        ReceiptState::OnPhone => "receipt-on-phone",
-        ReceiptState::Sending => "receipt-sending",
-        ReceiptState::AtOffice => "receipt-at-office",
-        ReceiptState::Refused => "receipt-refused",
-    };
-    Ok(Receipt {
-        state,
-        text: view.say(key),
-    })
+    Ok(receipt_in_words(view, receipt_state(view, photo)?))
 }
 
 fn receipt_state(view: &View<'_>, photo: &PhotoRow) -> Result<ReceiptState> {

@@ -8,8 +8,9 @@ use nyvri_core::{Error, Result};
 
 use super::answer_fields::{choices, in_words, number_field, text_field};
 use super::deviation_panel::deviation_panel;
+use super::disagreements::disagreements;
 use super::marks::mark;
-use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Step};
+use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Receipt, Step};
 use super::topic_dock::topic_dock;
 use super::topic_row::{progress, topic_title};
 use super::view::View;
@@ -67,6 +68,12 @@ pub struct QuestionCard {
     pub deviation: Option<DeviationPanel>,
     /// `Svart av Ola`, when someone else did.
     pub from: Option<String>,
+    /// Where this person's answer is; a refused one with the office's reason.
+    #[uniffi(default = None)]
+    pub receipt: Option<Receipt>,
+    /// `Dere har svart ulikt. Bli enige`: the way to [`super::agree::AgreeScreen`].
+    #[uniffi(default = None)]
+    pub agree: Option<String>,
 }
 
 /// One answer to tap.
@@ -138,6 +145,7 @@ impl TopicScreen {
             return Err(Error::NotFound { what: "topic" });
         }
         let questions = shown.questions.iter();
+        let apart = disagreements(&table)?;
         Ok(Self {
             visit_id: visit_id.to_string(),
             topic_id: topic_id.to_owned(),
@@ -149,7 +157,10 @@ impl TopicScreen {
                 shown.steps.clone()
             },
             questions: questions
-                .map(|question| QuestionCard::build(&table, question))
+                .map(|question| {
+                    let is_apart = apart.iter().any(|one| one.is_of_question(&question.id));
+                    QuestionCard::build(&table, question, is_apart)
+                })
                 .collect::<Result<_>>()?,
             back_label: view.say("app-back"),
             help_label: view.say("topic-help"),
@@ -159,7 +170,7 @@ impl TopicScreen {
 }
 
 impl QuestionCard {
-    fn build(table: &VisitView<'_>, question: &Question) -> Result<Self> {
+    fn build(table: &VisitView<'_>, question: &Question, is_apart: bool) -> Result<Self> {
         let texts = table.view.texts;
         let key = format!("q-{}", question.id);
         let row = table.answers.get(&question.id);
@@ -169,6 +180,7 @@ impl QuestionCard {
             table.is_open(),
             now.is_some_and(|answer| question.is_deviation(answer)),
         );
+        let needs_a_look = is_apart || table.is_refused(&question.id);
         let offered = is_open.then(|| choices(texts, question, now, last));
         Ok(Self {
             question_id: question.id.clone(),
@@ -178,7 +190,7 @@ impl QuestionCard {
             choices: offered.unwrap_or_default(),
             number: number_field(texts, question, now).filter(|_| is_open),
             text: text_field(texts, question, now).filter(|_| is_open),
-            is_settled: !is_open || (now.is_some() && !is_deviation),
+            is_settled: !is_open || (now.is_some() && !is_deviation && !needs_a_look),
             fold_text: fold_text(table, question, now),
             deviation: if is_open {
                 deviation_panel(table, question, now)?
@@ -186,6 +198,8 @@ impl QuestionCard {
                 None
             },
             from: from(table, question)?,
+            receipt: table.receipt_of_answer(&question.id),
+            agree: is_apart.then(|| texts.get("agree-question")),
         })
     }
 }

@@ -3,7 +3,8 @@
 use nyvri_core::Result;
 
 use super::marks::topic_icon;
-use super::parts::{Icon, Tag};
+use super::parts::{Icon, ReceiptState, Tag};
+use super::receipts::receipt_in_words;
 use super::view::View;
 use super::visit::TopicRow;
 use super::visit_view::{TopicView, VisitView};
@@ -33,9 +34,13 @@ pub(super) fn topic_row(
     } else {
         topic.steps.clone()
     };
+    let mut questions = topic.questions.iter();
+    let is_refused = topic.can_open && questions.any(|question| table.is_refused(&question.id));
+    let receipt = is_refused.then(|| receipt_in_words(view, ReceiptState::Refused));
+    let receipt_text = receipt.as_ref().map_or("", |receipt| &receipt.text);
     Ok(TopicRow {
         topic_id: topic.topic.id.clone(),
-        spoken: spoken(&[&*title, &*status, tag_text]),
+        spoken: spoken(&[&*title, &*status, tag_text, receipt_text]),
         title,
         status,
         icon: if topic.can_open {
@@ -45,6 +50,7 @@ pub(super) fn topic_row(
         },
         steps: if topic.can_open { steps } else { Vec::new() },
         tag,
+        receipt,
         can_open: topic.can_open,
     })
 }

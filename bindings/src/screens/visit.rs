@@ -3,9 +3,10 @@
 use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
 
+use super::disagreements::disagreements;
 use super::finding_row::finding_row;
 use super::marks::kind_tag;
-use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Step, Tag};
+use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Receipt, Step, Tag};
 use super::place::storey;
 use super::sending::waiting;
 use super::topic_row::topic_row;
@@ -54,6 +55,9 @@ pub struct VisitScreen {
     pub back_label: String,
     /// The bottom.
     pub dock: Dock,
+    /// `2 steder der dere har svart ulikt`: the way to [`super::agree::AgreeScreen`]; none when there is none.
+    #[uniffi(default = None)]
+    pub agree: Option<String>,
 }
 
 /// One finding in a list.
@@ -75,6 +79,9 @@ pub struct FindingRow {
     pub is_last: bool,
     /// The row as one sentence.
     pub spoken: String,
+    /// Where what this person wrote of it is; none when all is somebody else's, or from last time.
+    #[uniffi(default = None)]
+    pub receipt: Option<Receipt>,
 }
 
 /// One topic in the list.
@@ -96,6 +103,9 @@ pub struct TopicRow {
     pub can_open: bool,
     /// The row as one sentence.
     pub spoken: String,
+    /// The office did not take an answer of this topic; none else.
+    #[uniffi(default = None)]
+    pub receipt: Option<Receipt>,
 }
 
 impl VisitScreen {
@@ -104,6 +114,7 @@ impl VisitScreen {
         let table = VisitView::load(view, visit_id)?;
         let topics = table.topics();
         let findings = rows(&table, false)?;
+        let apart = disagreements(&table)?.len();
         let none_yet = if table.is_open() {
             "visit-findings-empty"
         } else {
@@ -128,6 +139,7 @@ impl VisitScreen {
             is_done: !table.is_open(),
             back_label: view.say("app-back"),
             dock: visit_dock(&table, &topics),
+            agree: (apart > 0).then(|| view.texts.with("agree-count", &[("count", apart.into())])),
         })
     }
 }
@@ -176,7 +188,7 @@ fn rows(table: &VisitView<'_>, of_last: bool) -> Result<Vec<FindingRow>> {
         &table.findings
     };
     let rows = findings.iter();
-    rows.map(|finding| finding_row(table.view, finding, of_last))
+    rows.map(|finding| finding_row(table, finding, of_last))
         .collect()
 }
 

@@ -9,7 +9,8 @@ use nyvri_core::domain::visit::{Answer, VisitStatus};
 use nyvri_core::store::{AnswerRow, DwellingRow, FindingRow, VisitRow};
 use nyvri_core::{Result, content};
 
-use super::parts::Step;
+use super::parts::{Receipt, ReceiptState, Step};
+use super::receipts::Receipts;
 use super::view::View;
 
 /// A visit on the table.
@@ -21,6 +22,7 @@ pub(super) struct VisitView<'a> {
     pub(super) answers: HashMap<String, AnswerRow>,
     pub(super) findings: Vec<FindingRow>,
     pub(super) before: Option<Before>,
+    pub(super) receipts: Receipts,
     given: Circumstances,
 }
 
@@ -53,6 +55,7 @@ impl<'a> VisitView<'a> {
             answers: answers.map(|row| (row.question.clone(), row)).collect(),
             findings: visible_findings(view, &visit)?,
             before: Before::of(view, &visit)?,
+            receipts: Receipts::load(view)?,
             given: view.store.circumstances(&visit)?,
             visit,
         })
@@ -99,6 +102,18 @@ impl<'a> VisitView<'a> {
     /// Last visit's finding of the same question.
     pub(super) fn last_finding_of(&self, question: &str) -> Option<&FindingRow> {
         of_question(&self.before.as_ref()?.findings, question)
+    }
+
+    /// Where this person's answer to a question is on its way to the office.
+    pub(super) fn receipt_of_answer(&self, question: &str) -> Option<Receipt> {
+        let row = self.answers.get(question)?;
+        self.receipts.of_answer(self.view, self.visit.id, row)
+    }
+
+    /// The office did not take this person's answer, and it still stands here.
+    pub(super) fn is_refused(&self, question: &str) -> bool {
+        let receipt = self.receipt_of_answer(question);
+        receipt.is_some_and(|receipt| receipt.state == ReceiptState::Refused)
     }
 
     /// Last visit's answer to the same question.

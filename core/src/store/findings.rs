@@ -44,6 +44,8 @@ pub struct GradeBy {
     pub author: Id,
     /// The grade.
     pub grade: ConditionGrade,
+    /// When, in milliseconds since 1970.
+    pub at: i64,
 }
 
 /// A note and whose.
@@ -116,15 +118,16 @@ impl Store {
 
     fn with_voices(&self, mut finding: FindingRow) -> Result<FindingRow> {
         let mut grades = self.db.prepare_cached(
-            "SELECT author, grade FROM finding_grade WHERE finding = ?1 ORDER BY author",
+            "SELECT author, grade, stamp FROM finding_grade WHERE finding = ?1 ORDER BY author",
         )?;
         let rows = grades.query_map([finding.id], |row| {
-            Ok((row.get(0)?, row.get::<_, String>(1)?))
+            let stamp: Vec<u8> = row.get(2)?;
+            Ok((row.get(0)?, row.get::<_, String>(1)?, stamp_millis(&stamp)))
         })?;
         for row in rows {
-            let (author, code) = row?;
+            let (author, code, at) = row?;
             if let Some(grade) = ConditionGrade::from_code(&code) {
-                finding.grades.push(GradeBy { author, grade });
+                finding.grades.push(GradeBy { author, grade, at });
             }
         }
         let mut notes = self.db.prepare_cached(

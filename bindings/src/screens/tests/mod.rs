@@ -1,9 +1,11 @@
 //! Every screen, built from a home with a past.
 
+mod agree;
 mod asked;
 mod finding;
 mod home;
 mod photo;
+mod receipts;
 mod settings;
 mod sync;
 mod today;
@@ -15,6 +17,7 @@ use home::{Home, at};
 /// How keys of texts begin.
 const KEYS: &[&str] = &[
     "app-",
+    "agree-",
     "today-",
     "storey-",
     "last-",

@@ -150,8 +150,27 @@ receipt-on-phone = On the phone
 receipt-sending = Being sent
 receipt-at-office = At the office
 receipt-refused = Not received
+receipt-refused-because = Not received. { $reason }
+
+agree-count = { $count ->
+    [one] One place where you answered differently
+   *[other] { $count } places where you answered differently
+}
+agree-question = You answered differently. Agree on one
+agree-finding = You judged this differently. Agree on one
+agree-title = Agree
+agree-intro = You wrote without having seen each other's answers. Everything is kept. Tap the one that counts.
+agree-none = You agree on everything in this visit.
+agree-room = Room
+agree-part = Building part
+agree-you = You
+agree-nothing = Not chosen
+agree-stands = Counts now
+agree-keep = Let this count
+agree-done = Done
 
 undo-answered = Answered: { $answer }
+undo-kept = This counts: { $value }
 undo-answer-cleared = The answer is taken away
 undo-finding-logged = New finding stored
 undo-room = Room: { $room }

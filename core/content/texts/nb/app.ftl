@@ -141,8 +141,27 @@ receipt-on-phone = På telefonen
 receipt-sending = Sendes
 receipt-at-office = Hos kontoret
 receipt-refused = Ikke tatt imot
+receipt-refused-because = Ikke tatt imot. { $reason }
+
+agree-count = { $count ->
+    [one] Ett sted der dere har svart ulikt
+   *[other] { $count } steder der dere har svart ulikt
+}
+agree-question = Dere har svart ulikt. Bli enige
+agree-finding = Dere har vurdert dette ulikt. Bli enige
+agree-title = Bli enige
+agree-intro = Dere skrev uten å ha sett hverandres svar. Alt er tatt vare på. Trykk på det som skal gjelde.
+agree-none = Dere er enige om alt i dette besøket.
+agree-room = Rom
+agree-part = Bygningsdel
+agree-you = Du
+agree-nothing = Ikke valgt
+agree-stands = Gjelder nå
+agree-keep = La denne gjelde
+agree-done = Ferdig
 
 undo-answered = Svart: { $answer }
+undo-kept = Dette gjelder: { $value }
 undo-answer-cleared = Svaret er tatt bort
 undo-finding-logged = Nytt funn er lagret
 undo-room = Rom: { $room }

@@ -141,8 +141,27 @@ receipt-on-phone = På telefonen
 receipt-sending = Blir sendt
 receipt-at-office = Hos kontoret
 receipt-refused = Ikkje teke imot
+receipt-refused-because = Ikkje teke imot. { $reason }
+
+agree-count = { $count ->
+    [one] Éin stad der de har svart ulikt
+   *[other] { $count } stader der de har svart ulikt
+}
+agree-question = De har svart ulikt. Bli samde
+agree-finding = De har vurdert dette ulikt. Bli samde
+agree-title = Bli samde
+agree-intro = De skreiv utan å ha sett svara til kvarandre. Alt er teke vare på. Trykk på det som skal gjelde.
+agree-none = De er samde om alt i dette besøket.
+agree-room = Rom
+agree-part = Bygningsdel
+agree-you = Du
+agree-nothing = Ikkje valt
+agree-stands = Gjeld no
+agree-keep = La denne gjelde
+agree-done = Ferdig
 
 undo-answered = Svart: { $answer }
+undo-kept = Dette gjeld: { $value }
 undo-answer-cleared = Svaret er teke bort
 undo-finding-logged = Nytt funn er lagra
 undo-room = Rom: { $room }

@@ -50,7 +50,7 @@ import Testing
     words.pairing.isPaired = false
     let now = Tapping(words: words)
     try await now.screen.waitForButton("Skann koden")
-    try now.screen.find("textfield", "Lim inn eller skriv koden").enter?("nyvri1:a:B")
+    try now.screen.find("textfield", "Teksten under koden").enter?("nyvri1:a:B")
     try await now.press("Koble til", asks: "pair nyvri1:a:B Telefon")
     now.screen.host.stop()
   }

@@ -18,7 +18,7 @@ extension QuestionCard {
   static let settled = QuestionCard(
     questionId: "q1", statement: "Ventilene i stua er åpne", help: "", last: nil,
     choices: AnswerChoice.three(chosen: "ok"), number: nil, text: nil, isSettled: true,
-    foldText: "OK", deviation: nil, from: nil)
+    foldText: "OK", deviation: nil, from: nil, receipt: atOffice)
   static let deviating = QuestionCard(
     questionId: "q2", statement: "Ingen fukt eller mugg i taket på badet",
     help: "Se etter flekker ved ventilen og i hjørnene.",
@@ -30,7 +30,8 @@ extension QuestionCard {
     deviation: DeviationPanel(
       findingId: "f1", photos: [sampleTile("p1", last: true)],
       takePhotoLabel: "Ta bilde fra samme sted", grades: GradeChoice.five(chosen: "TG2"),
-      summary: "TG2, middels tegn. Bad, tak.", openLabel: "Åpne funnet"), from: nil)
+      summary: "TG2, middels tegn. Bad, tak.", openLabel: "Åpne funnet"), from: nil,
+    receipt: onPhone)
   static let unanswered = QuestionCard(
     questionId: "q3", statement: "Vifta på badet trekker",
     help: "Hold et ark foran ventilen med vifta på. Suges det fast, er trekket godt nok.",
@@ -44,7 +45,8 @@ extension QuestionCard {
     choices: [],
     number: NumberField(
       value: "31,5", unit: "°C", label: "Temperatur i grader", warning: "Uvanlig. Mål en gang til?"),
-    text: nil, isSettled: false, foldText: "", deviation: nil, from: "Svart av Ola")
+    text: nil, isSettled: false, foldText: "", deviation: nil, from: "Svart av Ola",
+    agree: "Dere har svart ulikt. Bli enige")
 }
 
 extension AnswerChoice {
@@ -100,7 +102,8 @@ extension FindingScreen {
     isReadOnly: false, backLabel: "Tilbake til temaet",
     dock: Dock(
       undo: UndoRow(text: "Tilstand endret fra TG1 til TG2", label: "Angre"), note: nil, quiet: nil,
-      main: Action(kind: .back, label: "Ferdig med funnet", target: "", confirm: nil)))
+      main: Action(kind: .back, label: "Ferdig med funnet", target: "", confirm: nil)),
+    receipt: Receipt(state: .onPhone, text: "På telefonen"))
 }
 
 extension PhotoScreen {

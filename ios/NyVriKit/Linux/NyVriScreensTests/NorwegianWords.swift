@@ -5,8 +5,8 @@ import NyVriKit
 
 extension SampleWords {
   static let norwegian = SampleWords(
-    today: .sample, visit: .sample, topic: .sample, finding: .sample, photo: .sample, sync: .sample,
-    pairing: .sample, settings: .sample,
+    today: .sample, visit: .sample, topic: .sample, agree: .sample, finding: .sample,
+    photo: .sample, sync: .sample, pairing: .sample, settings: .sample,
     problem: Problem(
       code: "disk-full",
       text: "Svaret ble ikke lagret. Telefonen er full. Fjern noe annet og svar på nytt."))
@@ -16,8 +16,8 @@ let sampleKinds = (
   first: KindTag(dots: 1, text: "3 uker", spoken: "Første besøk, 3 uker"),
   second: KindTag(dots: 2, text: "6 måneder", spoken: "Andre besøk, 6 måneder")
 )
-private let onPhone = Receipt(state: .onPhone, text: "På telefonen")
-private let atOffice = Receipt(state: .atOffice, text: "Hos kontoret")
+let onPhone = Receipt(state: .onPhone, text: "På telefonen")
+let atOffice = Receipt(state: .atOffice, text: "Hos kontoret")
 
 func sampleTile(_ id: String, last: Bool = false, receipt: Receipt? = nil) -> PhotoTile {
   PhotoTile(
@@ -96,7 +96,8 @@ extension VisitScreen {
     dock: Dock(
       undo: nil, note: nil,
       quiet: Action(kind: .newFinding, label: "Nytt funn", target: "v1", confirm: nil),
-      main: Action(kind: .openTopic, label: "Fortsett: Inneklima", target: "t1", confirm: nil)))
+      main: Action(kind: .openTopic, label: "Fortsett: Inneklima", target: "t1", confirm: nil)),
+    agree: "2 steder der dere har svart ulikt")
 }
 
 extension FindingRow {

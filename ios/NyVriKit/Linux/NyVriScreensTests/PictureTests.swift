@@ -28,6 +28,9 @@ import Testing
     Shot(name: "finding", path: [.visit(id: "v1"), .finding(id: "f1")]) {
       $0.finding.gradeHeading
     },
+    Shot(name: "agree", path: [.visit(id: "v1"), .agree(visitId: "v1")]) {
+      $0.agree.places[0].title
+    },
     Shot(name: "photo", path: [.finding(id: "f1"), .photo(id: "p2")]) { $0.photo.taken },
     Shot(name: "sync", path: [.sync]) { $0.sync.headline },
     Shot(name: "pairing", path: [.pairing]) { $0.pairing.scanLabel },

@@ -27,6 +27,7 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func today() throws -> TodayScreen { words.today }
   func visit(visitId: String) throws -> VisitScreen { words.visit }
   func topic(visitId: String, topicId: String) throws -> TopicScreen { words.topic }
+  func agreement(visitId: String) throws -> AgreeScreen { words.agree }
   func finding(findingId: String) throws -> FindingScreen { words.finding }
   func photo(photoId: String) throws -> PhotoScreen { words.photo }
   func syncScreen() throws -> SyncScreen { words.sync }
@@ -42,6 +43,9 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   }
   func answerText(visitId: String, questionId: String, words: String) throws {
     try note("text", visitId, questionId, words)
+  }
+  func keepValue(visitId: String, placeId: String, valueId: String) throws {
+    try note("keep", visitId, placeId, valueId)
   }
   func newFinding(visitId: String) throws -> String {
     try note("new", visitId)
@@ -76,6 +80,7 @@ struct SampleWords: Sendable {
   var today: TodayScreen
   var visit: VisitScreen
   var topic: TopicScreen
+  var agree: AgreeScreen
   var finding: FindingScreen
   var photo: PhotoScreen
   var sync: SyncScreen

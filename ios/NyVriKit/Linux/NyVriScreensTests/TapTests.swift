@@ -88,6 +88,26 @@ extension Screen {
     now.screen.host.stop()
   }
 
+  @Test func whatWasSetDifferentlyIsSettledInOneTap() async throws {
+    let now = Tapping(at: [Self.visit])
+    try await now.screen.waitForButton("2 steder der dere har svart ulikt")
+    try now.screen.press("2 steder der dere har svart ulikt")
+    try await now.press("OK. Du, kl. 09.12. La denne gjelde.", asks: "keep v1 answer/q3 2")
+    #expect(throws: Screen.Missing.self) {
+      try now.screen.press("TG2, middels tegn. Du, kl. 09.18. Gjelder nå.")
+    }
+    now.screen.host.stop()
+  }
+
+  @Test func aQuestionLeadsToWherePeopleAgree() async throws {
+    let now = Tapping(at: [Self.visit, Self.topic])
+    let way = "Dere har svart ulikt. Bli enige"
+    try await now.screen.waitForButton(way)
+    try now.screen.press(way)
+    #expect(now.app.path == [Self.visit, Self.topic, .agree(visitId: "v1")])
+    now.screen.host.stop()
+  }
+
   @Test func theNextUnansweredIsScrolledTo() async throws {
     let now = Tapping(at: [Self.visit, Self.topic])
     try await now.screen.waitForButton("Neste ubesvarte")
@@ -98,7 +118,7 @@ extension Screen {
 
   @Test func aSettledQuestionIsFoldedUntilItIsTapped() async throws {
     let now = Tapping(at: [Self.visit, Self.topic])
-    let folded = "Ventilene i stua er åpne OK"
+    let folded = "Ventilene i stua er åpne. OK. Hos kontoret"
     try await now.screen.waitForButton(folded)
     let before = now.screen.all("button").filter { $0.spoken == "Avvik" }.count
     try now.screen.press(folded)

@@ -19,6 +19,9 @@ public typealias NumberField = NyVriCore.NumberField
 /// Words to type. Another name than Rust's, because SwiftUI has a `TextField` too.
 public typealias WordsField = NyVriCore.TextField
 public typealias DeviationPanel = NyVriCore.DeviationPanel
+public typealias AgreeScreen = NyVriCore.AgreeScreen
+public typealias AgreePlace = NyVriCore.AgreePlace
+public typealias AgreeValue = NyVriCore.AgreeValue
 public typealias FindingScreen = NyVriCore.FindingScreen
 public typealias PhotoScreen = NyVriCore.PhotoScreen
 public typealias SyncScreen = NyVriCore.SyncScreen

@@ -9,12 +9,14 @@ struct PhotoFrame: View {
   let width: CGFloat
   let height: CGFloat
   var withCaption = false
+  var withReceipt = false
   @Environment(\.phoneParts) private var phone
 
   var body: some View {
     picture
       .clipShape(RoundedRectangle(cornerRadius: tile.isLast ? 7 : Corner.control))
       .overlay(alignment: .bottomLeading) { if withCaption { caption } }
+      .overlay(alignment: .topTrailing) { if withReceipt && !tile.isLast { receipt } }
       .padding(tile.isLast ? 3.5 : 0)
       .overlay {
         if tile.isLast {
@@ -40,6 +42,14 @@ struct PhotoFrame: View {
     }
   }
 
+  /// The button's spoken words say it.
+  private var receipt: some View {
+    SmallGlyph(tile.receipt.icon).foregroundStyle(Ink.caption)
+      .padding(Room.tight)
+      .background(Ink.captionGround, in: RoundedRectangle(cornerRadius: Corner.card))
+      .padding(6)
+  }
+
   private var caption: some View {
     Text(tile.caption).font(Lettering.micro).foregroundStyle(Ink.caption)
       .padding(.horizontal, Room.near)
@@ -61,8 +71,10 @@ struct PhotoButton: View {
     Button {
       open()
     } label: {
-      PhotoFrame(tile: tile, width: width, height: height, withCaption: withCaption)
-        .contentShape(Rectangle())
+      PhotoFrame(
+        tile: tile, width: width, height: height, withCaption: withCaption, withReceipt: true
+      )
+      .contentShape(Rectangle())
     }
     .buttonStyle(.plain)
     .accessibilityLabel(tile.spoken)
@@ -91,46 +103,6 @@ struct TakePhoto<Label: View>: View {
         showsCamera = false
         if let picture { Task { await take(picture) } }
       }
-    }
-  }
-}
-
-/// Where a photo is: a drawing over its word.
-struct ReceiptLabel: View {
-  let receipt: Receipt
-  @Environment(\.dynamicTypeSize) private var textSize
-
-  var body: some View {
-    Group {
-      if textSize.isAccessibilitySize {
-        HStack(spacing: 6) { content }
-      } else {
-        VStack(alignment: .trailing, spacing: 2) { content }
-      }
-    }
-    .foregroundStyle(ink)
-  }
-
-  @ViewBuilder private var content: some View {
-    Glyph(icon)
-    Text(receipt.text).font(Lettering.micro)
-  }
-
-  private var icon: Icon {
-    switch receipt.state {
-    case .onPhone: .phone
-    case .sending: .sending
-    case .atOffice: .atOffice
-    case .refused: .needsYou
-    }
-  }
-
-  private var ink: Ink {
-    switch receipt.state {
-    case .onPhone: Ink.quietText
-    case .sending: Tone.primary.full
-    case .atOffice: Tone.ok.full
-    case .refused: Tone.danger.full
     }
   }
 }

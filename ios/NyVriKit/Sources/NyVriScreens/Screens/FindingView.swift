@@ -17,8 +17,17 @@ struct FindingView: View {
             .padding(.bottom, Room.near)
         }
         FindingPhotos(screen: screen, model: model)
+        if let agree = screen.agree {
+          Card {
+            AgreeButton(words: agree) { model.app.open(.agree(visitId: screen.visitId)) }
+          }
+          .padding(.top, Room.row)
+        }
         choices(screen).disabled(screen.isReadOnly)
         FindingNotes(screen: screen, model: model)
+        if let receipt = screen.receipt {
+          ReceiptLine(receipt: receipt).padding(.top, Room.row)
+        }
         if !screen.isReadOnly { removeButton(screen.removeLabel) }
       }
     }

@@ -23,6 +23,15 @@ struct QuestionBody: View {
           fold()
         }
       }
+      if let agree = card.agree {
+        RowLine()
+        AgreeButton(words: agree) { model.app.open(.agree(visitId: model.visitId)) }
+      }
+      if let receipt = card.receipt {
+        ReceiptLine(receipt: receipt)
+          .padding(.horizontal, Room.edge)
+          .padding(.bottom, Room.row)
+      }
       if let deviation = card.deviation {
         DeviationRows(panel: deviation, model: model)
       }

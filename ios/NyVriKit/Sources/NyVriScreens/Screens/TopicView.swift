@@ -63,6 +63,10 @@ private struct FoldedQuestion: View {
   let card: QuestionCard
   let unfold: @MainActor () -> Void
 
+  private var spoken: String {
+    [card.statement, card.foldText, card.receipt?.text].compactMap { $0 }.joined(separator: ". ")
+  }
+
   var body: some View {
     Button {
       unfold()
@@ -74,6 +78,7 @@ private struct FoldedQuestion: View {
           SmallGlyph(Icon.check).foregroundStyle(Tone.ok.full)
           Text(card.foldText).font(Lettering.label).foregroundStyle(Tone.ok.full)
             .fixedSize(horizontal: true, vertical: false)
+          if let receipt = card.receipt { ReceiptSign(receipt: receipt) }
         }
         .padding(.horizontal, Room.edge)
         .padding(.vertical, Room.near)
@@ -82,6 +87,7 @@ private struct FoldedQuestion: View {
       .contentShape(Rectangle())
     }
     .buttonStyle(.plain)
+    .accessibilityLabel(spoken)
     .padding(.top, Room.row)
   }
 }

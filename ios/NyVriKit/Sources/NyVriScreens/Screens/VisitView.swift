@@ -13,6 +13,12 @@ struct VisitView: View {
     Page {
       if let screen = model.screen {
         VisitHead(screen: screen)
+        if let agree = screen.agree {
+          Card {
+            AgreeButton(words: agree) { model.app.open(.agree(visitId: model.visitId)) }
+          }
+          .padding(.top, Room.row)
+        }
         if !screen.openFindings.isEmpty {
           SectionHeading(
             heading: screen.openHeading, count: screen.openFindings.count.formatted())
@@ -100,6 +106,7 @@ struct FindingRowButton: View {
           VStack(alignment: .leading, spacing: 0) {
             Text(row.title).font(Lettering.head).foregroundStyle(Ink.text)
             Text(row.place).font(Lettering.small).foregroundStyle(Ink.quietText)
+            if let receipt = row.receipt { ReceiptLine(receipt: receipt).padding(.top, 2) }
           }
           .frame(maxWidth: .infinity, alignment: .leading)
           if let grade = row.grade { GradeLabel(mark: grade, code: row.gradeText) }
@@ -132,6 +139,7 @@ struct TopicRowButton: View {
           Text(row.title).font(Lettering.head).foregroundStyle(Ink.text)
           Text(row.status).font(Lettering.small).foregroundStyle(Ink.quietText)
           if row.canOpen { StepsBar(steps: row.steps).padding(.top, 7) }
+          if let receipt = row.receipt { ReceiptLine(receipt: receipt).padding(.top, Room.tight) }
         }
         .frame(maxWidth: .infinity, alignment: .leading)
         if let tag = row.tag { TagLabel(tag: tag) }

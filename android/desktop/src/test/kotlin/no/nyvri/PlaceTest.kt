@@ -13,6 +13,7 @@ class PlaceTest {
         val places =
             listOf(
                 Place.Pairing,
+                Place.Agree("v1"),
                 Place.Today,
                 Place.Sync,
                 Place.Settings,

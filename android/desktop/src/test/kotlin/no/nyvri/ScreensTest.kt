@@ -4,7 +4,9 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.assertContentDescriptionContains
 import androidx.compose.ui.test.assertHasClickAction
+import androidx.compose.ui.test.assertHasNoClickAction
 import androidx.compose.ui.test.assertIsEnabled
 import androidx.compose.ui.test.assertIsNotEnabled
 import androidx.compose.ui.test.assertIsSelected
@@ -15,12 +17,17 @@ import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollTo
+import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.v2.runComposeUiTest
 import no.nyvri.parts.DockState
+import no.nyvri.parts.QuestionTaps
 import no.nyvri.sample.SAMPLE_PROBLEM
+import no.nyvri.sample.SampleAgree
 import no.nyvri.sample.SampleScreens
+import no.nyvri.sample.SampleTopic
 import no.nyvri.sample.endVisit
+import no.nyvri.screens.AgreeView
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
 import no.nyvri.screens.PairingTaps
@@ -30,6 +37,8 @@ import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SyncView
 import no.nyvri.screens.TodayTaps
 import no.nyvri.screens.TodayView
+import no.nyvri.screens.TopicTaps
+import no.nyvri.screens.TopicView
 import no.nyvri.screens.VisitTaps
 import no.nyvri.screens.VisitView
 import org.junit.Assert.assertEquals
@@ -164,5 +173,55 @@ class ScreensTest {
         onNodeWithTag("language-nb").assertIsSelected()
         onNodeWithTag("language-nn").performClick()
         assertEquals(listOf("nn"), done)
+    }
+
+    @Test
+    fun `one tap keeps one of two values`() = runComposeUiTest {
+        setContent { Themed { AgreeView(SampleAgree.screen, {}, { place, value -> done += "$place $value" }, DockState()) } }
+        onNodeWithContentDescription("OK. Du, kl. 09.12. La denne gjelde.").assertHasClickAction().performClick()
+        onNodeWithTag("value-1").assertIsSelected().performClick()
+        onNodeWithTag("value-3").assertIsSelected().assertHasNoClickAction()
+        assertEquals(listOf("answer/q-fan 2", "answer/q-fan 1"), done)
+    }
+
+    @Test
+    fun `the visit, the question and the finding lead to where people agree`() = runComposeUiTest {
+        var shown by mutableStateOf(0)
+        setContent {
+            Themed {
+                when (shown) {
+                    0 -> {
+                        VisitView(SampleScreens.visitApart, VisitTaps(onAgree = { done += "visit" }), DockState())
+                    }
+
+                    1 -> {
+                        TopicView(
+                            SampleTopic.apart,
+                            TopicTaps(question = { QuestionTaps(onAgree = { done += "topic" }) }),
+                            DockState(),
+                        )
+                    }
+
+                    else -> {
+                        FindingView(SampleScreens.findingApart, FindingTaps(onAgree = { done += "finding" }), DockState())
+                    }
+                }
+            }
+        }
+        onNodeWithTag("agree").performClick()
+        shown = 1
+        onNodeWithTag("agree-q-vents").performClick()
+        shown = 2
+        onNodeWithTag("agree").performClick()
+        assertEquals(listOf("visit", "topic", "finding"), done)
+    }
+
+    @Test
+    fun `what is written says where it is, and a refusal says why`() = runComposeUiTest {
+        setContent { Themed { TopicView(SampleTopic.apart, TopicTaps(), DockState()) } }
+        onNodeWithText("Hos kontoret").assertExists()
+        onNodeWithText("Ikke tatt imot. Du har ikke tilgang til dette besøket lenger.").assertExists()
+        onNodeWithTag("questions").performScrollToNode(hasTestTag("folded-q-dry"))
+        onNodeWithTag("folded-q-dry").assertContentDescriptionContains("På telefonen")
     }
 }

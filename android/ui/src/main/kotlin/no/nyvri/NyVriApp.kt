@@ -22,6 +22,7 @@ import no.nyvri.bridge.TopicScreen
 import no.nyvri.look.Motion
 import no.nyvri.parts.QuestionTaps
 import no.nyvri.parts.dock
+import no.nyvri.screens.AgreeView
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
 import no.nyvri.screens.PairingTaps
@@ -66,6 +67,7 @@ private fun Shown.placeKey(): String = when (this) {
     is Shown.Settings -> "settings"
     is Shown.Visit -> "visit ${screen.visitId}"
     is Shown.Topic -> "topic ${screen.visitId} ${screen.topicId}"
+    is Shown.Agree -> "agree ${screen.visitId}"
     is Shown.Finding -> "finding ${screen.findingId}"
     is Shown.Photo -> "photo ${screen.photoId}"
 }
@@ -102,6 +104,11 @@ private fun ShownScreen(shown: Shown, state: AppState) {
             TopicView(shown.screen, topicTaps(state, shown.screen), dock, state.scrollTo)
         }
 
+        is Shown.Agree -> {
+            val visitId = shown.screen.visitId
+            AgreeView(shown.screen, { state.back() }, { place, value -> state.write { keepValue(visitId, place, value) } }, dock)
+        }
+
         is Shown.Finding -> {
             FindingView(shown.screen, findingTaps(state, shown.screen), dock)
         }
@@ -128,6 +135,7 @@ private fun visitTaps(state: AppState, visitId: String) = VisitTaps(
     onBack = { state.back() },
     onTopic = { state.open(Place.Topic(visitId, it)) },
     onFinding = { state.open(Place.Finding(it)) },
+    onAgree = { state.open(Place.Agree(visitId)) },
 )
 
 private fun topicTaps(state: AppState, screen: TopicScreen) = TopicTaps(
@@ -148,6 +156,7 @@ private fun questionTaps(state: AppState, visitId: String, question: QuestionCar
         onPhoto = { state.open(Place.Photo(it)) },
         onGrade = { findingId, grade -> state.write { setGrade(findingId, grade) } },
         onOpenFinding = { state.open(Place.Finding(it)) },
+        onAgree = { state.open(Place.Agree(visitId)) },
     )
 }
 
@@ -164,6 +173,7 @@ private fun findingTaps(state: AppState, screen: FindingScreen): FindingTaps {
         onUrgency = { state.write { setUrgency(findingId, it) } },
         onNote = { state.typed(noteField) { setNote(findingId, it) } },
         onLeftNote = { state.leftField(noteField) },
+        onAgree = { state.open(Place.Agree(screen.visitId)) },
         onRemove = { state.removeHere { removeFinding(findingId) } },
     )
 }

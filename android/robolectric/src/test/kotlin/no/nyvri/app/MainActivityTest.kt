@@ -12,6 +12,7 @@ import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.onNodeWithText
 import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performTextInput
+import androidx.core.content.FileProvider
 import androidx.lifecycle.ViewModelProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import kotlinx.coroutines.CoroutineScope
@@ -23,11 +24,13 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertTrue
+import org.junit.Before
 import org.junit.Rule
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.util.ReflectionHelpers
 
 private const val PATIENCE_MILLIS = 20_000L
 
@@ -40,6 +43,16 @@ class MainActivityTest {
 
     private fun waitFor(tag: String) = rule.waitUntil(PATIENCE_MILLIS) {
         rule.onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty()
+    }
+
+    /** Each test has folders of its own; the provider remembers those of the first one in this process. */
+    @Before
+    fun forgetFolders() = ReflectionHelpers.getStaticField<MutableMap<*, *>>(FileProvider::class.java, "sCache").clear()
+
+    /** What other threads hand to the main one is done between two looks. */
+    private fun awaitThat(condition: () -> Boolean) = rule.waitUntil(PATIENCE_MILLIS) {
+        shadowOf(Looper.getMainLooper()).idle()
+        condition()
     }
 
     @Test
@@ -79,7 +92,7 @@ class MainActivityTest {
     fun `the camera writes to a private file that is gone afterwards`() {
         val camera = ViewModelProvider(rule.activity)[WindowModel::class.java].camera
         val taken = CoroutineScope(Dispatchers.Main).async { camera.take() }
-        rule.waitUntil(PATIENCE_MILLIS) { shadowOf(rule.activity).peekNextStartedActivityForResult() != null }
+        awaitThat { shadowOf(rule.activity).peekNextStartedActivityForResult() != null }
         val asked = shadowOf(rule.activity).peekNextStartedActivityForResult()
         assertEquals(MediaStore.ACTION_IMAGE_CAPTURE, asked.intent.action)
         val folder = rule.activity.filesDir.resolve("camera")
@@ -87,10 +100,7 @@ class MainActivityTest {
         rule.activityRule.scenario.onActivity {
             shadowOf(it).receiveResult(asked.intent, Activity.RESULT_OK, null)
         }
-        rule.waitUntil(PATIENCE_MILLIS) {
-            shadowOf(Looper.getMainLooper()).idle()
-            taken.isCompleted
-        }
+        awaitThat { taken.isCompleted }
         assertArrayEquals(byteArrayOf(1, 2, 3), taken.getCompleted())
         assertTrue(folder.listFiles()!!.isEmpty())
         assertFalse(taken.isCancelled)
@@ -100,7 +110,7 @@ class MainActivityTest {
     fun `a picture of the code that comes after the activity was made anew is looked at`() {
         waitFor("scan")
         rule.onNodeWithTag("scan").performClick()
-        rule.waitUntil(PATIENCE_MILLIS) { shadowOf(rule.activity).peekNextStartedActivityForResult() != null }
+        awaitThat { shadowOf(rule.activity).peekNextStartedActivityForResult() != null }
         val asked = shadowOf(rule.activity).peekNextStartedActivityForResult()
         rule.activity.filesDir
             .resolve("camera")

@@ -12,6 +12,9 @@ import no.nyvri.core.Watcher
 
 typealias Action = no.nyvri.core.Action
 typealias ActionKind = no.nyvri.core.ActionKind
+typealias AgreePlace = no.nyvri.core.AgreePlace
+typealias AgreeScreen = no.nyvri.core.AgreeScreen
+typealias AgreeValue = no.nyvri.core.AgreeValue
 typealias AnswerChoice = no.nyvri.core.AnswerChoice
 typealias Confirm = no.nyvri.core.Confirm
 typealias DeviationPanel = no.nyvri.core.DeviationPanel
@@ -101,6 +104,8 @@ class CoreBridge private constructor(
 
     suspend fun topic(visitId: String, topicId: String): TopicScreen = ask { topic(visitId, topicId) }
 
+    suspend fun agreement(visitId: String): AgreeScreen = ask { agreement(visitId) }
+
     suspend fun finding(findingId: String): FindingScreen = ask { finding(findingId) }
 
     suspend fun photo(photoId: String): PhotoScreen = ask { photo(photoId) }
@@ -121,6 +126,8 @@ class CoreBridge private constructor(
         ask { answerNumber(visitId, questionId, typed) }
 
     suspend fun answerText(visitId: String, questionId: String, words: String) = ask { answerText(visitId, questionId, words) }
+
+    suspend fun keepValue(visitId: String, placeId: String, valueId: String) = ask { keepValue(visitId, placeId, valueId) }
 
     suspend fun newFinding(visitId: String): String = ask { newFinding(visitId) }
 

@@ -73,7 +73,7 @@ private fun PhotosAndCamera(questionId: String, panel: DeviationPanel, taps: Que
 private fun Thumbs(photos: List<PhotoTile>, modifier: Modifier, taps: QuestionTaps) {
     Row(modifier.horizontalScroll(rememberScrollState()), Arrangement.spacedBy(Space.between)) {
         for (photo in photos) {
-            PhotoView(photo, Modifier.size(THUMB), frame = Look.ink.warn.onSoft) { taps.onPhoto(photo.photoId) }
+            PhotoView(photo, Modifier.size(THUMB), receipted = true, frame = Look.ink.warn.onSoft) { taps.onPhoto(photo.photoId) }
         }
     }
 }

@@ -1,4 +1,4 @@
-// Pictures: today's plain, last time's in a dashed frame, the slot for the next, and the receipt.
+// Pictures: today's plain, last time's in a dashed frame, and the slot for the next.
 package no.nyvri.parts
 
 import androidx.compose.foundation.Image
@@ -8,9 +8,9 @@ import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.remember
@@ -30,7 +30,6 @@ import androidx.compose.ui.unit.dp
 import no.nyvri.bridge.Icon
 import no.nyvri.bridge.PhotoTile
 import no.nyvri.bridge.Receipt
-import no.nyvri.bridge.ReceiptState
 import no.nyvri.look.Drawing
 import no.nyvri.look.Drawings
 import no.nyvri.look.IconSize
@@ -39,12 +38,16 @@ import no.nyvri.look.Round
 import no.nyvri.look.Space
 import no.nyvri.look.lastTimeFrame
 
-/** A picture as a tile, with its caption when [captioned]. Tapping shows it whole. */
+/** Behind what stands on a picture. */
+private val OnPicture = Color(0xD1101213)
+
+/** A picture as a tile, with its caption when [captioned] and where it is when [receipted]. Tapping shows it whole. */
 @Composable
 fun PhotoView(
     photo: PhotoTile,
     modifier: Modifier = Modifier,
     captioned: Boolean = false,
+    receipted: Boolean = false,
     frame: Color = Look.ink.outline,
     onTap: (() -> Unit)? = null,
 ) {
@@ -62,6 +65,7 @@ fun PhotoView(
         if (captioned && photo.caption.isNotEmpty()) {
             Caption(photo.caption, Modifier.align(Alignment.BottomStart).padding(6.dp))
         }
+        if (receipted && !photo.isLast) Badge(photo.receipt, Modifier.align(Alignment.TopEnd).padding(6.dp))
     }
 }
 
@@ -78,9 +82,17 @@ private fun Caption(text: String, modifier: Modifier) {
     Words(
         text,
         Look.letters.micro,
-        modifier.background(Color(0xD1101213), RoundedCornerShape(Round.label)).padding(horizontal = 8.dp, vertical = 3.dp),
+        modifier.background(OnPicture, RoundedCornerShape(Round.label)).padding(horizontal = 8.dp, vertical = 3.dp),
         Color.White,
     )
+}
+
+/** Where the picture is, as a drawing on the same ground as the caption; the tile's spoken words say it. */
+@Composable
+private fun Badge(receipt: Receipt, modifier: Modifier) {
+    Box(modifier.background(OnPicture, CircleShape).padding(4.dp)) {
+        Drawing(receipt.drawing(), Color.White, size = IconSize.Small)
+    }
 }
 
 /** Where the next picture goes. */
@@ -101,29 +113,5 @@ fun PhotoSlot(label: String, tag: String, modifier: Modifier = Modifier, onTap: 
     ) {
         Drawing(Drawings.of(Icon.CAMERA), Look.ink.text)
         Words(label, Look.letters.label, align = TextAlign.Center)
-    }
-}
-
-/** Where a picture is on its way: icon above word at the far edge; beside each other in large text. */
-@Composable
-fun ReceiptView(receipt: Receipt, modifier: Modifier = Modifier) {
-    val ink = Look.ink
-    val (icon, color) =
-        when (receipt.state) {
-            ReceiptState.ON_PHONE -> Icon.PHONE to ink.quietText
-            ReceiptState.SENDING -> Icon.SENDING to ink.primary.full
-            ReceiptState.AT_OFFICE -> Icon.AT_OFFICE to ink.ok.full
-            ReceiptState.REFUSED -> Icon.NEEDS_YOU to ink.danger.full
-        }
-    if (Look.isStacked) {
-        Row(modifier, Arrangement.spacedBy(Space.between), Alignment.CenterVertically) {
-            Drawing(Drawings.of(icon), color, size = IconSize.Small)
-            Words(receipt.text, Look.letters.micro, color = color)
-        }
-    } else {
-        Column(modifier, Arrangement.spacedBy(3.dp), Alignment.End) {
-            Drawing(Drawings.of(icon), color, size = IconSize.Small)
-            Words(receipt.text, Look.letters.micro, color = color, align = TextAlign.End)
-        }
     }
 }

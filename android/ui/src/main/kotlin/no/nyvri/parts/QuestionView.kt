@@ -47,6 +47,7 @@ class QuestionTaps(
     val onPhoto: (String) -> Unit = {},
     val onGrade: (String, String) -> Unit = { _, _ -> },
     val onOpenFinding: (String) -> Unit = {},
+    val onAgree: () -> Unit = {},
 )
 
 /** The card of a question. */
@@ -92,6 +93,7 @@ private fun FoldedRow(question: QuestionCard, onOpen: () -> Unit) {
         Row(horizontalArrangement = Arrangement.spacedBy(6.dp), verticalAlignment = Alignment.CenterVertically) {
             Drawing(Drawings.of(icon), color, size = IconSize.Small)
             Words(question.foldText, Look.letters.label, color = color)
+            question.receipt?.let { ReceiptMark(it) }
         }
     }
 }
@@ -109,6 +111,8 @@ private fun OpenQuestion(question: QuestionCard, helpLabel: String, taps: Questi
                 Answers(question.questionId, question.statement, question.choices, taps.onAnswer)
             }
         }
+        question.agree?.let { AgreeButton(it, "agree-${question.questionId}", taps.onAgree) }
+        question.receipt?.let { ReceiptLine(it, Modifier.padding(top = Space.between)) }
         if (showsHelp) HelpPanel(question.help, question.questionId)
     }
     question.deviation?.let { DeviationView(question.questionId, it, taps) }

@@ -21,6 +21,7 @@ import no.nyvri.bridge.PhotoTile
 import no.nyvri.look.Drawings
 import no.nyvri.look.Look
 import no.nyvri.look.Space
+import no.nyvri.parts.AgreeButton
 import no.nyvri.parts.ChipRow
 import no.nyvri.parts.ControlHeading
 import no.nyvri.parts.DockBar
@@ -31,6 +32,7 @@ import no.nyvri.parts.GradeRow
 import no.nyvri.parts.Page
 import no.nyvri.parts.PhotoSlot
 import no.nyvri.parts.PhotoView
+import no.nyvri.parts.ReceiptLine
 import no.nyvri.parts.TextButton
 import no.nyvri.parts.ThreeWay
 import no.nyvri.parts.TopBar
@@ -48,6 +50,7 @@ class FindingTaps(
     val onUrgency: (String) -> Unit = {},
     val onNote: (String) -> Unit = {},
     val onLeftNote: () -> Unit = {},
+    val onAgree: () -> Unit = {},
     val onRemove: () -> Unit = {},
 )
 
@@ -61,8 +64,10 @@ fun FindingView(screen: FindingScreen, taps: FindingTaps, dock: DockState) {
     ) {
         Page {
             PhotoRow(screen, taps)
+            screen.agree?.let { AgreeButton(it, "agree", taps.onAgree) }
             if (screen.isReadOnly) ReadOnlyFacts(screen) else Choices(screen, taps)
             NoteSection(screen, taps)
+            screen.receipt?.let { ReceiptLine(it, Modifier.padding(top = Space.wide)) }
             if (!screen.isReadOnly && screen.removeLabel.isNotEmpty()) {
                 TextButton(
                     screen.removeLabel,
@@ -88,7 +93,7 @@ private fun PhotoRow(screen: FindingScreen, taps: FindingTaps) {
         if (!screen.isReadOnly) PhotoSlot(screen.addPhotoLabel, "take-photo", it, taps.onTakePhoto)
     }
     val photo: @Composable (PhotoTile, Modifier) -> Unit = { tile, modifier ->
-        PhotoView(tile, modifier, captioned = true) { taps.onPhoto(tile.photoId) }
+        PhotoView(tile, modifier, captioned = true, receipted = true) { taps.onPhoto(tile.photoId) }
     }
     val isNarrow = Look.isStacked
     when {

@@ -28,12 +28,14 @@ import no.nyvri.look.Drawings
 import no.nyvri.look.IconSize
 import no.nyvri.look.Look
 import no.nyvri.look.Space
+import no.nyvri.parts.Card
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
 import no.nyvri.parts.Frame
 import no.nyvri.parts.GradeCode
 import no.nyvri.parts.Page
 import no.nyvri.parts.PhotoView
+import no.nyvri.parts.ReceiptLine
 import no.nyvri.parts.RowsInCard
 import no.nyvri.parts.SectionHeading
 import no.nyvri.parts.Steps
@@ -47,6 +49,7 @@ class VisitTaps(
     val onBack: () -> Unit = {},
     val onTopic: (String) -> Unit = {},
     val onFinding: (String) -> Unit = {},
+    val onAgree: () -> Unit = {},
 )
 
 /** The visit. */
@@ -60,6 +63,7 @@ fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
         Page {
             Words(screen.tenant, Look.letters.display, Modifier.padding(top = Space.inside).semantics { heading() })
             TagRow(screen.kind, screen.tags, Modifier.padding(top = Space.between))
+            screen.agree?.let { AgreeLine(it, taps.onAgree) }
             if (screen.openFindings.isNotEmpty()) {
                 SectionHeading(screen.openHeading, screen.openFindings.size.toString())
                 RowsInCard(screen.openFindings) { FindingLine(it) { taps.onFinding(it.findingId) } }
@@ -68,6 +72,27 @@ fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
             RowsInCard(screen.topics) { TopicLine(it) { taps.onTopic(it.topicId) } }
             FindingsToday(screen, taps)
             Stored(screen.stored)
+        }
+    }
+}
+
+/** One calm row: nothing is lost, and somebody should look. */
+@Composable
+private fun AgreeLine(words: String, onTap: () -> Unit) {
+    Card(Modifier.padding(top = Space.edge)) {
+        Row(
+            Modifier
+                .fillMaxWidth()
+                .testTag("agree")
+                .clickable(role = Role.Button, onClick = onTap)
+                .defaultMinSize(minHeight = 56.dp)
+                .padding(horizontal = Space.edge, vertical = Space.between),
+            Arrangement.spacedBy(Space.wide),
+            Alignment.CenterVertically,
+        ) {
+            if (!Look.isStacked) Drawing(Drawings.of(Icon.PEOPLE), Look.ink.text)
+            Words(words, Look.letters.label, Modifier.weight(1f))
+            if (!Look.isStacked) Drawing(Drawings.forward, Look.ink.quietText, size = IconSize.Small)
         }
     }
 }
@@ -110,6 +135,7 @@ private fun FindingLine(finding: FindingRow, onTap: () -> Unit) {
             Words(finding.title, Look.letters.head)
             if (finding.place.isNotEmpty()) Words(finding.place, Look.letters.small, color = Look.ink.quietText)
             finding.grade?.let { GradeCode(it, finding.gradeText) }
+            finding.receipt?.let { ReceiptLine(it) }
         }
     } else {
         Row(row, Arrangement.spacedBy(Space.wide), Alignment.CenterVertically) {
@@ -117,6 +143,7 @@ private fun FindingLine(finding: FindingRow, onTap: () -> Unit) {
             Column(Modifier.weight(1f)) {
                 Words(finding.title, Look.letters.head)
                 if (finding.place.isNotEmpty()) Words(finding.place, Look.letters.small, color = Look.ink.quietText)
+                finding.receipt?.let { ReceiptLine(it, Modifier.padding(top = 2.dp)) }
             }
             finding.grade?.let { GradeCode(it, finding.gradeText) }
             Drawing(Drawings.forward, Look.ink.quietText, size = IconSize.Small)
@@ -143,6 +170,7 @@ private fun TopicLine(topic: TopicRow, onTap: () -> Unit) {
             Words(topic.title, Look.letters.head)
             Words(topic.status, Look.letters.small, color = Look.ink.quietText)
             if (topic.steps.isNotEmpty() && topic.canOpen) Steps(topic.steps, Modifier.padding(top = 7.dp))
+            topic.receipt?.let { ReceiptLine(it, Modifier.padding(top = Space.inside)) }
             val tag = topic.tag
             if (stacked && tag != null) Column(Modifier.padding(top = Space.inside)) { TagLabel(tag) }
         }

@@ -1,6 +1,7 @@
 // Where a person can be, and what is drawn there.
 package no.nyvri.state
 
+import no.nyvri.bridge.AgreeScreen
 import no.nyvri.bridge.FindingScreen
 import no.nyvri.bridge.PairingScreen
 import no.nyvri.bridge.PhotoScreen
@@ -29,6 +30,10 @@ sealed interface Place {
         val topicId: String,
     ) : Place
 
+    data class Agree(
+        val visitId: String,
+    ) : Place
+
     data class Finding(
         val findingId: String,
     ) : Place
@@ -48,6 +53,7 @@ fun Place.toWord(): String = when (this) {
     Place.Settings -> "settings"
     is Place.Visit -> "visit$BETWEEN$visitId"
     is Place.Topic -> "topic$BETWEEN$visitId$BETWEEN$topicId"
+    is Place.Agree -> "agree$BETWEEN$visitId"
     is Place.Finding -> "finding$BETWEEN$findingId"
     is Place.Photo -> "photo$BETWEEN$photoId"
 }
@@ -62,6 +68,7 @@ fun placeOf(word: String): Place? {
         "settings" to 1 -> Place.Settings
         "visit" to 2 -> Place.Visit(parts[1])
         "topic" to 3 -> Place.Topic(parts[1], parts[2])
+        "agree" to 2 -> Place.Agree(parts[1])
         "finding" to 2 -> Place.Finding(parts[1])
         "photo" to 2 -> Place.Photo(parts[1])
         else -> null
@@ -94,6 +101,10 @@ sealed interface Shown {
 
     data class Topic(
         val screen: TopicScreen,
+    ) : Shown
+
+    data class Agree(
+        val screen: AgreeScreen,
     ) : Shown
 
     data class Finding(

@@ -6,6 +6,7 @@ import no.nyvri.bridge.Action
 import no.nyvri.bridge.ActionKind
 import no.nyvri.bridge.Confirm
 import no.nyvri.parts.DockState
+import no.nyvri.screens.AgreeView
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
 import no.nyvri.screens.PairingTaps
@@ -34,13 +35,14 @@ val endVisit =
 
 private val dock = DockState()
 
-/** The eight screens. */
+/** The nine screens. */
 val allScreens: Map<String, @Composable () -> Unit> =
     mapOf(
         "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
         "visit" to { VisitView(SampleScreens.visit, VisitTaps(), dock) },
         "topic" to { TopicView(SampleTopic.topic, TopicTaps(), dock) },
         "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
+        "agree" to { AgreeView(SampleAgree.screen, {}, { _, _ -> }, dock) },
         "photo" to { PhotoFullView(SampleScreens.photo, {}, {}, dock) },
         "sync" to { SyncView(SampleScreens.sync, {}, {}, dock) },
         "pairing" to { PairingView(SampleScreens.pairing, PairingTaps(), dock) },
@@ -52,6 +54,9 @@ val otherStates: Map<String, @Composable () -> Unit> =
     mapOf(
         "today-empty" to { TodayView(SampleScreens.todayEmpty, TodayTaps(), dock) },
         "visit-ending" to { VisitView(SampleScreens.visit, VisitTaps(), DockState(asking = endVisit)) },
+        "visit-apart" to { VisitView(SampleScreens.visitApart, VisitTaps(), dock) },
+        "topic-apart" to { TopicView(SampleTopic.apart, TopicTaps(), dock) },
+        "agree-done" to { AgreeView(SampleAgree.done, {}, { _, _ -> }, dock) },
         "topic-fields" to { TopicView(SampleTopic.fields, TopicTaps(), dock) },
         "finding-last-time" to { FindingView(SampleScreens.findingOfLastTime, FindingTaps(), dock) },
         "finding-problem" to { FindingView(SampleScreens.finding, FindingTaps(), DockState(problem = SAMPLE_PROBLEM)) },

@@ -45,6 +45,7 @@ internal fun photo(
 
 internal val onPhone = Receipt(ReceiptState.ON_PHONE, "På telefonen")
 internal val sending = Receipt(ReceiptState.SENDING, "Sendes")
+internal val refused = Receipt(ReceiptState.REFUSED, "Ikke tatt imot. Du har ikke tilgang til dette besøket lenger.")
 internal val atOffice = Receipt(ReceiptState.AT_OFFICE, "Hos kontoret")
 
 internal val bathJune = photo("p-june", "tak-juni", "Sist, 4. juni", "Tak på badet, 4. juni", isLast = true, receipt = atOffice)

@@ -86,7 +86,17 @@ object SampleScreens {
             findingsHeading = "Funn i dag",
             findings =
                 listOf(
-                    FindingRow("f1", "Fukt i taket", "Bad", GradeMark.TG2, "TG2", bathNow, false, "Fukt i taket, bad, TG2"),
+                    FindingRow(
+                        "f1",
+                        "Fukt i taket",
+                        "Bad",
+                        GradeMark.TG2,
+                        "TG2",
+                        bathNow,
+                        false,
+                        "Fukt i taket, bad, TG2",
+                        onPhone,
+                    ),
                 ),
             findingsEmpty = null,
             stored = "Alt er lagret på telefonen",
@@ -98,6 +108,10 @@ object SampleScreens {
                     quiet = action(ActionKind.NEW_FINDING, "Nytt funn", "v1"),
                 ),
         )
+
+    val findingApart get() = finding.copy(agree = "Dere har vurdert dette ulikt. Bli enige")
+
+    val visitApart = visit.copy(agree = "2 steder der dere har svart ulikt")
 
     val finding =
         FindingScreen(
@@ -127,6 +141,7 @@ object SampleScreens {
             notesByOthers = emptyList(),
             removeLabel = "Fjern funnet",
             isReadOnly = false,
+            receipt = onPhone,
             backLabel = "Tilbake til besøket",
             dock = dock(main = action(ActionKind.BACK, "Ferdig med funnet"), undo = "Tilstand endret fra TG1 til TG2"),
         )
@@ -135,6 +150,7 @@ object SampleScreens {
         finding.copy(
             findingId = "f-old",
             subtitle = "4. juni",
+            receipt = atOffice,
             photos = listOf(bathJune),
             gradeLast = null,
             grades = grades(GradeMark.TG1, null),

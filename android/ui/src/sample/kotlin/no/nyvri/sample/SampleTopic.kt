@@ -96,10 +96,29 @@ object SampleTopic {
             title = "Inneklima",
             subtitle = "3 av 7 svart, 1 avvik",
             steps = listOf(Step.DONE, Step.DONE, Step.DEVIATION, Step.CURRENT, Step.OPEN, Step.OPEN, Step.OPEN),
-            questions = listOf(folded, deviation, open, number, words, fourChoices),
+            questions =
+                listOf(
+                    folded.copy(receipt = atOffice),
+                    deviation.copy(receipt = onPhone),
+                    open,
+                    number,
+                    words,
+                    fourChoices,
+                ),
             backLabel = "Tilbake til besøket",
             helpLabel = "Slik sjekker du",
             dock = dock(main = action(ActionKind.GO_TO_QUESTION, "Neste ubesvarte", "q-fan"), undo = "Svart avvik, TG2"),
+        )
+
+    /** Answers that somebody has to look at. */
+    val apart =
+        topic.copy(
+            questions =
+                listOf(
+                    folded.copy(isSettled = false, receipt = atOffice, agree = "Dere har svart ulikt. Bli enige"),
+                    open.copy(choices = answers("not_relevant"), last = null, receipt = refused),
+                    folded.copy(questionId = "q-dry", statement = "Klærne tørkes ikke inne", receipt = onPhone),
+                ),
         )
 
     /** The fields at the top of the screen. */
