@@ -5,6 +5,7 @@ use rusqlite::Row;
 use crate::domain::change::Change;
 use crate::domain::id::DeviceId;
 use crate::error::Result;
+use crate::log::apply::close_all;
 use crate::log::batch::BATCH_LIMIT;
 use crate::log::{Entry, Hlc};
 
@@ -69,6 +70,9 @@ impl Store {
             writer
                 .tx
                 .execute_batch("UPDATE replica SET is_office = 1")?;
+        } else {
+            // A phone of schema 1 does not know which commits its colleagues had seen.
+            close_all(&writer.tx)?;
         }
         writer.finish()
     }

@@ -7,7 +7,7 @@ mod register;
 mod sent;
 mod visit;
 
-pub use register::standing;
+pub use register::{close_all, standing};
 pub use sent::Sent;
 
 use rusqlite::{Connection, ToSql};

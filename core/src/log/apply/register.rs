@@ -170,6 +170,31 @@ pub fn standing(
     Ok(Some((mark, value_of(db, &field)?)))
 }
 
+/// Drops every value that stands beside another, where it cannot be known who had seen what.
+pub fn close_all(db: &Connection) -> rusqlite::Result<()> {
+    let mut query = db.prepare("SELECT DISTINCT subject, field FROM overlap")?;
+    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let open: Vec<(Id, String)> = rows.collect::<Result<_, _>>()?;
+    for (subject, name) in &open {
+        let Some(field) = fields::named(*subject, name) else {
+            continue;
+        };
+        if let Some(mark) = mark_of(db, &field)? {
+            let closed = Mark {
+                is_open: false,
+                ..mark
+            };
+            db.prepare_cached(field.kept.remark)?.execute(params![
+                field.owner,
+                field.part,
+                closed
+            ])?;
+        }
+    }
+    db.execute("DELETE FROM overlap", [])?;
+    Ok(())
+}
+
 fn mark_of(db: &Connection, field: &Field<'_>) -> rusqlite::Result<Option<Mark>> {
     let found: Option<Option<Mark>> = db
         .prepare_cached(field.kept.mark)?

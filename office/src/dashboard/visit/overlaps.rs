@@ -140,7 +140,11 @@ pub async fn settle(
                 .find(|value| key(value) == form.get("value"));
             // Settled by someone else meanwhile: the page shows what stands now.
             if let Some(value) = chosen {
-                store.write(signed.person(), visit.id, &[value.change.clone()])?;
+                store.write(
+                    signed.person(),
+                    visit.id,
+                    std::slice::from_ref(&value.change),
+                )?;
                 tracing::info!(visit = %visit.id, "settled");
             }
             Ok(Redirect::to(&format!("/visits/{}#overlaps", visit.id)))

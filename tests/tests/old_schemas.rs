@@ -1,0 +1,175 @@
+//! Every schema that was ever written opens, and nothing of it is lost.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use nyvri_core::Result;
+use nyvri_core::clock::SystemClock;
+use nyvri_core::domain::change::{AnswerGiven, Change, FindingLogged, NoteWritten, VisitProposed};
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::visit::{Answer, VisitKind};
+use nyvri_core::log::Hlc;
+use nyvri_core::store::{Key, SCHEMA_VERSION, Store, connect};
+use rusqlite::{Connection, params};
+
+const FIRST: &str = include_str!("../../core/src/store/migrations/001_first.sql");
+const OWN: i64 = 5;
+const THEIRS: i64 = 9;
+
+fn id(number: u8) -> Id {
+    Id::from_slice(&[number; 16]).unwrap_or_default()
+}
+
+fn proposed() -> Change {
+    let day = nyvri_core::calendar::day_of(1_795_000_000_000);
+    VisitProposed {
+        tenancy: id(2),
+        dwelling: id(3),
+        kind: VisitKind::First,
+        from_day: day,
+        to_day: day,
+        template: "ny-vri".into(),
+        template_version: 1,
+    }
+    .into()
+}
+
+fn answer(question: &str, answer: Answer) -> Change {
+    let question = question.into();
+    AnswerGiven { question, answer }.into()
+}
+
+/// A file as schema 1 wrote it, a row an entry: device, seq, position, change.
+fn written_by_schema_1(
+    path: &Path,
+    key: &Key,
+    rows: &[(i64, i64, Option<i64>, Change)],
+) -> Result<Connection> {
+    let db = connect(path, key)?;
+    db.execute_batch(FIRST)?;
+    db.pragma_update(None, "user_version", 1)?;
+    db.execute(
+        "INSERT INTO replica (one, device, last_seq, last_at, received_seq, cursor) VALUES (1, ?1, 2, ?2, 1, 40)",
+        [OWN, Hlc::of(1_795_000_000_900, 0).0],
+    )?;
+    for (at, (device, seq, position, change)) in (0..).zip(rows) {
+        db.execute(
+            "INSERT INTO entry (device, seq, at, seen, author, subject, kind, payload, position)
+             VALUES (?1, ?2, ?3, 0, ?4, ?5, ?6, ?7, ?8)",
+            params![
+                device,
+                seq,
+                Hlc::of(1_795_000_000_000 + at, 0).0,
+                id(7),
+                id(1),
+                change.kind(),
+                change.payload(),
+                position
+            ],
+        )?;
+    }
+    Ok(db)
+}
+
+fn rows() -> Vec<(i64, i64, Option<i64>, Change)> {
+    let (finding, text) = (id(4), "vått bak sluket".to_owned());
+    let unknown = Change::Unknown {
+        kind: "from_a_newer_app".into(),
+        payload: b"{\"x\":1}".to_vec(),
+    };
+    vec![
+        (THEIRS, 1, Some(1), proposed()),
+        (THEIRS, 2, Some(2), answer("vents-open", Answer::Ok)),
+        (OWN, 1, Some(3), answer("vents-open", Answer::Deviation)),
+        (
+            THEIRS,
+            3,
+            Some(4),
+            FindingLogged {
+                finding,
+                question: None,
+            }
+            .into(),
+        ),
+        (THEIRS, 4, Some(5), NoteWritten { finding, text }.into()),
+        (THEIRS, 5, Some(6), unknown),
+        (OWN, 2, Some(7), answer("fan-works", Answer::NotChecked)),
+    ]
+}
+
+/// What the tables say of the visit.
+fn assert_tables(store: &Store) -> Result<()> {
+    let answers = store.answers(id(1))?;
+    let said: Vec<(&str, &Answer)> = answers
+        .iter()
+        .map(|row| (row.question.as_str(), &row.answer))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            ("fan-works", &Answer::NotChecked),
+            ("vents-open", &Answer::Deviation)
+        ]
+    );
+    assert_eq!(answers[0].author, id(7));
+    assert_eq!(store.finding(id(4))?.notes[0].text, "vått bak sluket");
+    assert_eq!(store.visit(id(1))?.template, "ny-vri");
+    assert!(
+        store.overlaps(id(1))?.is_empty(),
+        "who wrote later had seen the earlier"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_phone_of_schema_1_keeps_its_tables_and_what_it_had_not_sent() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (path, key) = (folder.path().join("nyvri.db"), Key::generate()?);
+    let own_without_place = rows().into_iter().map(|(device, seq, position, change)| {
+        (device, seq, position.filter(|_| device != OWN), change)
+    });
+    let rows: Vec<_> = own_without_place.collect();
+    drop(written_by_schema_1(&path, &key, &rows)?);
+    for _ in 0..2 {
+        let store = Store::open(&path, &key, Arc::new(SystemClock))?;
+        assert_tables(&store)?;
+        let waiting = store.entries_to_send(10)?;
+        assert_eq!(waiting.len(), 1);
+        assert_eq!(waiting[0].change, answer("fan-works", Answer::NotChecked));
+        assert_eq!((store.received_seq()?, store.cursor()?), (1, 0));
+        let history = store.history(id(1))?;
+        let kept_for_later = history
+            .iter()
+            .filter(|entry| matches!(entry.change, Change::Unknown { .. }));
+        assert_eq!(kept_for_later.count(), 1);
+    }
+    let db = connect(&path, &key)?;
+    let schema: u32 = db.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    assert_eq!(schema, SCHEMA_VERSION);
+    Ok(())
+}
+
+#[test]
+fn an_office_of_schema_1_keeps_its_whole_log() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (path, key) = (folder.path().join("nyvri.db"), Key::generate()?);
+    drop(written_by_schema_1(&path, &key, &rows())?);
+    let mut store = Store::open(&path, &key, Arc::new(SystemClock))?;
+    store.become_office(None)?;
+    assert_tables(&store)?;
+    let kinds = |store: &Store| -> Result<Vec<String>> {
+        let history = store.history(id(1))?.into_iter();
+        Ok(history
+            .map(|entry| entry.change.kind().to_owned())
+            .collect())
+    };
+    let wanted: Vec<String> = rows()
+        .iter()
+        .map(|(_, _, _, change)| change.kind().to_owned())
+        .collect();
+    assert_eq!(kinds(&store)?, wanted);
+    assert!(store.last_number()? > 0 && !store.chain_at(store.last_number()?)?.is_empty());
+    store.rebuild()?;
+    assert_tables(&store)?;
+    Ok(())
+}
