@@ -90,6 +90,8 @@ need_for_everything() {
   need node nodejs
   need npm npm
   need chromium chromium
+  # Several office nodes share one; Debian keeps the server's programs off the path.
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need initdb postgresql
   need_for_checks
 }
 

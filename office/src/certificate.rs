@@ -10,6 +10,7 @@ use std::sync::Arc;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use sha2::{Digest, Sha256};
 
+use crate::durable::Shared;
 use crate::error::{Error, Result};
 use nyvri_core::hex;
 
@@ -27,13 +28,34 @@ impl Certificate {
         if !certificate.exists() || !key.exists() {
             make(&certificate, &key)?;
         }
-        let chain = CertificateDer::from(fs::read(certificate)?);
-        let fingerprint = hex::encode(&Sha256::digest(&chain));
-        Ok(Self {
-            chain,
-            key: fs::read(key)?,
-            fingerprint,
-        })
+        Ok(Self::new(fs::read(certificate)?, fs::read(key)?))
+    }
+
+    /// The one that all nodes of an office share: this node's if it is the first.
+    pub fn shared(data: &Path, shared: &Shared) -> Result<Self> {
+        let mine = Self::read_or_make(data)?;
+        let mine = (mine.chain.to_vec(), mine.key);
+        let fault = |fault: postcard::Error| Error::Certificate(fault.to_string());
+        let kept =
+            shared.same_for_all("certificate", &postcard::to_stdvec(&mine).map_err(fault)?)?;
+        let (chain, key): (Vec<u8>, Vec<u8>) = postcard::from_bytes(&kept).map_err(fault)?;
+        if mine != (chain.clone(), key.clone()) {
+            keep(
+                &data.join("certificate.der"),
+                &data.join("certificate.key"),
+                &chain,
+                &key,
+            )?;
+        }
+        Ok(Self::new(chain, key))
+    }
+
+    fn new(chain: Vec<u8>, key: Vec<u8>) -> Self {
+        Self {
+            fingerprint: hex::encode(&Sha256::digest(&chain)),
+            chain: CertificateDer::from(chain),
+            key,
+        }
     }
 
     /// SHA-256 of the certificate, 64 hexadecimal digits.
@@ -73,15 +95,19 @@ fn make(certificate: &Path, key: &Path) -> Result<()> {
     // Trust comes from the pinned fingerprint, so an end date would only make phones stop one day.
     wanted.not_after = rcgen::date_time_ymd(2099, 1, 1);
     let made = wanted.self_signed(&pair).map_err(fault)?;
+    keep(certificate, key, made.der(), pair.serialized_der())
+}
+
+fn keep(certificate: &Path, key: &Path, chain: &[u8], secret: &[u8]) -> Result<()> {
     let mut file = fs::OpenOptions::new()
         .write(true)
         .create(true)
         .truncate(true)
         .mode(0o600)
         .open(key)?;
-    file.write_all(pair.serialized_der())?;
+    file.write_all(secret)?;
     file.sync_all()?;
-    fs::write(certificate, made.der())?;
+    fs::write(certificate, chain)?;
     Ok(())
 }
 

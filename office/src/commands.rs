@@ -125,10 +125,7 @@ mod tests {
     #[test]
     fn a_user_is_added_once_and_gets_a_pairing_text() -> Result<()> {
         let data = tempfile::tempdir()?;
-        let folder = DataFolder {
-            data: data.path().to_owned(),
-            key_file: None,
-        };
+        let folder = DataFolder::at(data.path().to_owned());
         assert_eq!(
             add_user(
                 &folder,

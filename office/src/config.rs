@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::durable::Sharing;
+
 /// Where the office keeps its data.
 #[derive(Debug, Clone, Args)]
 pub struct DataFolder {
@@ -14,9 +16,21 @@ pub struct DataFolder {
     /// The file with the library key, 64 hexadecimal digits; made if it does not exist. Default: FOLDER/key.
     #[arg(long, value_name = "FILE", env = "NYVRI_KEY_FILE")]
     pub key_file: Option<PathBuf>,
+    /// What is shared with other nodes.
+    #[command(flatten)]
+    pub sharing: Sharing,
 }
 
 impl DataFolder {
+    /// A folder that shares nothing and holds its own key.
+    pub fn at(data: PathBuf) -> Self {
+        Self {
+            data,
+            key_file: None,
+            sharing: Sharing::default(),
+        }
+    }
+
     /// The file with the library key.
     pub fn key_path(&self) -> PathBuf {
         self.key_file
@@ -59,10 +73,7 @@ impl Config {
     pub fn for_tests(data: PathBuf) -> Self {
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
         Self {
-            folder: DataFolder {
-                data,
-                key_file: None,
-            },
+            folder: DataFolder::at(data),
             listen: any,
             tls: false,
             phones: any,

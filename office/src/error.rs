@@ -49,6 +49,55 @@ pub enum Error {
     /// The certificate could not be made or read.
     #[error("certificate: {0}")]
     Certificate(String),
+    /// The address of the shared database cannot be used.
+    #[error("--log: {0}")]
+    DatabaseAddress(String),
+    /// The address of the picture store cannot be used.
+    #[error("--photos: {0}")]
+    PicturesAddress(String),
+    /// The shared database does not answer or refuses.
+    #[error("the shared database: {}", crate::durable::told(.0))]
+    Shared(#[from] tokio_postgres::Error),
+    /// The picture store does not answer or refuses.
+    #[error("the picture store: {}", crate::durable::told(.0))]
+    Objects(#[from] object_store::Error),
+    /// Something in the shared database or the picture store was not sealed with this office's key.
+    #[error("sealed with another key than this office's, or damaged")]
+    ForeignKey,
+    /// The cryptography itself failed.
+    #[error("nothing could be sealed")]
+    Seal,
+    /// The data folder has followed further than the shared log goes.
+    #[error(
+        "this folder has followed to {followed}, the shared log ends at {head}: it was restored from an older copy. Start this node with an empty folder"
+    )]
+    AheadOfLog {
+        /// Where the folder is.
+        followed: i64,
+        /// Where the log ends.
+        head: i64,
+    },
+    /// A number is missing in the shared log.
+    #[error("the shared log has a hole after {after}")]
+    HoleInLog {
+        /// The last number before it.
+        after: i64,
+    },
+    /// A restore would write over an office.
+    #[error("{0} holds an office already: restore into an empty folder")]
+    FolderInUse(std::path::PathBuf),
+    /// A backup does not hold the key.
+    #[error("no key at {0}: put the office's key there first, a backup does not hold it")]
+    NoKey(std::path::PathBuf),
+    /// The folder follows another office's log, or this one's as it was before it was restored.
+    #[error("the folder holds a copy of another log: choose an empty one")]
+    AnotherLog,
+    /// A picture is not what its name says.
+    #[error("the picture {0} is missing or damaged")]
+    DamagedPicture(String),
+    /// Another node runs a newer version and wrote what this one cannot read.
+    #[error("another node runs a newer version: update this one")]
+    NewerNode,
     /// The core refused or failed.
     #[error(transparent)]
     Core(#[from] nyvri_core::Error),

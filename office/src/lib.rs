@@ -9,6 +9,7 @@ pub mod certificate;
 pub mod commands;
 pub mod config;
 mod dashboard;
+pub mod durable;
 pub mod error;
 mod key;
 pub mod pairing_text;

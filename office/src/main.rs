@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use nyvri_office::commands;
+use nyvri_office::durable::{self, Copied, Until};
 use nyvri_office::{Config, DataFolder, Result, serve};
 
 /// Ny vri at the office: plan visits, see what was found, pair phones.
@@ -32,6 +33,23 @@ enum Command {
         /// What the phone talks to.
         #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:8443")]
         public_address: String,
+    },
+    /// Copies the office into a folder while it works; into the same folder again, what is new. Without the key.
+    Backup {
+        #[command(flatten)]
+        folder: DataFolder,
+        /// The folder with the copy.
+        to: std::path::PathBuf,
+    },
+    /// Makes a new data folder from a backup. The key must be in its place first.
+    Restore {
+        #[command(flatten)]
+        folder: DataFolder,
+        /// The folder with the copy.
+        from: std::path::PathBuf,
+        /// Only up to this commit, or to this moment: 2026-11-22T15:30.
+        #[arg(long, value_name = "NUMBER|TIME")]
+        until: Option<Until>,
     },
     /// Opens the data folder and says how it fares; fails if it cannot be opened.
     Health {
@@ -104,11 +122,32 @@ async fn run(command: Command) -> Result<()> {
             println!("{}", commands::pair(&folder, &person, &public_address)?);
             Ok(())
         }
+        Command::Backup { folder, to } => {
+            tell(&durable::backup(&folder, &to)?);
+            Ok(())
+        }
+        Command::Restore {
+            folder,
+            from,
+            until,
+        } => {
+            tell(&durable::restore(&folder, &from, until)?);
+            Ok(())
+        }
         Command::Health { folder } => {
             println!("{}", commands::health(&folder)?);
             Ok(())
         }
     }
+}
+
+fn tell(copied: &Copied) {
+    let Copied {
+        number,
+        commits,
+        pictures,
+    } = copied;
+    println!("up to commit {number}: {commits} commits and {pictures} pictures copied");
 }
 
 async fn until_told_to_stop() -> std::io::Result<()> {

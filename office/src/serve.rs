@@ -5,12 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::middleware::from_fn_with_state;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use nyvri_core::clock::{Clock, SystemClock};
 use tokio::task::JoinHandle;
 
 use crate::config::Config;
+use crate::durable::follow_first;
 use crate::error::{Error, Result};
 use crate::state::{AppState, Settings};
 use crate::{dashboard, sample, sync};
@@ -76,7 +78,13 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
     let tls = RustlsConfig::from_config(state.certificate().server_config()?);
     let handle = Handle::new();
     let pages = dashboard::router(&state);
-    let api = sync::router().with_state(state.clone());
+    let follow = (
+        state.clone(),
+        sync::unavailable as fn(Error) -> sync::Refused,
+    );
+    let api = sync::router()
+        .with_state(state.clone())
+        .layer(from_fn_with_state(follow, follow_first));
     let first = start(dashboard, config.tls.then(|| tls.clone()), &handle, pages)?;
     let second = start(phones, Some(tls), &handle, api)?;
     if let Some(file) = &config.port_file {

@@ -3,11 +3,12 @@
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use nyvri_core::clock::{Clock, SystemClock, UnixMillis};
-use nyvri_core::store::{Key, Store};
+use nyvri_core::store::{Key, OfficeLog, Store};
 
 use crate::accounts::Accounts;
 use crate::certificate::Certificate;
 use crate::config::DataFolder;
+use crate::durable::{Name, OwnPictures, PictureStore, Shared, SharedLog, SharedPictures};
 use crate::error::{Error, Result};
 use crate::key;
 use crate::words::{Library, Words};
@@ -21,6 +22,8 @@ pub struct AppState {
     clock: Arc<dyn Clock>,
     certificate: Arc<Certificate>,
     settings: Arc<Settings>,
+    pictures: Arc<dyn PictureStore>,
+    is_shared: bool,
 }
 
 /// What was chosen at the start.
@@ -55,15 +58,58 @@ impl AppState {
         let key = key::read_or_make(&folder.key_path())?;
         let core_key = Key::from_slice(&key).ok_or(Error::BadKey)?;
         let mut store = Store::open(&folder.data.join("nyvri.db"), &core_key, Arc::clone(&clock))?;
-        store.become_office(None)?;
-        Ok(Self {
-            store: Arc::new(Mutex::new(store)),
-            accounts: Arc::new(Accounts::open(&folder.data.join("office.db"), &key)?),
+        let accounts = Accounts::open(&folder.data.join("office.db"), &key)?;
+        let shared = Shared::open(&folder.sharing, &key)?;
+        store.become_office(match &shared {
+            Some(shared) => Some(shared_log(shared, &store)?),
+            None => None,
+        })?;
+        let store = Arc::new(Mutex::new(store));
+        let certificate = match &shared {
+            Some(shared) => Certificate::shared(&folder.data, shared)?,
+            None => Certificate::read_or_make(&folder.data)?,
+        };
+        if let Some(shared) = &shared {
+            accounts.share(shared.stream(Name::Accounts)?)?;
+        }
+        let state = Self {
+            pictures: pictures(&store, shared.as_ref())?,
+            store,
+            accounts: Arc::new(accounts),
             texts: Library::load(),
             clock,
-            certificate: Arc::new(Certificate::read_or_make(&folder.data)?),
+            certificate: Arc::new(certificate),
             settings: Arc::new(settings),
-        })
+            is_shared: shared.is_some(),
+        };
+        state.meet_the_others()?;
+        Ok(state)
+    }
+
+    /// Catches up with the other nodes, and makes sure that this folder and what they share belong together.
+    fn meet_the_others(&self) -> Result<()> {
+        if self.is_shared {
+            self.follow()?;
+            self.store().in_transaction(|_| Ok(()))?;
+        }
+        Ok(())
+    }
+
+    /// Catches up with the other nodes.
+    pub fn follow(&self) -> Result<()> {
+        self.accounts.follow()?;
+        self.store().follow()?;
+        self.pictures.follow()
+    }
+
+    /// Whether other nodes may write too.
+    pub fn is_shared(&self) -> bool {
+        self.is_shared
+    }
+
+    /// Pictures, whole and on their way in. Ask without holding [`Self::store`].
+    pub fn pictures(&self) -> &dyn PictureStore {
+        self.pictures.as_ref()
     }
 
     /// The same office with other settings, for what is known only after listening.
@@ -126,4 +172,19 @@ impl AppState {
             .await
             .map_err(std::io::Error::other)
     }
+}
+
+fn pictures(store: &Arc<Mutex<Store>>, shared: Option<&Shared>) -> Result<Arc<dyn PictureStore>> {
+    let store = Arc::clone(store);
+    let Some(shared) = shared else {
+        return Ok(Arc::new(OwnPictures(store)));
+    };
+    let (objects, stream) = (Arc::clone(&shared.objects), shared.stream(Name::Pictures)?);
+    Ok(Arc::new(SharedPictures::new(store, objects, stream)))
+}
+
+fn shared_log(shared: &Shared, store: &Store) -> Result<Box<dyn OfficeLog>> {
+    let mut log = SharedLog::new(shared.stream(Name::Log)?);
+    log.agrees_with(store)?;
+    Ok(Box::new(log))
 }

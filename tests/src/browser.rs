@@ -29,6 +29,14 @@ impl Browser {
         }
     }
 
+    /// The same browser, with its cookies, at another port.
+    pub fn at(&self, port: u16) -> Self {
+        Self {
+            port,
+            cookies: self.cookies.clone(),
+        }
+    }
+
     /// Opens a page, following redirects.
     pub fn open(&mut self, path: &str) -> Result<Answer> {
         let mut answer = self.request("GET", path, "", "")?;

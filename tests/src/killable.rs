@@ -78,10 +78,7 @@ impl Paired {
 
 /// An empty data folder gets the plan of a small town; gives nothing running.
 pub fn prepare_office(data: &Path) -> Outcome<()> {
-    let folder = DataFolder {
-        data: data.to_owned(),
-        key_file: None,
-    };
+    let folder = DataFolder::at(data.to_owned());
     let state = AppState::open(&folder, nyvri_office::state::Settings::default())?;
     Ok(town::plan(&mut state.store())?)
 }

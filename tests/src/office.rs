@@ -45,6 +45,16 @@ impl Office {
         phones: u16,
         extra: &[&str],
     ) -> std::io::Result<Self> {
+        Self::start_in(data, (dashboard, phones), extra, &[])
+    }
+
+    /// The same with something in its environment.
+    pub fn start_in(
+        data: &Path,
+        (dashboard, phones): (u16, u16),
+        extra: &[&str],
+        environment: &[(&str, String)],
+    ) -> std::io::Result<Self> {
         let ports = data.join("ports.json");
         // A file of an earlier start would name ports that are gone.
         match std::fs::remove_file(&ports) {
@@ -58,6 +68,7 @@ impl Office {
             .arg("--port-file")
             .arg(&ports)
             .args(extra)
+            .envs(environment.iter().map(|(name, value)| (name, value)))
             .stdout(Stdio::null())
             .spawn()?;
         let mut office = Self {

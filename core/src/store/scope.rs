@@ -48,6 +48,23 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Whether the office has the picture, be it here or where every node finds it.
+    pub fn picture_is_at_office(&self, sha256: &[u8]) -> Result<bool> {
+        Ok(self
+            .db
+            .prepare_cached("SELECT 1 FROM picture WHERE sha256 = ?1 AND received_at > 0")?
+            .exists([sha256])?)
+    }
+
+    /// The pictures that the office has, with the time when it had them.
+    pub fn pictures_at_office(&self) -> Result<Vec<([u8; 32], i64)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT sha256, received_at FROM picture WHERE received_at > 0 ORDER BY received_at, sha256",
+        )?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// The visits and findings whose photos show this picture.
     pub fn uses_of_picture(&self, sha256: &[u8]) -> Result<Vec<(Id, Id)>> {
         let mut query = self

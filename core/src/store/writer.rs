@@ -120,9 +120,24 @@ impl Writer<'_> {
         Ok(apply(&self.tx, entry, 0, &self.sent)?)
     }
 
-    /// At the office: takes in what a phone pushed.
-    pub fn take(&mut self, pushed: Pushed) -> Result<()> {
+    /// At the office: takes in what a phone pushed. What another node has taken in meanwhile changes nothing.
+    pub fn take(&mut self, mut pushed: Pushed) -> Result<()> {
         self.flush()?;
+        let known: i64 = self
+            .tx
+            .prepare_cached("SELECT coalesce(max(last_seq), 0) FROM batch WHERE device = ?1")?
+            .query_one([pushed.device.0], |row| row.get(0))?;
+        if known >= pushed.last_seq {
+            return Ok(());
+        }
+        if pushed
+            .entries
+            .first()
+            .is_some_and(|entry| entry.seq <= known)
+        {
+            pushed.entries.retain(|entry| entry.seq > known);
+            pushed.as_sent = None;
+        }
         for entry in &pushed.entries {
             self.last_at = self.last_at.seen(entry.at);
             apply(&self.tx, entry, self.number(), &self.sent)?;

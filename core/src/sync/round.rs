@@ -117,7 +117,10 @@ fn take_in(store: &mut Store, page: &Page) -> Result<()> {
         .iter()
         .map(|news| Ok((news.number, news.entries.entries()?)))
         .collect::<Result<_>>()?;
-    let has_lost = page.received_seq < store.received_seq()?;
+    if page.received_seq < store.received_seq()? {
+        // The office was restored from a backup: what it lacks waits again, and stands on top of what comes.
+        store.note_receipt(page.received_seq, &[], &[])?;
+    }
     store.in_transaction(|writer| {
         for subject in &page.left {
             writer.forget(*subject)?;
@@ -132,12 +135,7 @@ fn take_in(store: &mut Store, page: &Page) -> Result<()> {
             }
         }
         writer.note_pulled(page.up_to, &page.chain)
-    })?;
-    if has_lost {
-        // The office was restored from a backup: what it lacks waits again.
-        store.note_receipt(page.received_seq, &[], &[])?;
-    }
-    Ok(())
+    })
 }
 
 /// Each subject that came into scope, with its entries.

@@ -3,8 +3,9 @@
 use nyvri_core::clock::UnixMillis;
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::person::Role;
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::OptionalExtension;
 
+use super::change::AccountChange;
 use super::{Accounts, id_of, role_of};
 use crate::error::Result;
 use crate::secret;
@@ -38,25 +39,6 @@ pub struct Device {
     pub revoked_at: Option<UnixMillis>,
 }
 
-impl Device {
-    pub(super) fn insert(&self, db: &Connection, token: &str) -> rusqlite::Result<usize> {
-        db.execute(
-            "INSERT INTO device (id, token_hash, person, role, name, replica, paired_at, seen_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-            params![
-                self.id.as_bytes(),
-                secret::digest(token),
-                self.person.as_bytes(),
-                self.role.code(),
-                self.name,
-                self.replica.0,
-                self.paired_at,
-                self.seen_at
-            ],
-        )
-    }
-}
-
 impl Accounts {
     /// The phone that shows `token`. A revoked one is found too: it must hear that it is revoked.
     pub fn device_by_token(&self, token: &str) -> Result<Option<Device>> {
@@ -86,27 +68,47 @@ impl Accounts {
         Ok(found.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// The phone was in contact and said how much was still waiting on it.
+    /// The phone was in contact and said how much was still waiting on it. Once a minute is enough while
+    /// nothing changes: a page says "a minute ago", and every write costs a disk its time.
     pub fn heard_from(&self, id: Id, waiting: i64, now: UnixMillis) -> Result<()> {
-        let sql = "UPDATE device SET seen_at = max(seen_at, ?2), waiting = ?3 WHERE id = ?1";
-        self.db()
-            .execute(sql, params![id.as_bytes(), now, waiting])?;
-        Ok(())
+        let known = self.device(id)?;
+        let is_news = known.is_none_or(|it| it.waiting != waiting || now - it.seen_at > 60_000);
+        if !is_news {
+            return Ok(());
+        }
+        let change = AccountChange::HeardFrom {
+            device: id,
+            waiting,
+            at: now,
+        };
+        self.write(|_| Ok(((), vec![change])))
     }
 
     /// The office confirmed the phone's entries up to `seq`.
     pub fn receipted(&self, id: Id, seq: i64, now: UnixMillis) -> Result<()> {
-        self.db().execute(
-            "UPDATE device SET receipted_at = ?3, receipted_seq = max(coalesce(receipted_seq, 0), ?2) WHERE id = ?1",
-            params![id.as_bytes(), seq, now],
-        )?;
-        Ok(())
+        let change = AccountChange::Receipted {
+            device: id,
+            seq,
+            at: now,
+        };
+        self.write(|_| Ok(((), vec![change])))
     }
 
     /// Withdraws trust. A phone that is revoked already keeps its first date.
     pub fn revoke(&self, id: Id, why: &str, now: UnixMillis) -> Result<bool> {
-        let sql = "UPDATE device SET revoked_at = ?2, revoked_why = ?3 WHERE id = ?1 AND revoked_at IS NULL";
-        Ok(self.db().execute(sql, params![id.as_bytes(), now, why])? == 1)
+        let change = AccountChange::Revoked {
+            device: id,
+            why: why.to_owned(),
+            at: now,
+        };
+        self.write(|db| {
+            let sql = "SELECT 1 FROM device WHERE id = ?1 AND revoked_at IS NULL";
+            let is_trusted = db.prepare_cached(sql)?.exists([id.as_bytes()])?;
+            Ok((
+                is_trusted,
+                if is_trusted { vec![change] } else { Vec::new() },
+            ))
+        })
     }
 }
 

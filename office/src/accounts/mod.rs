@@ -1,11 +1,14 @@
 //! `office.db`: who may sign in and which phones are paired. Nothing of a visit is in here, and nothing in
 //! here is in the log.
 
+mod change;
 mod device;
+mod ledger;
 mod pairing;
 mod session;
 mod user;
 
+use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -19,13 +22,19 @@ pub use pairing::{NewDevice, PAIRING_MINUTES, PairingError};
 pub use session::{IDLE_MINUTES, NewSession, Session};
 pub use user::{Account, NewAccount, SHORTEST_PASSWORD, SignIn};
 
+use crate::durable::Stream;
 use crate::error::{Error, Result};
+use change::AccountChange;
+use ledger::Ledger;
 
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/001_accounts.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("migrations/001_accounts.sql"),
+    include_str!("migrations/002_followed.sql"),
+];
 
 /// The open database.
 pub struct Accounts {
-    db: Mutex<Connection>,
+    ledger: Mutex<Ledger>,
 }
 
 impl Accounts {
@@ -35,7 +44,25 @@ impl Accounts {
         let mut db = connect(path, &key).map_err(of_this_file)?;
         db.pragma_update(None, "foreign_keys", true)?;
         migrate(&mut db, &MIGRATIONS).map_err(of_this_file)?;
-        Ok(Self { db: Mutex::new(db) })
+        let ledger = Mutex::new(Ledger::new(db));
+        Ok(Self { ledger })
+    }
+
+    /// From now on these accounts are those of every node that shares this stream.
+    pub fn share(&self, stream: Stream) -> Result<()> {
+        self.ledger().share(stream)
+    }
+
+    /// Catches up with the other nodes.
+    pub fn follow(&self) -> Result<()> {
+        self.ledger().follow()
+    }
+
+    /// Writes a consistent copy into a file that does not exist yet, encrypted with the same key.
+    pub fn vacuum_into(&self, file: &Path) -> Result<()> {
+        let name = file.display().to_string();
+        self.db().execute("VACUUM INTO ?1", [name])?;
+        Ok(())
     }
 
     /// The number of the newest migration applied.
@@ -45,9 +72,33 @@ impl Accounts {
             .query_row("PRAGMA user_version", [], |row| row.get(0))?)
     }
 
+    /// Decides on what the tables say and writes what follows from it, in one transaction that no other
+    /// node can come between: the only way to write.
+    fn write<T>(
+        &self,
+        decide: impl FnOnce(&Connection) -> Result<(T, Vec<AccountChange>)>,
+    ) -> Result<T> {
+        self.ledger().write(decide)
+    }
+
+    fn db(&self) -> impl Deref<Target = Connection> {
+        Reading(self.ledger())
+    }
+
     // A panic elsewhere leaves SQLite itself consistent, so the lock is taken all the same.
-    fn db(&self) -> MutexGuard<'_, Connection> {
-        self.db.lock().unwrap_or_else(PoisonError::into_inner)
+    fn ledger(&self) -> MutexGuard<'_, Ledger> {
+        self.ledger.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The tables, to be read.
+struct Reading<'a>(MutexGuard<'a, Ledger>);
+
+impl Deref for Reading<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        self.0.db()
     }
 }
 
@@ -87,7 +138,21 @@ mod tests {
             Accounts::open(&path, &[2; 32]),
             Err(Error::WrongKey)
         ));
-        assert_eq!(Accounts::open(&path, &[1; 32])?.schema()?, 1);
+        assert_eq!(Accounts::open(&path, &[1; 32])?.schema()?, 2);
+        Ok(())
+    }
+
+    #[test]
+    fn a_copy_opens_with_the_same_key_and_no_other() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let copy = folder.path().join("copy.db");
+        Accounts::open(&folder.path().join("office.db"), &[1; 32])?.vacuum_into(&copy)?;
+        assert!(!std::fs::read(&copy)?.starts_with(b"SQLite"), "in clear");
+        assert!(matches!(
+            Accounts::open(&copy, &[2; 32]),
+            Err(Error::WrongKey)
+        ));
+        assert_eq!(Accounts::open(&copy, &[1; 32])?.schema()?, 2);
         Ok(())
     }
 
@@ -102,7 +167,7 @@ mod tests {
             Accounts::open(&path, &[1; 32]),
             Err(Error::NewerDatabase {
                 found: 99,
-                known: 1
+                known: 2
             })
         ));
         Ok(())

@@ -3,8 +3,9 @@
 use nyvri_core::clock::UnixMillis;
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::person::Role;
-use rusqlite::{OptionalExtension, Transaction, params};
+use rusqlite::{Connection, OptionalExtension};
 
+use super::change::{AccountChange, Hash, code_of};
 use super::device::Device;
 use super::{Accounts, id_of, role_of};
 use crate::error::{Error, Result};
@@ -34,12 +35,6 @@ pub enum PairingError {
     Office(#[from] Error),
 }
 
-impl From<rusqlite::Error> for PairingError {
-    fn from(fault: rusqlite::Error) -> Self {
-        Self::Office(fault.into())
-    }
-}
-
 /// A phone just paired.
 #[derive(Debug)]
 pub struct NewDevice {
@@ -66,12 +61,16 @@ impl Accounts {
     ) -> Result<(String, UnixMillis)> {
         let code = secret::code()?;
         let expires_at = now + LIFE_MS;
-        let db = self.db();
-        db.execute("DELETE FROM pairing WHERE made_at < ?1", [now - KEPT_MS])?;
-        db.execute(
-            "INSERT INTO pairing (code_hash, person, role, made_at, expires_at, attempts_left) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            params![hash(&code), person.as_bytes(), role.code(), now, expires_at, ATTEMPTS],
-        )?;
+        let made = AccountChange::PairingMade {
+            code_hash: hash(&code),
+            person,
+            role: code_of(role),
+            at: now,
+            expires_at,
+            attempts: ATTEMPTS,
+            forget_before: now - KEPT_MS,
+        };
+        self.write(|_| Ok(((), vec![made])))?;
         Ok((code, expires_at))
     }
 
@@ -84,49 +83,48 @@ impl Accounts {
         now: UnixMillis,
     ) -> Result<NewDevice, PairingError> {
         let token = secret::token()?;
-        let mut db = self.db();
-        let work = db.transaction()?;
-        let Some(pairing) = find(&work, code)? else {
-            // A wrong code counts against every open one: guessing closes them all before it can succeed.
-            work.execute(
-                "UPDATE pairing SET attempts_left = attempts_left - 1 WHERE used_at IS NULL",
-                [],
-            )?;
-            work.commit()?;
-            return Err(PairingError::Wrong);
-        };
-        if pairing.used {
-            return Err(PairingError::Used);
-        }
-        if pairing.expires_at < now {
-            return Err(PairingError::Expired);
-        }
-        let device = Device {
-            id: Id::new(now),
-            person: pairing.person,
-            role: pairing.role,
-            name: shown_name(device_name),
-            replica,
-            paired_at: now,
-            seen_at: now,
-            receipted_at: None,
-            receipted_seq: None,
-            waiting: 0,
-            revoked_at: None,
-        };
-        work.execute(
-            "UPDATE pairing SET used_at = ?2 WHERE code_hash = ?1",
-            params![hash(code), now],
-        )?;
-        device.insert(&work, &token)?;
-        work.commit()?;
+        let device = self.write(|db| {
+            let Some(pairing) = find(db, code)? else {
+                return Ok((Err(PairingError::Wrong), vec![AccountChange::CodeWrong {}]));
+            };
+            if pairing.used {
+                return Ok((Err(PairingError::Used), Vec::new()));
+            }
+            if pairing.expires_at < now {
+                return Ok((Err(PairingError::Expired), Vec::new()));
+            }
+            let device = Device {
+                id: Id::new(now),
+                person: pairing.person,
+                role: pairing.role,
+                name: shown_name(device_name),
+                replica,
+                paired_at: now,
+                seen_at: now,
+                receipted_at: None,
+                receipted_seq: None,
+                waiting: 0,
+                revoked_at: None,
+            };
+            let paired = AccountChange::Paired {
+                code_hash: hash(code),
+                token_hash: Hash(secret::digest(&token)),
+                device: device.id,
+                person: device.person,
+                role: code_of(device.role),
+                name: device.name.clone(),
+                replica,
+                at: now,
+            };
+            Ok((Ok(device), vec![paired]))
+        })??;
         Ok(NewDevice { device, token })
     }
 }
 
-fn find(work: &Transaction<'_>, code: &str) -> rusqlite::Result<Option<Pairing>> {
+fn find(work: &Connection, code: &str) -> rusqlite::Result<Option<Pairing>> {
     let sql = "SELECT person, role, expires_at, used_at FROM pairing WHERE code_hash = ?1 AND attempts_left > 0";
-    work.query_row(sql, [hash(code)], |row| {
+    work.query_row(sql, [hash(code).0], |row| {
         Ok(Pairing {
             person: id_of(row, "person")?,
             role: role_of(row)?,
@@ -137,8 +135,8 @@ fn find(work: &Transaction<'_>, code: &str) -> rusqlite::Result<Option<Pairing>>
     .optional()
 }
 
-fn hash(code: &str) -> [u8; 32] {
-    secret::digest(&secret::normal_code(code))
+fn hash(code: &str) -> Hash {
+    Hash(secret::digest(&secret::normal_code(code)))
 }
 
 // A phone names itself; keep it short and printable.

@@ -3,6 +3,7 @@
 use nyvri_core::clock::UnixMillis;
 use rusqlite::{OptionalExtension, params};
 
+use super::change::{AccountChange, Hash};
 use super::user::account_of;
 use super::{Account, Accounts};
 use crate::error::Result;
@@ -33,23 +34,23 @@ impl Accounts {
     /// Begins a session.
     pub fn begin_session(&self, account: &Account, now: UnixMillis) -> Result<NewSession> {
         let (token, form_token) = (secret::token()?, secret::token()?);
-        let db = self.db();
-        db.execute(
-            "DELETE FROM session WHERE seen_at < ?1 OR begun_at < ?2",
-            params![now - IDLE_MS, now - LONGEST_MS],
-        )?;
-        db.execute(
-            "INSERT INTO session (token_hash, account, form_token, begun_at, seen_at) VALUES (?1, ?2, ?3, ?4, ?4)",
-            params![secret::digest(&token), account.id, form_token, now],
-        )?;
+        let begun = AccountChange::SessionBegun {
+            token_hash: Hash(secret::digest(&token)),
+            account: account.id,
+            form_token,
+            at: now,
+            idle_since: now - IDLE_MS,
+            old_since: now - LONGEST_MS,
+        };
+        self.write(|_| Ok(((), vec![begun])))?;
         Ok(NewSession { token })
     }
 
     /// The session of a cookie, if it still lasts; being asked for keeps it alive.
     pub fn session(&self, token: &str, now: UnixMillis) -> Result<Option<Session>> {
         let hash = secret::digest(token);
-        let db = self.db();
-        let found = db
+        let found = self
+            .db()
             .query_row(
                 "SELECT a.id, a.person, a.sign_in_name, a.name, a.role, s.form_token, s.seen_at
                  FROM session s JOIN account a ON a.id = s.account
@@ -69,21 +70,24 @@ impl Accounts {
         };
         // One write a minute is enough to keep it alive; a page asks several times.
         if now - seen_at > 60_000 {
-            db.execute(
-                "UPDATE session SET seen_at = ?2 WHERE token_hash = ?1",
-                params![hash, now],
-            )?;
+            let token_hash = Hash(hash);
+            self.write(|_| {
+                Ok((
+                    (),
+                    vec![AccountChange::SessionSeen {
+                        token_hash,
+                        at: now,
+                    }],
+                ))
+            })?;
         }
         Ok(Some(session))
     }
 
     /// Ends a session.
     pub fn end_session(&self, token: &str) -> Result<()> {
-        self.db().execute(
-            "DELETE FROM session WHERE token_hash = ?1",
-            [secret::digest(token)],
-        )?;
-        Ok(())
+        let token_hash = Hash(secret::digest(token));
+        self.write(|_| Ok(((), vec![AccountChange::SessionEnded { token_hash }])))
     }
 }
 

@@ -10,6 +10,7 @@ use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use rusqlite::{OptionalExtension, params};
 
+use super::change::{AccountChange, code_of};
 use super::{Accounts, id_of, role_of};
 use crate::error::{Error, Result};
 
@@ -17,7 +18,7 @@ use crate::error::{Error, Result};
 pub const SHORTEST_PASSWORD: usize = 10;
 
 const WRONG_ALLOWED: i64 = 5;
-const WRONG_WINDOW_MS: i64 = 15 * 60 * 1000;
+pub(super) const WRONG_WINDOW_MS: i64 = 15 * 60 * 1000;
 
 /// A person who may sign in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,29 +67,32 @@ impl Accounts {
             return Err(Error::PasswordTooShort(SHORTEST_PASSWORD));
         }
         let hash = hash(new.password)?;
-        let added = self.db().execute(
-            "INSERT INTO account (person, sign_in_name, name, role, password_hash, created_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
-            params![
+        let added = AccountChange::Added {
+            person: new.person,
+            sign_in_name: new.sign_in_name.to_lowercase(),
+            name: new.name.to_owned(),
+            role: code_of(new.role),
+            password_hash: hash,
+            at: now,
+        };
+        self.write(|db| {
+            let sql = "SELECT 1 FROM account WHERE person = ?1 OR sign_in_name = ?2";
+            let taken = db.prepare_cached(sql)?.exists(params![
                 new.person.as_bytes(),
-                new.sign_in_name.to_lowercase(),
-                new.name,
-                new.role.code(),
-                hash,
-                now
-            ],
-        )?;
-        if added == 0 {
-            Err(Error::NameTaken)
-        } else {
-            Ok(())
-        }
+                new.sign_in_name.to_lowercase()
+            ])?;
+            if taken {
+                return Err(Error::NameTaken);
+            }
+            Ok(((), vec![added]))
+        })
     }
 
     /// Checks name and password. Takes tens of milliseconds on purpose: call it off the async threads.
     pub fn sign_in(&self, sign_in_name: &str, password: &str, now: UnixMillis) -> Result<SignIn> {
         let name = sign_in_name.trim().to_lowercase();
-        if self.wrong_passwords(&name, now)? >= WRONG_ALLOWED {
+        let wrong_before = self.wrong_passwords(&name, now)?;
+        if wrong_before >= WRONG_ALLOWED {
             return Ok(SignIn::TooMany);
         }
         let found = self.account_with_hash(&name)?;
@@ -101,18 +105,18 @@ impl Accounts {
         });
         match found {
             Some((account, _)) if fits => {
-                self.db().execute(
-                    "DELETE FROM wrong_password WHERE sign_in_name = ?1",
-                    [&name],
-                )?;
+                if wrong_before > 0 {
+                    let right = AccountChange::PasswordRight { sign_in_name: name };
+                    self.write(|_| Ok(((), vec![right])))?;
+                }
                 Ok(SignIn::Welcome(account))
             }
             _ => {
-                self.db().execute(
-                    "INSERT INTO wrong_password (sign_in_name, at) VALUES (?1, ?2)",
-                    params![name, now],
-                )?;
-                Ok(SignIn::Wrong)
+                let wrong = AccountChange::PasswordWrong {
+                    sign_in_name: name,
+                    at: now,
+                };
+                self.write(|_| Ok((SignIn::Wrong, vec![wrong])))
             }
         }
     }
@@ -125,14 +129,9 @@ impl Accounts {
     }
 
     fn wrong_passwords(&self, name: &str, now: UnixMillis) -> Result<i64> {
-        let db = self.db();
-        db.execute(
-            "DELETE FROM wrong_password WHERE at < ?1",
-            [now - WRONG_WINDOW_MS],
-        )?;
-        Ok(db.query_row(
-            "SELECT count(*) FROM wrong_password WHERE sign_in_name = ?1",
-            [name],
+        Ok(self.db().query_row(
+            "SELECT count(*) FROM wrong_password WHERE sign_in_name = ?1 AND at >= ?2",
+            params![name, now - WRONG_WINDOW_MS],
             |row| row.get(0),
         )?)
     }

@@ -17,7 +17,9 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use axum::{Router, response::Redirect};
 
+use crate::durable::follow_first;
 use crate::state::AppState;
+use fault::Fault;
 use frame::guard::Signed;
 use frame::{assets, headers, language};
 
@@ -54,6 +56,13 @@ pub fn router(state: &AppState) -> Router {
         .fallback(fault::nothing_here)
         .method_not_allowed_fallback(fault::nothing_here)
         .layer(DefaultBodyLimit::max(LARGEST_FORM))
+        .layer(from_fn_with_state(
+            (
+                state.clone(),
+                Fault::Unavailable as fn(crate::Error) -> Fault,
+            ),
+            follow_first,
+        ))
         .layer(from_fn_with_state(state.clone(), fault::pages_for_faults))
         .route("/assets/{version}/{name}", get(assets::serve))
         .layer(from_fn(headers::secure))

@@ -80,10 +80,7 @@ mod tests {
     #[test]
     fn the_sample_has_every_kind_of_visit_and_is_made_once() -> Result<()> {
         let data = tempfile::tempdir()?;
-        let folder = DataFolder {
-            data: data.path().to_owned(),
-            key_file: None,
-        };
+        let folder = DataFolder::at(data.path().to_owned());
         // A Tuesday in November and a Saturday in May: the seasons decide the second visits.
         let now = 1_795_509_600_000;
         fill(&folder, now)?;

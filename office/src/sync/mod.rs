@@ -61,7 +61,7 @@ impl IntoResponse for Refused {
             SyncError::Revoked | SyncError::NotPaired => StatusCode::UNAUTHORIZED,
             SyncError::UpdateApp => StatusCode::UPGRADE_REQUIRED,
             SyncError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            SyncError::OfficeFault => StatusCode::INTERNAL_SERVER_ERROR,
+            SyncError::OfficeFault => StatusCode::SERVICE_UNAVAILABLE,
             SyncError::PairingWrong | SyncError::PairingExpired | SyncError::PairingUsed => {
                 StatusCode::FORBIDDEN
             }
@@ -229,6 +229,12 @@ async fn fetch_picture(phone: Phone, Path(sha256): Path<String>) -> Answer {
             .into_response(),
         None => (StatusCode::NO_CONTENT, [("x-nyvri", "1")]).into_response(),
     })
+}
+
+/// The log that nodes share does not answer: the phone keeps everything and tries again.
+pub fn unavailable(fault: crate::Error) -> Refused {
+    tracing::error!(%fault, "a phone was not answered");
+    Refused(SyncError::OfficeFault)
 }
 
 /// Any other version of the protocol: the app is too old (or too new) for this office.

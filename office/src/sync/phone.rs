@@ -44,7 +44,7 @@ impl Office for Phone {
         &self,
         names: Vec<PictureName>,
     ) -> Result<Vec<PictureState>, SyncError> {
-        self.work(move |_, store| pictures::states(store, &names))
+        self.with_pictures(move |office| pictures::states(office, &names))
             .await
     }
 
@@ -56,7 +56,7 @@ impl Office for Phone {
         chunk: Vec<u8>,
     ) -> Result<PictureState, SyncError> {
         let taken = self
-            .work(move |_, store| pictures::take_chunk(store, &name, start, total, chunk))
+            .with_pictures(move |office| pictures::take_chunk(office, &name, start, total, chunk))
             .await?;
         match taken {
             Taken::Partly(state) => Ok(state),
@@ -64,7 +64,7 @@ impl Office for Phone {
                 // Decoding it takes a while, and needs no lock.
                 let checked = self.state.run(move |_| pictures::check(&name, jpeg)).await;
                 let checked = checked.map_err(|_| SyncError::OfficeFault)?;
-                self.work(move |_, store| pictures::keep(store, &name, checked))
+                self.with_pictures(move |office| pictures::keep(office, &name, checked))
                     .await
             }
         }
@@ -79,14 +79,15 @@ impl Office for Phone {
     }
 
     async fn fetch_picture(&self, name: PictureName) -> Result<Option<Vec<u8>>, SyncError> {
-        self.work(move |phone, store| {
+        let may_see = self.work(move |phone, store| {
             let mut scope = phone.scope(store)?;
-            if !scope.may_see_picture(store, &name)? {
-                return Ok(None);
-            }
-            store.picture(&name)
-        })
-        .await
+            scope.may_see_picture(store, &name)
+        });
+        if !may_see.await? {
+            return Ok(None);
+        }
+        self.with_pictures(move |office| office.pictures().whole(&name))
+            .await
     }
 }
 
@@ -99,11 +100,22 @@ impl Phone {
         let phone = self.clone();
         let done = self
             .state
-            .run(move |state| work(&phone, &mut state.store()))
-            .await;
+            .run(move |state| work(&phone, &mut state.store()).map_err(crate::Error::from));
+        self.told(done.await)
+    }
+
+    /// Runs work on pictures off the async threads; it may wait for another server, so nothing is locked.
+    async fn with_pictures<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&AppState) -> crate::Result<T> + Send + 'static,
+    ) -> Result<T, SyncError> {
+        self.told(self.state.run(work).await)
+    }
+
+    fn told<T>(&self, done: std::io::Result<crate::Result<T>>) -> Result<T, SyncError> {
         match done {
             Ok(Ok(answer)) => Ok(answer),
-            Ok(Err(nyvri_core::Error::Sync(error))) => Err(error),
+            Ok(Err(crate::Error::Core(nyvri_core::Error::Sync(error)))) => Err(error),
             Ok(Err(error)) => {
                 tracing::error!(device = %self.device.id, %error, "sync");
                 Err(SyncError::OfficeFault)

@@ -10,8 +10,8 @@ use nyvri_core::sync::protocol::{
 use sha2::{Digest, Sha256};
 
 use super::scope::Scope;
-
-type Result<T> = nyvri_core::Result<T>;
+use crate::error::Result;
+use crate::state::AppState;
 
 /// What a chunk came to.
 pub enum Taken {
@@ -22,36 +22,36 @@ pub enum Taken {
 }
 
 /// How much the office has of each.
-pub fn states(store: &Store, names: &[PictureName]) -> Result<Vec<PictureState>> {
+pub fn states(office: &AppState, names: &[PictureName]) -> Result<Vec<PictureState>> {
     if names.len() > NAMES_LIMIT {
-        return Err(SyncError::TooLarge.into());
+        return Err(too_large());
     }
-    names.iter().map(|name| state(store, name)).collect()
+    names.iter().map(|name| state(office, name)).collect()
 }
 
-fn state(store: &Store, name: &PictureName) -> Result<PictureState> {
-    let complete = store.has_picture(name)?;
+fn state(office: &AppState, name: &PictureName) -> Result<PictureState> {
+    let complete = office.pictures().has(name)?;
     let received = if complete {
         0
     } else {
-        store.picture_part_length(name)?
+        office.pictures().received(name)?
     };
     Ok(PictureState { received, complete })
 }
 
 /// Takes the next bytes of a picture.
 pub fn take_chunk(
-    store: &mut Store,
+    office: &AppState,
     name: &PictureName,
     start: i64,
     total: i64,
     chunk: Vec<u8>,
 ) -> Result<Taken> {
-    let state = state(store, name)?;
+    let state = state(office, name)?;
     let length = i64::try_from(chunk.len()).unwrap_or(i64::MAX);
     let fits = chunk.len() <= CHUNK_LIMIT && (1..=PICTURE_LIMIT).contains(&total);
-    if !fits || start.saturating_add(length) > total || !store.knows_picture(name)? {
-        return Err(SyncError::TooLarge.into());
+    if !fits || start.saturating_add(length) > total || !office.store().knows_picture(name)? {
+        return Err(too_large());
     }
     // A chunk that came twice, or after one that was lost: say where to go on.
     if state.complete || start != state.received || chunk.is_empty() {
@@ -60,7 +60,7 @@ pub fn take_chunk(
     if length == total {
         return Ok(Taken::Whole(chunk));
     }
-    store.add_picture_part(name, start, &chunk)?;
+    office.pictures().add_part(name, start, &chunk)?;
     let received = start + length;
     if received < total {
         return Ok(Taken::Partly(PictureState {
@@ -68,7 +68,7 @@ pub fn take_chunk(
             complete: false,
         }));
     }
-    store.picture_parts(name).map(Taken::Whole)
+    office.pictures().parts(name).map(Taken::Whole)
 }
 
 /// Whether these bytes are the picture of this name, and a picture at all.
@@ -81,21 +81,24 @@ pub fn check(name: &PictureName, jpeg: Vec<u8>) -> Option<Intake> {
 
 /// Keeps a picture that was checked; throws away the parts of one that is not what it should be.
 pub fn keep(
-    store: &mut Store,
+    office: &AppState,
     name: &PictureName,
     checked: Option<Intake>,
 ) -> Result<PictureState> {
     let Some(picture) = checked else {
-        store.drop_picture_parts(name)?;
-        return Err(SyncError::WrongHash.into());
+        office.pictures().drop_parts(name)?;
+        return Err(nyvri_core::Error::from(SyncError::WrongHash).into());
     };
     let received = i64::try_from(picture.jpeg.len()).unwrap_or(i64::MAX);
-    let now = store.now();
-    store.keep_picture(&picture, now)?;
+    office.pictures().keep(&picture, office.now())?;
     Ok(PictureState {
         received,
         complete: true,
     })
+}
+
+fn too_large() -> crate::Error {
+    nyvri_core::Error::from(SyncError::TooLarge).into()
 }
 
 /// The small ones of those that the person may see.
@@ -103,7 +106,7 @@ pub fn thumbnails(
     store: &Store,
     scope: &mut Scope,
     names: &[PictureName],
-) -> Result<Vec<Thumbnail>> {
+) -> nyvri_core::Result<Vec<Thumbnail>> {
     if names.len() > NAMES_LIMIT {
         return Err(SyncError::TooLarge.into());
     }

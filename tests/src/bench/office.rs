@@ -79,10 +79,7 @@ pub struct Visits {
 type Filled = (Vec<Id>, Vec<Id>, Vec<PairingText>);
 
 fn fill(data: &Path, people: usize, visits: &Visits) -> Outcome<Filled> {
-    let folder = DataFolder {
-        data: data.to_owned(),
-        key_file: None,
-    };
+    let folder = DataFolder::at(data.to_owned());
     let state = AppState::open(&folder, Settings::default())?;
     let mut store = state.store();
     let people: Vec<Id> = (0..people).map(|_| store.new_id()).collect();

@@ -130,10 +130,7 @@ impl Town {
 
 /// Opens the office on its folder.
 pub fn open_office(folder: &Path, clock: &SimClock) -> Outcome<AppState> {
-    let folder = DataFolder {
-        data: folder.to_owned(),
-        key_file: None,
-    };
+    let folder = DataFolder::at(folder.to_owned());
     Ok(AppState::open_at(
         &folder,
         Settings::default(),
@@ -142,10 +139,7 @@ pub fn open_office(folder: &Path, clock: &SimClock) -> Outcome<AppState> {
 }
 
 fn office_key(folder: &Path) -> Outcome<Key> {
-    let folder = DataFolder {
-        data: folder.to_owned(),
-        key_file: None,
-    };
+    let folder = DataFolder::at(folder.to_owned());
     let text = std::fs::read_to_string(folder.key_path())?;
     let bytes = nyvri_core::hex::decode(text.trim()).unwrap_or_default();
     Key::from_slice(&bytes).ok_or_else(|| "the office's key".into())

@@ -25,6 +25,8 @@ pub enum Fault {
     TooLarge,
     /// The office itself failed.
     Office(crate::Error),
+    /// What the office's nodes share does not answer.
+    Unavailable(crate::Error),
 }
 
 /// Which of the fault pages an answer should become.
@@ -47,7 +49,10 @@ struct Page {
 
 impl From<crate::Error> for Fault {
     fn from(error: crate::Error) -> Self {
-        Self::Office(error)
+        match error {
+            crate::Error::Shared(_) | crate::Error::Objects(_) => Self::Unavailable(error),
+            other => Self::Office(other),
+        }
     }
 }
 
@@ -55,6 +60,7 @@ impl From<nyvri_core::Error> for Fault {
     fn from(error: nyvri_core::Error) -> Self {
         match error {
             nyvri_core::Error::NotFound { .. } => Self::NothingHere,
+            nyvri_core::Error::Sync(_) => Self::Unavailable(error.into()),
             other => Self::Office(other.into()),
         }
     }
@@ -76,6 +82,10 @@ impl IntoResponse for Fault {
             Self::Office(error) => {
                 tracing::error!(%error, "a page failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, Kind::Office)
+            }
+            Self::Unavailable(error) => {
+                tracing::error!(%error, "a page was not given");
+                (StatusCode::SERVICE_UNAVAILABLE, Kind::Office)
             }
         };
         let mut response = status.into_response();

@@ -58,5 +58,7 @@ fn read(
     if small && !photo.thumbnail.is_empty() {
         return Ok(photo.thumbnail);
     }
-    store.picture(&photo.sha256)?.ok_or(Fault::NothingHere)
+    drop(store);
+    let jpeg = state.pictures().whole(&photo.sha256)?;
+    jpeg.ok_or(Fault::NothingHere)
 }

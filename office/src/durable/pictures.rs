@@ -1,0 +1,212 @@
+//! Where the office keeps pictures: in its own database, or in an object store that every node reaches.
+//!
+//! A picture is "with the office" when any node can give it: its object is written first, then a commit of
+//! the shared stream names it, with its thumbnail, and only then the phone gets its receipt.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use nyvri_core::photo::Intake;
+use nyvri_core::store::Store;
+use serde::{Deserialize, Serialize};
+
+use super::objects::Objects;
+use super::stream::{Row, Stream};
+use crate::error::{Error, Result};
+
+/// The setting that says how far this node has followed.
+const FOLLOWED: &str = "pictures_followed";
+
+/// Pictures, whole and on their way in. Calls wait for a disk or the network.
+pub trait PictureStore: Send + Sync {
+    /// Whether the picture is durable here: the receipt.
+    fn has(&self, sha256: &[u8]) -> Result<bool>;
+    /// How many bytes of a picture on its way in are here without a gap.
+    fn received(&self, sha256: &[u8]) -> Result<i64>;
+    /// Keeps the next bytes; they are here for every node when this returns.
+    fn add_part(&self, sha256: &[u8], start: i64, bytes: &[u8]) -> Result<()>;
+    /// The bytes that came in so far.
+    fn parts(&self, sha256: &[u8]) -> Result<Vec<u8>>;
+    /// Throws away what came in.
+    fn drop_parts(&self, sha256: &[u8]) -> Result<()>;
+    /// Keeps a whole picture whose hash was checked; `at` is now. Its parts go.
+    fn keep(&self, picture: &Intake, at: i64) -> Result<()>;
+    /// A whole picture.
+    fn whole(&self, sha256: &[u8]) -> Result<Option<Vec<u8>>>;
+    /// Hears of the pictures that other nodes took in.
+    fn follow(&self) -> Result<()>;
+}
+
+/// In this node's own database, beside the log.
+pub struct OwnPictures(pub Arc<Mutex<Store>>);
+
+impl OwnPictures {
+    fn store(&self) -> MutexGuard<'_, Store> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl PictureStore for OwnPictures {
+    fn has(&self, sha256: &[u8]) -> Result<bool> {
+        Ok(self.store().picture_is_at_office(sha256)?)
+    }
+
+    fn received(&self, sha256: &[u8]) -> Result<i64> {
+        Ok(self.store().picture_part_length(sha256)?)
+    }
+
+    fn add_part(&self, sha256: &[u8], start: i64, bytes: &[u8]) -> Result<()> {
+        Ok(self.store().add_picture_part(sha256, start, bytes)?)
+    }
+
+    fn parts(&self, sha256: &[u8]) -> Result<Vec<u8>> {
+        Ok(self.store().picture_parts(sha256)?)
+    }
+
+    fn drop_parts(&self, sha256: &[u8]) -> Result<()> {
+        Ok(self.store().drop_picture_parts(sha256)?)
+    }
+
+    fn keep(&self, picture: &Intake, at: i64) -> Result<()> {
+        Ok(self.store().keep_picture(picture, at)?)
+    }
+
+    fn whole(&self, sha256: &[u8]) -> Result<Option<Vec<u8>>> {
+        Ok(self.store().picture(sha256)?)
+    }
+
+    fn follow(&self) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// In an object store; this node's database keeps the thumbnails.
+pub struct SharedPictures {
+    own: OwnPictures,
+    objects: Arc<Objects>,
+    stream: Mutex<Stream>,
+}
+
+/// A picture that came in whole.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    sha256: [u8; 32],
+    thumbnail: Vec<u8>,
+    width: u32,
+    height: u32,
+}
+
+impl SharedPictures {
+    /// `stream` is the one in which nodes tell each other of pictures.
+    pub fn new(store: Arc<Mutex<Store>>, objects: Arc<Objects>, stream: Stream) -> Self {
+        Self {
+            own: OwnPictures(store),
+            objects,
+            stream: Mutex::new(stream),
+        }
+    }
+
+    fn followed(&self) -> Result<i64> {
+        let setting = self.own.store().setting(FOLLOWED)?;
+        Ok(setting.and_then(|it| it.parse().ok()).unwrap_or(0))
+    }
+
+    /// Keeps the thumbnails of what others took in; the answer is the last number.
+    fn take_in(&self, mut followed: i64, rows: &[Row]) -> Result<i64> {
+        for row in rows {
+            let kept: Kept = postcard::from_bytes(&row.content).map_err(|_| Error::NewerNode)?;
+            let picture = Intake {
+                jpeg: Vec::new(),
+                thumbnail: kept.thumbnail,
+                width: kept.width,
+                height: kept.height,
+                sha256: kept.sha256,
+                taken_at_camera: None,
+            };
+            self.own.store().keep_picture(&picture, row.at)?;
+            followed = row.number;
+        }
+        if !rows.is_empty() {
+            let number = followed.to_string();
+            self.own.store().set_settings(&[(FOLLOWED, &number)])?;
+        }
+        Ok(followed)
+    }
+
+    fn tell(&self, stream: &mut Stream, picture: &Intake, at: i64) -> Result<()> {
+        let followed = self.followed()?;
+        let missed = stream.begin(followed)?;
+        let last = self.take_in(followed, &missed)?;
+        let kept = Kept {
+            sha256: picture.sha256,
+            thumbnail: picture.thumbnail.clone(),
+            width: picture.width,
+            height: picture.height,
+        };
+        let content = postcard::to_stdvec(&kept).map_err(std::io::Error::other)?;
+        let row = Row {
+            number: last + 1,
+            at,
+            content,
+        };
+        stream.commit(std::slice::from_ref(&row))?;
+        self.take_in(last, &[row])?;
+        Ok(())
+    }
+
+    fn stream(&self) -> MutexGuard<'_, Stream> {
+        self.stream.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl PictureStore for SharedPictures {
+    fn has(&self, sha256: &[u8]) -> Result<bool> {
+        self.own.has(sha256)
+    }
+
+    fn received(&self, sha256: &[u8]) -> Result<i64> {
+        self.objects.part_length(sha256)
+    }
+
+    fn add_part(&self, sha256: &[u8], start: i64, bytes: &[u8]) -> Result<()> {
+        self.objects.add_part(sha256, start, bytes)
+    }
+
+    fn parts(&self, sha256: &[u8]) -> Result<Vec<u8>> {
+        self.objects.joined_parts(sha256)
+    }
+
+    fn drop_parts(&self, sha256: &[u8]) -> Result<()> {
+        self.objects.drop_parts(sha256)
+    }
+
+    fn keep(&self, picture: &Intake, at: i64) -> Result<()> {
+        self.objects.keep(&picture.sha256, &picture.jpeg)?;
+        let mut stream = self.stream();
+        let told = self.tell(&mut stream, picture, at);
+        if told.is_err() {
+            stream.abandon();
+        }
+        drop(stream);
+        told?;
+        self.objects.drop_parts(&picture.sha256)
+    }
+
+    fn whole(&self, sha256: &[u8]) -> Result<Option<Vec<u8>>> {
+        match self.own.whole(sha256)? {
+            Some(jpeg) => Ok(Some(jpeg)),
+            None => self.objects.picture(sha256),
+        }
+    }
+
+    fn follow(&self) -> Result<()> {
+        let mut stream = self.stream();
+        loop {
+            let followed = self.followed()?;
+            let rows = stream.after(followed)?;
+            if rows.is_empty() {
+                return Ok(());
+            }
+            self.take_in(followed, &rows)?;
+        }
+    }
+}
