@@ -1,34 +1,69 @@
 # shellcheck shell=bash
 # Owns `bench`: what it costs, beside others' work on the same machine in the same run. No test depends on it.
+# Each bench prints one JSON line a figure; a table of the bars is made of them. docs/BENCH.md tells what each is.
 
-benches=(photos screens)
+benches=(sync office growth photos screens)
 
 run_benches() {
-  local wanted=() as=as_table word
-  for word in "$@"; do
+  local wanted=() more=() as=as_table word
+  while (($#)); do
+    word=$1 && shift
     case $word in
       --json) as=cat ;;
-      photos | screens) wanted+=("$word") ;;
+      sync | office | growth | photos | screens) wanted+=("$word") ;;
+      --) more=("$@") && break ;; # for the bench itself
       *) help >&2 && exit 2 ;;
     esac
   done
   ((${#wanted[@]})) || wanted=("${benches[@]}")
   need_for_rust
-  need_peers
-  cargo build --quiet --release --locked --package nyvri-tests --bins
+  cargo build --quiet --release --locked --package nyvri-tests --package nyvri-office --bins
   for word in "${wanted[@]}"; do
-    PYTHON=$target/tools/peers/bin/python "$target/release/nyvri-bench-$word" | "$as"
+    "need_peers_of_$word"
+    bench "$word" "${more[@]}" | "$as"
   done
 }
 
-# One JSON object a line → one row a line.
-as_table() {
-  awk '
-    function field(name) {
-      if (!match($0, "\"" name "\": *(\"[^\"]*\"|[-+0-9.eE]+)")) return ""
-      found = substr($0, RSTART, RLENGTH); sub(/^"[^"]*": */, "", found); gsub(/"/, "", found)
-      return found
-    }
-    NR == 1 { printf "%-10s %-14s %-22s %12s %s\n", "bench", "who", "what", "", "" }
-    { printf "%-10s %-14s %-22s %12.2f %s\n", field("bench"), field("who"), field("metric"), field("value"), field("unit") }'
+bench() {
+  NYVRI_OFFICE=$target/release/nyvri-office PYTHON=$target/tools/peers/bin/python RUST_LOG=warn \
+    NYVRI_PEER_CRDTS=$target/tools/crdts/release/nyvri-peers-crdts \
+    NYVRI_PEER_PYTHON=$target/tools/anki/bin/python \
+    "$target/release/nyvri-bench-$1" "${@:2}"
+}
+
+as_table() { "$target/release/nyvri-bench-table" --all; }
+
+need_peers_of_photos() { need_peers; }
+need_peers_of_screens() { :; }
+need_peers_of_growth() { :; }
+need_peers_of_office() { need_npm_peers; }
+need_peers_of_sync() { need_npm_peers && need_crdts && need_anki; }
+
+# A peer that cannot be had is told here, and left out by the bench, loudly.
+
+need_npm_peers() {
+  need node nodejs
+  need npm npm
+  install_missing
+  (cd tests/peers/sync && need_npm_packages) || echo "nyvri: the npm packages of tests/peers/sync could not be had" >&2
+}
+
+# Slow to compile, so nothing but this bench does it.
+need_crdts() {
+  CARGO_TARGET_DIR=$target/tools/crdts cargo build --quiet --release --locked \
+    --manifest-path tests/peers/crdts/Cargo.toml || echo "nyvri: tests/peers/crdts could not be built" >&2
+}
+
+need_anki() {
+  local anki=$target/tools/anki
+  [[ -f $anki/done ]] && return
+  need python3 python3
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+  install_missing
+  echo "nyvri: installing Anki's library into $anki" >&2
+  if python3 -m venv "$anki" && "$anki/bin/pip" install --quiet --disable-pip-version-check 'anki==26.9.3'; then
+    touch "$anki/done"
+  else
+    echo "nyvri: Anki could not be had" >&2
+  fi
 }

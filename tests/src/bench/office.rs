@@ -98,12 +98,7 @@ fn fill(data: &Path, people: usize, visits: &Visits) -> Outcome<Filled> {
             )?;
         }
         let building = writer.new_id();
-        let (complex, address) = ("Svaleborg".to_owned(), "Svaleborgveien 14".to_owned());
-        writer.append(
-            people[0],
-            building,
-            BuildingAdded { complex, address }.into(),
-        )?;
+        add_building(writer, people[0], building)?;
         (0..visits.count)
             .map(|number| {
                 let first = number * visits.people_each;
@@ -126,7 +121,14 @@ fn fill(data: &Path, people: usize, visits: &Visits) -> Outcome<Filled> {
     Ok((people, made, pairings))
 }
 
-fn add_visit(
+/// The building that every home is in.
+pub fn add_building(writer: &mut Writer<'_>, author: Id, building: Id) -> nyvri_core::Result<()> {
+    let (complex, address) = ("Svaleborg".to_owned(), "Svaleborgveien 14".to_owned());
+    writer.append(author, building, BuildingAdded { complex, address }.into())
+}
+
+/// A home, its tenancy and a visit at `now`.
+pub fn add_visit(
     writer: &mut Writer<'_>,
     building: Id,
     people: Vec<Id>,

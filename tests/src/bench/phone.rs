@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Instant;
 
 use nyvri_core::clock::SystemClock;
 use nyvri_core::content;
@@ -19,10 +20,14 @@ use nyvri_core::sync::protocol::{
     Office, PairRequest, PictureName, PictureState, PullAnswer, PullRequest, PushAnswer,
     PushRequest, Thumbnail,
 };
-use nyvri_core::sync::{PairingText, SyncError, round};
+use nyvri_core::sync::round::{self, lock};
+use nyvri_core::sync::{PairingText, SyncError};
 
 use super::Outcome;
 use super::workload::{Edits, Field, Finding, Visit};
+
+/// When photos were taken that nobody took.
+const TAKEN_AT: i64 = 1_790_000_000_000;
 
 /// A paired phone.
 pub struct BenchPhone {
@@ -39,10 +44,11 @@ pub struct BenchPhone {
     questions: Vec<String>,
 }
 
-/// The office, with its requests counted.
+/// The office, with its requests counted and timed.
 pub struct Counted {
     inner: HttpOffice,
     requests: AtomicU64,
+    taken_ms: Mutex<Vec<f64>>,
     with_pictures: AtomicBool,
 }
 
@@ -60,8 +66,6 @@ impl BenchPhone {
         let stranger = HttpOffice::new(&pairing.address, &pairing.pin, "")?;
         let paired = stranger.pair(&request).await?;
         let inner = HttpOffice::new(&pairing.address, &pairing.pin, &paired.token)?;
-        let template = content::newest_template(content::HOME_VISIT)?;
-        let questions = template.topics.iter().flat_map(|topic| &topic.questions);
         Ok(Self {
             person,
             file,
@@ -70,9 +74,10 @@ impl BenchPhone {
             office: Counted {
                 inner,
                 requests: AtomicU64::new(0),
+                taken_ms: Mutex::new(Vec::new()),
                 with_pictures: AtomicBool::new(false),
             },
-            questions: questions.map(|question| question.id.clone()).collect(),
+            questions: questions()?,
         })
     }
 
@@ -91,24 +96,33 @@ impl BenchPhone {
         self.office.requests.load(Ordering::SeqCst)
     }
 
+    /// What each request took, in milliseconds.
+    pub fn request_times(&self) -> Vec<f64> {
+        let all = self.office.taken_ms.lock();
+        all.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// The name of a question by its place in the checklist.
     pub fn question(&self, number: usize) -> &str {
         &self.questions[number]
     }
 
+    /// Answers questions of one visit, in one transaction.
+    pub fn answer(&self, visit: Id, values: &[(usize, String)]) -> Outcome<()> {
+        let changes: Vec<Change> = values
+            .iter()
+            .map(|(question, value)| answered(self.question(*question), value))
+            .collect();
+        self.write(visit, &changes)
+    }
+
     /// Fills in every visit, a transaction each. Gives the ids of the findings of each visit.
     pub fn fill_in(&self, visits: &[Id], work: &[Visit]) -> Outcome<Vec<Vec<Id>>> {
+        let new_id = || lock(&self.store).new_id();
         let mut findings = Vec::with_capacity(visits.len());
         for (visit, filled) in visits.iter().zip(work) {
-            let mut changes: Vec<Change> = (0..)
-                .zip(&filled.answers)
-                .map(|(question, value)| self.answered(question, value))
-                .collect();
-            let ids = filled
-                .findings
-                .iter()
-                .map(|it| self.found(it, &mut changes));
-            findings.push(ids.collect());
+            let mut changes = Vec::new();
+            findings.push(add_work(filled, &self.questions, &new_id, &mut changes));
             self.write(*visit, &changes)?;
         }
         Ok(findings)
@@ -116,11 +130,12 @@ impl BenchPhone {
 
     /// Does what a phone does offline, a transaction a visit. Gives the new findings.
     pub fn edit(&self, visits: &[Id], findings: &[Vec<Id>], work: &[Edits]) -> Outcome<Vec<Id>> {
+        let new_id = || lock(&self.store).new_id();
         let mut new = Vec::with_capacity(visits.len());
         for ((visit, known), edits) in visits.iter().zip(findings).zip(work) {
             let answers = edits.answers.iter();
             let mut changes: Vec<Change> = answers
-                .map(|(question, value)| self.answered(*question, value))
+                .map(|(question, value)| answered(self.question(*question), value))
                 .collect();
             changes.push(match &edits.field {
                 Field::Text(text) => NoteWritten {
@@ -130,63 +145,67 @@ impl BenchPhone {
                 .into(),
                 Field::Severity(severity) => graded(known[1], *severity),
             });
-            new.push(self.found(&edits.finding, &mut changes));
+            new.push(found(&edits.finding, &new_id, &mut changes));
             self.write(*visit, &changes)?;
         }
         Ok(new)
     }
 
     fn write(&self, visit: Id, changes: &[Change]) -> Outcome<()> {
-        Ok(round::lock(&self.store).write(self.person, visit, changes)?)
+        Ok(lock(&self.store).write(self.person, visit, changes)?)
     }
+}
 
-    fn answered(&self, question: usize, value: &str) -> Change {
-        let question = self.question(question).to_owned();
-        AnswerGiven {
-            question,
-            answer: answer_of(value),
+/// The questions of the shipped checklist, in order.
+pub fn questions() -> Outcome<Vec<String>> {
+    let template = content::newest_template(content::HOME_VISIT)?;
+    let questions = template.topics.iter().flat_map(|topic| &topic.questions);
+    Ok(questions.map(|question| question.id.clone()).collect())
+}
+
+/// A whole visit as changes. Gives the ids of its findings.
+pub fn add_work(
+    filled: &Visit,
+    questions: &[String],
+    new_id: &dyn Fn() -> Id,
+    changes: &mut Vec<Change>,
+) -> Vec<Id> {
+    let answers = questions.iter().zip(&filled.answers);
+    changes.extend(answers.map(|(question, value)| answered(question, value)));
+    let findings = filled.findings.iter();
+    findings.map(|it| found(it, new_id, changes)).collect()
+}
+
+fn answered(question: &str, value: &str) -> Change {
+    let (question, answer) = (question.to_owned(), answer_of(value));
+    AnswerGiven { question, answer }.into()
+}
+
+fn found(it: &Finding, new_id: &dyn Fn() -> Id, changes: &mut Vec<Change>) -> Id {
+    let finding = new_id();
+    let (room, text) = (it.room.to_owned(), it.text.clone());
+    changes.push(
+        FindingLogged {
+            finding,
+            question: None,
         }
-        .into()
-    }
-
-    fn found(&self, it: &Finding, changes: &mut Vec<Change>) -> Id {
-        let now = round::lock(&self.store).now();
-        let finding = round::lock(&self.store).new_id();
-        changes.push(
-            FindingLogged {
-                finding,
-                question: None,
-            }
-            .into(),
-        );
-        changes.push(
-            RoomSet {
-                finding,
-                room: it.room.to_owned(),
-            }
-            .into(),
-        );
-        changes.push(
-            NoteWritten {
-                finding,
-                text: it.text.clone(),
-            }
-            .into(),
-        );
-        changes.push(graded(finding, it.severity));
-        changes.extend(it.photos.iter().map(|sha256| {
-            Change::from(PhotoTaken {
-                photo: round::lock(&self.store).new_id(),
-                finding,
-                sha256: sha256.clone(),
-                bytes: 300_000,
-                width: 2_048,
-                height: 1_536,
-                taken_at: now,
-            })
-        }));
-        finding
-    }
+        .into(),
+    );
+    changes.push(RoomSet { finding, room }.into());
+    changes.push(NoteWritten { finding, text }.into());
+    changes.push(graded(finding, it.severity));
+    changes.extend(it.photos.iter().map(|sha256| {
+        Change::from(PhotoTaken {
+            photo: new_id(),
+            finding,
+            sha256: sha256.clone(),
+            bytes: 300_000,
+            width: 2_048,
+            height: 1_536,
+            taken_at: TAKEN_AT,
+        })
+    }));
+    finding
 }
 
 /// An answer of the workload in the words of the domain.
@@ -214,26 +233,34 @@ fn graded(finding: Id, severity: u8) -> Change {
 }
 
 impl Counted {
-    fn one(&self) -> &HttpOffice {
+    async fn timed<T>(
+        &self,
+        request: impl Future<Output = Result<T, SyncError>>,
+    ) -> Result<T, SyncError> {
         self.requests.fetch_add(1, Ordering::SeqCst);
-        &self.inner
+        let began = Instant::now();
+        let answer = request.await;
+        let taken = began.elapsed().as_secs_f64() * 1_000.0;
+        let mut all = self.taken_ms.lock().unwrap_or_else(PoisonError::into_inner);
+        all.push(taken);
+        answer
     }
 }
 
 impl Office for Counted {
     async fn push(&self, request: PushRequest) -> Result<PushAnswer, SyncError> {
-        self.one().push(request).await
+        self.timed(self.inner.push(request)).await
     }
 
     async fn pull(&self, request: PullRequest) -> Result<PullAnswer, SyncError> {
-        self.one().pull(request).await
+        self.timed(self.inner.pull(request)).await
     }
 
     async fn picture_states(
         &self,
         names: Vec<PictureName>,
     ) -> Result<Vec<PictureState>, SyncError> {
-        self.one().picture_states(names).await
+        self.timed(self.inner.picture_states(names)).await
     }
 
     async fn send_picture(
@@ -243,19 +270,20 @@ impl Office for Counted {
         total: i64,
         chunk: Vec<u8>,
     ) -> Result<PictureState, SyncError> {
-        self.one().send_picture(name, start, total, chunk).await
+        let request = self.inner.send_picture(name, start, total, chunk);
+        self.timed(request).await
     }
 
     async fn thumbnails(&self, names: Vec<PictureName>) -> Result<Vec<Thumbnail>, SyncError> {
         if self.with_pictures.load(Ordering::SeqCst) {
-            return self.one().thumbnails(names).await;
+            return self.timed(self.inner.thumbnails(names)).await;
         }
         Ok(Vec::new())
     }
 
     async fn fetch_picture(&self, name: PictureName) -> Result<Option<Vec<u8>>, SyncError> {
         if self.with_pictures.load(Ordering::SeqCst) {
-            return self.one().fetch_picture(name).await;
+            return self.timed(self.inner.fetch_picture(name)).await;
         }
         Ok(None)
     }

@@ -1,48 +1,43 @@
-//! The shared workload through a real office: two phones work offline and end equal. What it takes, and what
-//! of their work is still there.
+//! The shared workload and many photos through a real office, beside others in the same run: what it takes,
+//! and what of people's work is still there. One JSON line a figure; medians of several runs.
 //!
-//! `nyvri-bench-sync [--ours-only] [--visits N] [--runs N] [--rtt MS]…`: one JSON line a figure, medians.
+//! `nyvri-bench-sync [--ours-only] [--log-only] [--visits N] [--photos N] [--runs N] [--rtt MS]…`. Peers:
+//! `NYVRI_PEER_CRDTS` is the program of tests/peers/crdts, `NYVRI_PEER_PYTHON` a Python that has Anki, and
+//! tests/peers/sync has its npm packages. One that cannot be had is left out loudly.
 
-use std::collections::BTreeMap;
-use std::time::{Duration, Instant};
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
 
-use nyvri_core::domain::id::Id;
-use nyvri_tests::bench::Outcome;
-use nyvri_tests::bench::figures::{Column, cpu_ms, median};
-use nyvri_tests::bench::office::{BenchOffice, Visits};
-use nyvri_tests::bench::outcome::{Part, Replica, answers_gone, missing};
-use nyvri_tests::bench::phone::BenchPhone;
-use nyvri_tests::bench::proxy;
+use nyvri_tests::bench::figures::Column;
+use nyvri_tests::bench::run::{Run, tell_medians};
 use nyvri_tests::bench::workload::Workload;
+use nyvri_tests::bench::{Outcome, ours, peer, photos};
+
+const PEERS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/peers");
 
 struct Wanted {
+    ours_only: bool,
+    log_only: bool,
     visits: usize,
+    photos: usize,
     runs: usize,
     rtts: Vec<u64>,
 }
-
-/// Figures of one run, by name, with their unit.
-type Run = BTreeMap<String, (f64, &'static str)>;
 
 fn main() -> Outcome<()> {
     if cfg!(debug_assertions) {
         eprintln!("AN UNOPTIMISED BUILD: these figures say nothing; build with --release");
     }
     let wanted = wanted()?;
-    let workload = Workload::new(wanted.visits);
+    let folder = tempfile::tempdir()?;
     for rtt in &wanted.rtts {
-        let mut all: BTreeMap<String, (Vec<f64>, &str)> = BTreeMap::new();
-        for _ in 0..wanted.runs {
-            for (metric, (value, unit)) in ours(&workload, *rtt)? {
-                all.entry(metric)
-                    .or_insert((Vec::new(), unit))
-                    .0
-                    .push(value);
-            }
-        }
-        let column = Column::new("sync", "W1", *rtt, "us");
-        for (metric, (values, unit)) in all {
-            column.tell(&metric, median(&values), unit)?;
+        logs(&wanted, folder.path(), *rtt)?;
+    }
+    if !wanted.log_only {
+        let drawn = photos::draw(&folder.path().join("photos"), wanted.photos)?;
+        for rtt in &wanted.rtts {
+            pictures(&wanted, &drawn, *rtt)?;
         }
     }
     Ok(())
@@ -50,7 +45,10 @@ fn main() -> Outcome<()> {
 
 fn wanted() -> Outcome<Wanted> {
     let mut wanted = Wanted {
+        ours_only: false,
+        log_only: false,
         visits: 1_000,
+        photos: 500,
         runs: 3,
         rtts: Vec::new(),
     };
@@ -58,16 +56,13 @@ fn wanted() -> Outcome<Wanted> {
     while let Some(word) = words.next() {
         let mut number = || -> Outcome<usize> { Ok(words.next().ok_or("a number")?.parse()?) };
         match word.as_str() {
-            "--ours-only" => {}
+            "--ours-only" => wanted.ours_only = true,
+            "--log-only" => wanted.log_only = true,
             "--visits" => wanted.visits = number()?,
+            "--photos" => wanted.photos = number()?,
             "--runs" => wanted.runs = number()?,
             "--rtt" => wanted.rtts.push(number()? as u64),
-            _ => {
-                return Err(
-                    "usage: nyvri-bench-sync [--ours-only] [--visits N] [--runs N] [--rtt MS]…"
-                        .into(),
-                );
-            }
+            _ => return Err(format!("what is {word}? See the head of bench_sync.rs").into()),
         }
     }
     if wanted.rtts.is_empty() {
@@ -76,139 +71,116 @@ fn wanted() -> Outcome<Wanted> {
     Ok(wanted)
 }
 
-#[tokio::main]
-async fn ours(workload: &Workload, rtt: u64) -> Outcome<Run> {
-    let folder = tempfile::tempdir()?;
-    let visits = Visits {
-        count: workload.visits.len(),
-        people_each: 2,
-    };
-    let rtt = Duration::from_millis(rtt);
-    std::fs::create_dir_all(folder.path().join("office"))?;
-    let office = BenchOffice::start(&folder.path().join("office"), 2, &visits, rtt)?;
-    let folders = ["a", "b"].map(|name| folder.path().join(name));
-    let a = BenchPhone::pair(&folders[0], office.people[0], &office.pairings[0]).await?;
-    let b = BenchPhone::pair(&folders[1], office.people[1], &office.pairings[1]).await?;
-    let mut timed = Timed {
-        office: &office,
-        run: Run::new(),
-    };
-    timed.sync("visits_a", &a).await?;
-    timed.sync("visits_b", &b).await?;
-
-    let findings = timed.offline("fill_in", || a.fill_in(&office.visits, &workload.visits))?;
-    timed.sync("seed_push", &a).await?;
-    timed.sync("seed_pull", &b).await?;
-    timed.sum("seed", &["seed_push", "seed_pull"]);
-
-    let by_a = timed.offline("edit_a", || {
-        a.edit(&office.visits, &findings, &workload.by_a)
-    })?;
-    let by_b = timed.offline("edit_b", || {
-        b.edit(&office.visits, &findings, &workload.by_b)
-    })?;
-    timed.sync("sync_a1", &a).await?;
-    timed.sync("sync_b", &b).await?;
-    timed.sync("sync_a2", &a).await?;
-    timed.sum("sync", &["sync_a1", "sync_b", "sync_a2"]);
-    timed.sync("nothing_new", &a).await?;
-
-    let mut run = timed.run;
-    let parts = [
-        Part {
-            phone: &a,
-            edits: &workload.by_a,
-            new: &by_a,
-        },
-        Part {
-            phone: &b,
-            edits: &workload.by_b,
-            new: &by_b,
-        },
-    ];
-    judge(&mut run, &office, &parts, &findings, workload)?;
-    Ok(run)
-}
-
-/// Measures phases of one run.
-struct Timed<'a> {
-    office: &'a BenchOffice,
-    run: Run,
-}
-
-impl Timed<'_> {
-    async fn sync(&mut self, phase: &str, phone: &BenchPhone) -> Outcome<()> {
-        let (process, own) = (self.office.process.process(), std::process::id());
-        let (bytes, requests) = (self.office.network.traffic(), phone.requests());
-        let cpu = (cpu_ms(own, proxy::THREAD)?, cpu_ms(process, "")?);
-        let began = Instant::now();
-        phone.sync().await?;
-        let taken = began.elapsed();
-        let bytes = self.office.network.traffic().since(bytes);
-        let mut note = |what: &str, value: f64, unit| {
-            self.run.insert(format!("{phase}_{what}"), (value, unit));
-        };
-        note("ms", taken.as_secs_f64() * 1_000.0, "ms");
-        note("phone_cpu_ms", cpu_ms(own, proxy::THREAD)? - cpu.0, "ms");
-        note("office_cpu_ms", cpu_ms(process, "")? - cpu.1, "ms");
-        note("requests", (phone.requests() - requests) as f64, "");
-        note("up_bytes", bytes.up as f64, "B");
-        note("down_bytes", bytes.down as f64, "B");
-        note("bytes", bytes.both() as f64, "B");
-        Ok(())
-    }
-
-    fn offline<T>(&mut self, phase: &str, work: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
-        let began = Instant::now();
-        let done = work()?;
-        let taken = began.elapsed().as_secs_f64() * 1_000.0;
-        self.run.insert(format!("{phase}_ms"), (taken, "ms"));
-        Ok(done)
-    }
-
-    fn sum(&mut self, of: &str, phases: &[&str]) {
-        for (what, unit) in [("ms", "ms"), ("bytes", "B")] {
-            let each = phases
-                .iter()
-                .filter_map(|phase| self.run.get(&format!("{phase}_{what}")));
-            let all = each.map(|(value, _)| value).sum();
-            self.run.insert(format!("{of}_{what}"), (all, unit));
+/// The shared workload: ours and each peer, in turns, so that a busy moment of the machine meets all alike.
+fn logs(wanted: &Wanted, folder: &Path, rtt: u64) -> Outcome<()> {
+    let workload = Workload::new(wanted.visits);
+    let file = folder.join("workload.json");
+    std::fs::write(&file, workload.json().to_string())?;
+    let peers: &[Peer] = if wanted.ours_only { &[] } else { &LOG_PEERS };
+    let mut all: Vec<Vec<Run>> = std::iter::repeat_with(Vec::new)
+        .take(peers.len() + 1)
+        .collect();
+    for turn in 0..wanted.runs {
+        let own = tempfile::tempdir()?;
+        let mut run = of_ours(ours::shared_workload(
+            own.path(),
+            &workload,
+            Duration::from_millis(rtt),
+        ))?;
+        run.sum_workload();
+        all[0].push(run);
+        for (number, one) in (1..).zip(peers) {
+            // The slow ones once: they are far away from any bar.
+            if turn == 0 || !one.slow {
+                all[number].extend(one.measure(&file, rtt, |run| run.sum_workload()));
+            }
         }
     }
+    tell_medians(&Column::new("sync", "W1", rtt, "us"), &all[0])?;
+    for (one, runs) in peers.iter().zip(&all[1..]) {
+        tell_medians(&Column::new("sync", "W1", rtt, one.name), runs)?;
+    }
+    Ok(())
 }
 
-/// What is there afterwards, everywhere.
-fn judge(
-    run: &mut Run,
-    office: &BenchOffice,
-    parts: &[Part<'_>; 2],
-    findings: &[Vec<Id>],
-    workload: &Workload,
-) -> Outcome<()> {
-    let at_office = Replica::read(&office.data.join("nyvri.db"), &office.key()?)?;
-    let on_phones = parts
-        .iter()
-        .map(|part| Replica::read(&part.phone.file, &part.phone.key));
-    let mut replicas = on_phones.collect::<Outcome<Vec<Replica>>>()?;
-    replicas.push(at_office);
-    let mut lost = 0;
-    for replica in &replicas {
-        let of_parts = parts
-            .iter()
-            .map(|part| missing(replica, part, &office.visits, findings));
-        lost = lost.max(of_parts.sum::<usize>() + answers_gone(replica, workload));
+fn pictures(wanted: &Wanted, drawn: &[std::path::PathBuf], rtt: u64) -> Outcome<()> {
+    let own = tempfile::tempdir()?;
+    let run = of_ours(photos::ours(own.path(), drawn, Duration::from_millis(rtt)))?;
+    tell_medians(&Column::new("sync", "photos", rtt, "us"), &[run])?;
+    let folder = drawn.first().and_then(|file| file.parent());
+    if let (false, Some(folder)) = (wanted.ours_only, folder) {
+        let sizes = drawn.iter().map(|file| Ok(std::fs::metadata(file)?.len()));
+        let total = sizes.sum::<Outcome<u64>>()?;
+        let run = TUS.measure(folder, rtt, |run| photos::sum(run, total));
+        tell_medians(
+            &Column::new("sync", "photos", rtt, TUS.name),
+            run.as_slice(),
+        )?;
     }
-    let equal = replicas.windows(2).all(|two| two[0].rows == two[1].rows);
-    let kept = replicas
-        .iter()
-        .map(|replica| replica.overlaps)
-        .min()
-        .unwrap_or(0);
-    let mut note = |metric: &str, value: f64, unit| run.insert(metric.to_owned(), (value, unit));
-    note("lost_or_hidden", lost as f64, "edits");
-    note("overlaps_kept", kept as f64, "answers");
-    note("equal", f64::from(u8::from(equal)), "");
-    note("phone_bytes", replicas[0].bytes as f64, "B");
-    note("office_bytes", replicas[2].bytes as f64, "B");
     Ok(())
+}
+
+fn of_ours(work: impl Future<Output = Outcome<Run>>) -> Outcome<Run> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(work)
+}
+
+/// Someone else's way to do the same.
+struct Peer {
+    name: &'static str,
+    slow: bool,
+    /// The environment variable that names the program, and what it is without.
+    program: (&'static str, &'static str),
+    /// Words before the input and the folder; the first may be a file in tests/peers.
+    before: &'static [&'static str],
+    after: &'static [&'static str],
+}
+
+#[rustfmt::skip]
+const LOG_PEERS: [Peer; 5] = [
+    Peer { name: "yrs", slow: false, program: ("NYVRI_PEER_CRDTS", "nyvri-peers-crdts"), before: &["yrs"], after: &[] },
+    Peer { name: "loro", slow: false, program: ("NYVRI_PEER_CRDTS", "nyvri-peers-crdts"), before: &["loro"], after: &[] },
+    Peer { name: "anki", slow: false, program: ("NYVRI_PEER_PYTHON", "python3"), before: &["anki_peer.py"], after: &[] },
+    Peer { name: "pouchdb-1000", slow: true, program: ("NYVRI_PEER_NODE", "node"), before: &["sync/pouch.mjs"], after: &["1000"] },
+    Peer { name: "pouchdb-100", slow: true, program: ("NYVRI_PEER_NODE", "node"), before: &["sync/pouch.mjs"], after: &["100"] },
+];
+const TUS: Peer = Peer {
+    name: "tus",
+    slow: true,
+    program: ("NYVRI_PEER_NODE", "node"),
+    before: &["sync/tus.mjs"],
+    after: &[],
+};
+
+impl Peer {
+    fn measure(&self, input: &Path, rtt: u64, sum: impl FnOnce(&mut Run)) -> Option<Run> {
+        match self.run(input, rtt) {
+            Ok(mut run) => {
+                sum(&mut run);
+                Some(run)
+            }
+            Err(error) => {
+                eprintln!("LEFT OUT: {} at RTT {rtt}: {error}", self.name);
+                None
+            }
+        }
+    }
+
+    fn run(&self, input: &Path, rtt: u64) -> Outcome<Run> {
+        let folder = tempfile::tempdir()?;
+        let program = std::env::var(self.program.0).unwrap_or_else(|_| self.program.1.to_owned());
+        let mut command = Command::new(program);
+        for word in self.before {
+            let file = Path::new(PEERS).join(word);
+            command.arg(if file.exists() {
+                file.as_os_str()
+            } else {
+                word.as_ref()
+            });
+        }
+        command.arg(input).arg(folder.path()).args(self.after);
+        peer::run(&mut command, Duration::from_millis(rtt))
+    }
 }
