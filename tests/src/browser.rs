@@ -49,6 +49,11 @@ impl Browser {
         Ok(answer)
     }
 
+    /// Asks for one address and stays there, wherever the answer points.
+    pub fn ask(&mut self, path: &str) -> Result<Answer> {
+        self.request("GET", path, "", "")
+    }
+
     /// Opens the page with a form, fills it in and sends it to `action`, with the page's hidden fields.
     pub fn fill(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<Answer> {
         let form = self.open(page)?.body;

@@ -14,6 +14,7 @@ pub mod pictures;
 pub mod pocket;
 pub mod postgres;
 pub mod rounds;
+pub mod routes;
 pub mod seeded;
 pub mod simulation;
 pub mod spoiler;

@@ -1,0 +1,208 @@
+//! Every route of the office × everyone who may ask: signed out, each role, a worker on whose list the visit is
+//! not; a phone's token, a wrong one, a revoked one. Both yes and no, and a no changes nothing.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+
+use nyvri_core::domain::id::Id;
+use nyvri_core::domain::person::Role;
+use nyvri_core::store::connect;
+use nyvri_office::accounts::NewAccount;
+use nyvri_tests::bench::office::{add_building, add_visit};
+use nyvri_tests::bench::outcome::Replica;
+use nyvri_tests::browser::{Answer, Browser};
+use nyvri_tests::pictures::bathroom;
+use nyvri_tests::routes;
+use nyvri_tests::seeded::{self, Seeded};
+
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+const PASSWORD: &str = "prøve-passord-2026";
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Nobody,
+    Coordinator,
+    Bomiljo,
+    /// On the list of the visit.
+    Operator,
+    /// On no list.
+    Stranger,
+    Administrator,
+}
+use Who::{Administrator, Bomiljo, Coordinator, Nobody, Operator, Stranger};
+
+const EVERYONE: [Who; 6] = [Nobody, Coordinator, Bomiljo, Operator, Stranger, Administrator];
+
+impl Who {
+    fn name(self) -> &'static str {
+        match self {
+            Nobody => "",
+            Coordinator => "kari.nesset",
+            Bomiljo => "ingrid.solbakk",
+            Operator => "ola.brekke",
+            Stranger => "per.lunde",
+            Administrator => "turid.aasen",
+        }
+    }
+}
+
+/// One route, who gets a yes, and the status that says it. `{done}` is a visit that has ended, `{planned}` one
+/// to come; both have the operator on the list.
+struct Route {
+    route: &'static str,
+    address: &'static str,
+    form: &'static [(&'static str, &'static str)],
+    yes: u16,
+    may: &'static [Who],
+}
+
+const SIGNED_IN: &[Who] = &[Coordinator, Bomiljo, Operator, Stranger, Administrator];
+const SEE_VISITS: &[Who] = &[Coordinator, Bomiljo, Operator, Stranger];
+const SEE_THE_VISIT: &[Who] = &[Coordinator, Bomiljo, Operator];
+const SEE_CONFIDENCES: &[Who] = &[Coordinator, Bomiljo];
+const PLANS: &[Who] = &[Coordinator];
+const KEEPS_PHONES: &[Who] = &[Coordinator, Administrator];
+
+const fn get(route: &'static str, address: &'static str, may: &'static [Who]) -> Route {
+    Route { route, address, form: &[], yes: 200, may }
+}
+
+const fn post(
+    route: &'static str,
+    address: &'static str,
+    form: &'static [(&'static str, &'static str)],
+    yes: u16,
+    may: &'static [Who],
+) -> Route {
+    Route { route, address, form, yes, may }
+}
+
+#[rustfmt::skip]
+const PAGES: &[Route] = &[
+    Route { route: "GET /", address: "/", form: &[], yes: 303, may: SIGNED_IN },
+    get("GET /visits", "/visits", SEE_VISITS),
+    get("GET /visits/{visit}", "/visits/{done}", SEE_THE_VISIT),
+    get("GET /visits/{visit}/photos/{photo}", "/visits/{done}/photos/{photo}", SEE_THE_VISIT),
+    get("GET /visits/{visit}/photos/{photo}", "/visits/{done}/photos/{confidential}", SEE_CONFIDENCES),
+    get("GET /visits/{visit}/plan", "/visits/{planned}/plan", PLANS),
+    post("POST /visits/{visit}/plan", "/visits/{planned}/plan", &[("day", "")], 422, PLANS),
+    post("POST /visits/{visit}/approve", "/visits/{done}/approve", &[], 303, PLANS),
+    get("GET /tenancies", "/tenancies", SEE_CONFIDENCES),
+    get("GET /tenancies/new", "/tenancies/new", PLANS),
+    post("POST /tenancies/new", "/tenancies/new", &[("tenant", "")], 422, PLANS),
+    get("GET /tenancies/import", "/tenancies/import", PLANS),
+    post("POST /tenancies/import", "/tenancies/import", &[("text", "a;b\n1;2\n")], 200, PLANS),
+    post("POST /tenancies/import/confirm", "/tenancies/import/confirm", &[("text", "a;b\n1;2\n")], 303, PLANS),
+    get("GET /phones", "/phones", KEEPS_PHONES),
+    post("POST /phones/pair", "/phones/pair", &[("person", "{person}")], 200, KEEPS_PHONES),
+    get("GET /phones/{device}/revoke", "/phones/{device}/revoke", KEEPS_PHONES),
+    post("POST /phones/{device}/revoke", "/phones/{device}/revoke", &[("why", "")], 422, KEEPS_PHONES),
+    get("GET /health", "/health", &[Administrator]),
+];
+
+/// For everyone, signed in or not: each has a test below.
+const FOR_ALL: [&str; 5] =
+    ["GET /sign-in", "POST /sign-in", "POST /sign-out", "POST /language", "GET /assets/{version}/{name}"];
+
+/// What phones ask, with their token; each has a test in `phones.rs`.
+const PHONES: [&str; 6] = [
+    "POST /sync/v1/pair",
+    "POST /sync/v1/push",
+    "POST /sync/v1/pull",
+    "GET /sync/v1/picture/{sha256}",
+    "PUT /sync/v1/picture/{sha256}",
+    "GET /sync/v1/picture/{sha256}/state",
+];
+
+#[test]
+fn every_route_of_the_office_is_in_the_tables() -> Outcome {
+    let mut tested: BTreeSet<String> = PAGES.iter().map(|page| page.route.to_owned()).collect();
+    tested.extend(FOR_ALL.iter().chain(&PHONES).map(|&route| route.to_owned()));
+    assert_eq!(routes::of_office()?, tested, "left: the office has; right: tested");
+    Ok(())
+}
+
+/// An office with a visit that has ended, one to come, and somebody of each role.
+struct World {
+    office: Seeded,
+    _phone: tempfile::TempDir,
+    names: Vec<(&'static str, String)>,
+}
+
+impl World {
+    async fn new() -> Outcome<Self> {
+        let office = seeded::office().await?;
+        let state = &office.running.state;
+        let planned = state.store().in_transaction(|writer| {
+            let building = Id::new(1);
+            add_building(writer, office.bomiljo, building)?;
+            let now = nyvri_core::clock::Clock::now(&nyvri_core::clock::SystemClock);
+            add_visit(writer, building, vec![office.bomiljo, office.operator], now)
+        })?;
+        for (who, person, role) in [
+            (Coordinator, Id::new(2), Role::Coordinator),
+            (Bomiljo, office.bomiljo, Role::Bomiljo),
+            (Operator, office.operator, Role::Operator),
+            (Stranger, Id::new(3), Role::Operator),
+            (Administrator, Id::new(4), Role::Administrator),
+        ] {
+            let sign_in_name = who.name();
+            let account = NewAccount { person, sign_in_name, name: sign_in_name, role, password: PASSWORD };
+            state.accounts().add(&account, state.now())?;
+        }
+        let folder = tempfile::tempdir()?;
+        let phone = office.phone(folder.path(), office.bomiljo, Role::Bomiljo).await?;
+        let visit = office.visit.clone();
+        let mut photos = Vec::new();
+        for (question, seed) in [("smoke-alarm-sounds", 1), ("feels-safe", 2)] {
+            phone.answer(visit.clone(), question.into(), "deviation".into())?;
+            let found = phone.topic(visit.clone(), topic_of(question)?)?;
+            let card = found.questions.into_iter().find(|card| card.question_id == question);
+            let finding = card.and_then(|card| card.finding_id).ok_or("no finding")?;
+            phone.take_photo(finding.clone(), bathroom(seed))?;
+            photos.push(phone.finding(finding)?.photos[0].photo_id.clone());
+        }
+        phone.complete_visit(visit.clone())?;
+        phone.sync().await?;
+        let device = state.accounts().devices()?[0].id.to_string();
+        let names = vec![
+            ("{done}", visit),
+            ("{planned}", planned.to_string()),
+            ("{photo}", photos[0].clone()),
+            ("{confidential}", photos[1].clone()),
+            ("{device}", device),
+            ("{person}", office.bomiljo.to_string()),
+        ];
+        Ok(Self { office, _phone: folder, names })
+    }
+
+    fn named(&self, text: &str) -> String {
+        let all = self.names.iter();
+        all.fold(text.to_owned(), |text, (name, id)| text.replace(name, id))
+    }
+
+    fn browser(&self, who: Who) -> Outcome<Browser> {
+        let mut browser = Browser::new(self.office.running.dashboard.port());
+        if who != Nobody {
+            let fields = [("name", who.name()), ("password", PASSWORD)];
+            let answer = browser.fill("/sign-in", "/sign-in", &fields)?;
+            assert_eq!(answer.status, 303, "{who:?} cannot sign in");
+        }
+        Ok(browser)
+    }
+
+    fn ask(&self, browser: &mut Browser, page: &Route) -> Outcome<Answer> {
+        let address = self.named(page.address);
+        if page.route.starts_with("GET") {
+            return Ok(browser.ask(&address)?);
+        }
+        let fields: Vec<(&str, String)> =
+            page.form.iter().map(|(name, value)| (*name, self.named(value))).collect();
+        let fields: Vec<(&str, &str)> =
+            fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        // A form of another page has the token of the same session: only the right is missing.
+        Ok(browser.fill("/", &address, &fields)?)
+    }
+}
