@@ -67,12 +67,20 @@ impl Browser {
             .iter()
             .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
             .collect();
-        self.request(
-            "POST",
-            action,
-            "application/x-www-form-urlencoded",
-            &pairs.join("&"),
-        )
+        self.post(action, &pairs.join("&"))
+    }
+
+    /// Sends fields to an address without opening a page first.
+    pub fn send(&mut self, action: &str, fields: &[(&str, &str)]) -> Result<Answer> {
+        let pairs: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
+            .collect();
+        self.post(action, &pairs.join("&"))
+    }
+
+    fn post(&mut self, action: &str, body: &str) -> Result<Answer> {
+        self.request("POST", action, "application/x-www-form-urlencoded", body)
     }
 
     fn request(&mut self, method: &str, path: &str, kind: &str, body: &str) -> Result<Answer> {

@@ -70,7 +70,12 @@ mod tests {
                     .post(visit::get_it),
             )
             .route("/sync/v1/picture/{sha256}", put(send_picture))"#;
-        let wanted = ["GET /", "GET /visits/{visit}", "POST /visits/{visit}", "PUT /sync/v1/picture/{sha256}"];
+        let wanted = [
+            "GET /",
+            "GET /visits/{visit}",
+            "POST /visits/{visit}",
+            "PUT /sync/v1/picture/{sha256}",
+        ];
         assert_eq!(in_source(source), wanted);
     }
 }

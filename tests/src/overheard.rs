@@ -1,0 +1,98 @@
+//! The office with everything overheard: what goes to it and comes from it, decoded.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use nyvri_core::log::batch::Batch;
+use nyvri_core::sync::SyncError;
+use nyvri_core::sync::protocol::{
+    Office, PictureState, PullAnswer, PullRequest, PushAnswer, PushRequest,
+};
+use serde::Serialize;
+
+/// One phone's office.
+pub struct Overheard<O> {
+    office: O,
+    said: Mutex<Vec<u8>>,
+}
+
+impl<O> Overheard<O> {
+    /// Listens from now on.
+    pub fn new(office: O) -> Self {
+        Self {
+            office,
+            said: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// All bytes of all bodies so far, and of every entry in them as it is once unpacked.
+    pub fn said(&self) -> Vec<u8> {
+        self.all().clone()
+    }
+
+    fn all(&self) -> MutexGuard<'_, Vec<u8>> {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn hear(&self, body: &impl Serialize) -> Result<(), SyncError> {
+        let bytes = postcard::to_stdvec(body).map_err(|_| SyncError::BadAnswer)?;
+        self.all().extend(bytes);
+        Ok(())
+    }
+
+    fn hear_entries(&self, batch: &Batch) -> Result<(), SyncError> {
+        for (entry, _) in batch.entries().map_err(|_| SyncError::BadAnswer)? {
+            let mut all = self.all();
+            all.extend(entry.subject.as_bytes());
+            all.extend(entry.change.kind().as_bytes());
+            all.extend(entry.change.payload());
+        }
+        Ok(())
+    }
+}
+
+impl<O: Office> Office for Overheard<O> {
+    async fn push(&self, request: PushRequest) -> Result<PushAnswer, SyncError> {
+        self.hear(&request)?;
+        self.hear_entries(&request.entries)?;
+        let answer = self.office.push(request).await?;
+        self.hear(&answer)?;
+        Ok(answer)
+    }
+
+    async fn pull(&self, request: PullRequest) -> Result<PullAnswer, SyncError> {
+        self.hear(&request)?;
+        let answer = self.office.pull(request).await?;
+        self.hear(&answer)?;
+        if let PullAnswer::Page(page) = &answer {
+            self.hear_entries(&page.whole)?;
+            for news in &page.news {
+                self.hear_entries(&news.entries)?;
+            }
+        }
+        Ok(answer)
+    }
+
+    async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
+        let answer = self.office.picture_state(sha256).await?;
+        self.hear(&answer)?;
+        Ok(answer)
+    }
+
+    async fn send_picture(
+        &self,
+        sha256: [u8; 32],
+        start: i64,
+        total: i64,
+        chunk: Vec<u8>,
+    ) -> Result<PictureState, SyncError> {
+        self.all().extend(&chunk);
+        self.office.send_picture(sha256, start, total, chunk).await
+    }
+
+    async fn fetch_picture(&self, sha256: [u8; 32]) -> Result<Option<Vec<u8>>, SyncError> {
+        self.all().extend(sha256);
+        let answer = self.office.fetch_picture(sha256).await?;
+        self.all().extend(answer.iter().flatten());
+        Ok(answer)
+    }
+}
