@@ -5,7 +5,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use nyvri_core::log::batch::Batch;
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
-    Office, PictureState, PullAnswer, PullRequest, PushAnswer, PushRequest,
+    Office, PictureName, PictureState, PullAnswer, PullRequest, PushAnswer, PushRequest, Thumbnail,
 };
 use serde::Serialize;
 
@@ -72,26 +72,37 @@ impl<O: Office> Office for Overheard<O> {
         Ok(answer)
     }
 
-    async fn picture_state(&self, sha256: [u8; 32]) -> Result<PictureState, SyncError> {
-        let answer = self.office.picture_state(sha256).await?;
+    async fn picture_states(
+        &self,
+        names: Vec<PictureName>,
+    ) -> Result<Vec<PictureState>, SyncError> {
+        self.hear(&names)?;
+        let answer = self.office.picture_states(names).await?;
         self.hear(&answer)?;
         Ok(answer)
     }
 
     async fn send_picture(
         &self,
-        sha256: [u8; 32],
+        name: PictureName,
         start: i64,
         total: i64,
         chunk: Vec<u8>,
     ) -> Result<PictureState, SyncError> {
         self.all().extend(&chunk);
-        self.office.send_picture(sha256, start, total, chunk).await
+        self.office.send_picture(name, start, total, chunk).await
     }
 
-    async fn fetch_picture(&self, sha256: [u8; 32]) -> Result<Option<Vec<u8>>, SyncError> {
-        self.all().extend(sha256);
-        let answer = self.office.fetch_picture(sha256).await?;
+    async fn thumbnails(&self, names: Vec<PictureName>) -> Result<Vec<Thumbnail>, SyncError> {
+        self.hear(&names)?;
+        let answer = self.office.thumbnails(names).await?;
+        self.hear(&answer)?;
+        Ok(answer)
+    }
+
+    async fn fetch_picture(&self, name: PictureName) -> Result<Option<Vec<u8>>, SyncError> {
+        self.all().extend(name);
+        let answer = self.office.fetch_picture(name).await?;
         self.all().extend(answer.iter().flatten());
         Ok(answer)
     }

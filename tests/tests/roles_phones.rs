@@ -10,7 +10,7 @@ use nyvri_core::domain::visit::Answer;
 use nyvri_core::hex;
 use nyvri_core::photo::take_in;
 use nyvri_core::sync::http::HttpOffice;
-use nyvri_core::sync::protocol::PairRequest;
+use nyvri_core::sync::protocol::{Office, PairRequest};
 use nyvri_core::sync::round::lock;
 use nyvri_core::sync::{PairingText, SyncError};
 use nyvri_tests::bench::phone::BenchPhone;
@@ -28,7 +28,7 @@ const JPEG: [u8; 3] = [0xFF, 0xD8, 0xFF];
 struct Line {
     office: Seeded,
     client: Client,
-    sha256: String,
+    name: [u8; 32],
     jpeg: Vec<u8>,
 }
 
@@ -55,14 +55,14 @@ impl Line {
         Ok(Self {
             office,
             client,
-            sha256: hex::encode(&picture.sha256),
+            name: picture.sha256,
             jpeg: picture.jpeg,
         })
     }
 
     async fn ask(&self, route: &str, token: Option<&str>) -> Outcome<Response> {
         let (method, address) = route.split_once(' ').ok_or("no route")?;
-        let address = address.replace("{sha256}", &self.sha256);
+        let address = address.replace("{sha256}", &hex::encode(&self.name));
         let place = format!("https://{}{address}", self.office.running.phones);
         let mut request = self
             .client
@@ -139,6 +139,14 @@ async fn a_picture_is_for_those_who_may_see_its_finding() -> Outcome {
     let bomiljo = line.token(line.office.bomiljo, Role::Bomiljo).await?;
     let operator = line.token(line.office.operator, Role::Operator).await?;
     let stranger = line.token(Id::new(77), Role::Bomiljo).await?;
+    for (token, thumbnails) in [(&operator, 0), (&stranger, 0), (&bomiljo, 1)] {
+        let text: PairingText = line
+            .office
+            .pairing(line.office.bomiljo, Role::Bomiljo)?
+            .parse()?;
+        let phone = HttpOffice::new(&text.address, &text.pin, token)?;
+        assert_eq!(phone.thumbnails(vec![line.name]).await?.len(), thumbnails);
+    }
     let mut seen = 0;
     for route in routes_of_phones()?
         .iter()
