@@ -1,0 +1,114 @@
+//! Every route of the office and who gets a yes. A test fails when the office has a route that is not here.
+
+/// Who asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    Nobody,
+    Coordinator,
+    Bomiljo,
+    /// On the list of the visit.
+    Operator,
+    /// On no list.
+    Stranger,
+    Administrator,
+}
+use self::Who::{Administrator, Bomiljo, Coordinator, Nobody, Operator, Stranger};
+
+pub const EVERYONE: [Who; 6] = [
+    Nobody,
+    Coordinator,
+    Bomiljo,
+    Operator,
+    Stranger,
+    Administrator,
+];
+
+impl Who {
+    pub fn name(self) -> &'static str {
+        match self {
+            Nobody => "",
+            Coordinator => "kari.nesset",
+            Bomiljo => "ingrid.solbakk",
+            Operator => "ola.brekke",
+            Stranger => "per.lunde",
+            Administrator => "turid.aasen",
+        }
+    }
+}
+
+/// One route, who gets a yes, and the status that says it. `{done}` is a visit that has ended, `{planned}` one
+/// to come; both have the operator on the list.
+pub struct Route {
+    pub route: &'static str,
+    pub address: &'static str,
+    pub form: &'static [(&'static str, &'static str)],
+    pub yes: u16,
+    pub may: &'static [Who],
+}
+
+pub const SIGNED_IN: &[Who] = &[Coordinator, Bomiljo, Operator, Stranger, Administrator];
+const SEE_VISITS: &[Who] = &[Coordinator, Bomiljo, Operator, Stranger];
+const SEE_THE_VISIT: &[Who] = &[Coordinator, Bomiljo, Operator];
+const SEE_CONFIDENCES: &[Who] = &[Coordinator, Bomiljo];
+const PLANS: &[Who] = &[Coordinator];
+const KEEPS_PHONES: &[Who] = &[Coordinator, Administrator];
+
+#[rustfmt::skip]
+const fn get(route: &'static str, address: &'static str, may: &'static [Who]) -> Route {
+    Route {
+        route,
+        address,
+        form: &[],
+        yes: 200,
+        may,
+    }
+}
+
+#[rustfmt::skip]
+const fn post(
+    route: &'static str,
+    address: &'static str,
+    form: &'static [(&'static str, &'static str)],
+    yes: u16,
+    may: &'static [Who],
+) -> Route {
+    Route {
+        route,
+        address,
+        form,
+        yes,
+        may,
+    }
+}
+
+#[rustfmt::skip]
+pub const PAGES: &[Route] = &[
+    Route { route: "GET /", address: "/", form: &[], yes: 303, may: SIGNED_IN },
+    get("GET /visits", "/visits", SEE_VISITS),
+    get("GET /visits/{visit}", "/visits/{done}", SEE_THE_VISIT),
+    get("GET /visits/{visit}/photos/{photo}", "/visits/{done}/photos/{photo}", SEE_THE_VISIT),
+    get("GET /visits/{visit}/photos/{photo}", "/visits/{done}/photos/{confidential}", SEE_CONFIDENCES),
+    get("GET /visits/{visit}/plan", "/visits/{planned}/plan", PLANS),
+    post("POST /visits/{visit}/plan", "/visits/{planned}/plan", &[("day", "")], 422, PLANS),
+    post("POST /visits/{visit}/approve", "/visits/{done}/approve", &[], 303, PLANS),
+    get("GET /tenancies", "/tenancies", SEE_CONFIDENCES),
+    get("GET /tenancies/new", "/tenancies/new", PLANS),
+    post("POST /tenancies/new", "/tenancies/new", &[("tenant", "")], 422, PLANS),
+    get("GET /tenancies/import", "/tenancies/import", PLANS),
+    post("POST /tenancies/import", "/tenancies/import", &[("text", "a;b\n1;2\n")], 200, PLANS),
+    post("POST /tenancies/import/confirm", "/tenancies/import/confirm", &[("text", "a;b\n1;2\n")], 303, PLANS),
+    get("GET /phones", "/phones", KEEPS_PHONES),
+    post("POST /phones/pair", "/phones/pair", &[("person", "{person}")], 200, KEEPS_PHONES),
+    get("GET /phones/{device}/revoke", "/phones/{device}/revoke", KEEPS_PHONES),
+    post("POST /phones/{device}/revoke", "/phones/{device}/revoke", &[("why", "")], 422, KEEPS_PHONES),
+    get("GET /health", "/health", &[Administrator]),
+];
+
+/// For everyone, signed in or not: each has a test below.
+pub const FOR_ALL: [&str; 5] = [
+    "GET /sign-in",
+    "POST /sign-in",
+    "POST /sign-out",
+    "POST /language",
+    "GET /assets/{version}/{name}",
+];
