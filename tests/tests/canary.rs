@@ -219,9 +219,10 @@ impl OperatorsPhone {
     }
 }
 
+/// SQLCipher tells it as text.
 fn page_size(file: &Path, key: &Key) -> Outcome<usize> {
-    let size: i64 = connect(file, key)?.query_row("PRAGMA page_size", [], |row| row.get(0))?;
-    Ok(usize::try_from(size)?)
+    let size: String = connect(file, key)?.query_row("PRAGMA page_size", [], |row| row.get(0))?;
+    Ok(size.parse()?)
 }
 
 /// What is in the batches of the log, unpacked.

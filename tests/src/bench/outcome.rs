@@ -28,11 +28,14 @@ const TABLES: [&str; 12] = [
     "overlap",
 ];
 
+/// What each author said of each finding.
+type ByTwo = HashMap<(Vec<u8>, Vec<u8>), String>;
+
 /// One replica, as its tables stand.
 pub struct Replica {
     answers: HashMap<(Vec<u8>, String), String>,
-    notes: HashMap<(Vec<u8>, Vec<u8>), String>,
-    grades: HashMap<(Vec<u8>, Vec<u8>), String>,
+    notes: ByTwo,
+    grades: ByTwo,
     /// Values that lost to one that had not seen them, kept for a person to settle.
     pub overlaps: usize,
     /// Every row of every table that people see.
@@ -46,7 +49,7 @@ impl Replica {
     pub fn read(file: &Path, key: &Key) -> Outcome<Self> {
         let db = connect(file, key)?;
         db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        let pairs = |sql: &str| -> Outcome<HashMap<(Vec<u8>, Vec<u8>), String>> {
+        let pairs = |sql: &str| -> Outcome<ByTwo> {
             let mut query = db.prepare(sql)?;
             let rows = query.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
             Ok(rows.collect::<Result<_, _>>()?)

@@ -57,7 +57,7 @@ fn mark(picture: &mut RgbImage, chance: &mut Chance) {
             chance.below(u64::from(SIZE.0)),
             chance.below(u64::from(SIZE.1)),
         );
-        let colour = chance.next().to_be_bytes();
+        let colour = chance.another().to_be_bytes();
         picture.put_pixel(
             x as u32,
             y as u32,

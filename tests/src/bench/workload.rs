@@ -246,8 +246,8 @@ fn question_name(number: usize) -> String {
 pub struct Chance(pub u64);
 
 impl Chance {
-    /// The next one.
-    pub fn next(&mut self) -> u64 {
+    /// Another one.
+    pub fn another(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -257,7 +257,7 @@ impl Chance {
 
     /// One below `end`.
     pub fn below(&mut self, end: u64) -> u64 {
-        self.next() % end
+        self.another() % end
     }
 
     /// So many words of a visit's notes.
@@ -270,7 +270,7 @@ impl Chance {
     }
 
     fn sha256(&mut self) -> String {
-        (0..4).map(|_| format!("{:016x}", self.next())).collect()
+        (0..4).map(|_| format!("{:016x}", self.another())).collect()
     }
 }
 

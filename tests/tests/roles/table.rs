@@ -91,6 +91,7 @@ pub const PAGES: &[Route] = &[
     get("GET /visits/{visit}/plan", "/visits/{planned}/plan", PLANS),
     post("POST /visits/{visit}/plan", "/visits/{planned}/plan", &[("day", "")], 422, PLANS),
     post("POST /visits/{visit}/approve", "/visits/{done}/approve", &[], 303, PLANS),
+    post("POST /visits/{visit}/settle", "/visits/{done}/settle", &[("field", "x"), ("value", "y")], 303, SEE_CONFIDENCES),
     get("GET /tenancies", "/tenancies", SEE_CONFIDENCES),
     get("GET /tenancies/new", "/tenancies/new", PLANS),
     post("POST /tenancies/new", "/tenancies/new", &[("tenant", "")], 422, PLANS),
