@@ -84,10 +84,7 @@ pub async fn measure(folder: &Path, times: usize) -> Outcome<Sizes> {
 
 /// Visits of people whose phones we do not look at, a transaction each, as they came in.
 fn store_old_visits(data: &Path, count: usize) -> Outcome<usize> {
-    let folder = DataFolder {
-        data: data.to_owned(),
-        key_file: None,
-    };
+    let folder = DataFolder::at(data.to_owned());
     let state = AppState::open(&folder, Settings::default())?;
     let mut store = state.store();
     let (person, building, now) = (store.new_id(), store.new_id(), store.now());
