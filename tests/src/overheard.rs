@@ -64,7 +64,9 @@ impl<O: Office> Office for Overheard<O> {
         let answer = self.office.pull(request).await?;
         self.hear(&answer)?;
         if let PullAnswer::Page(page) = &answer {
-            self.hear_entries(&page.whole)?;
+            for whole in &page.whole {
+                self.hear_entries(whole)?;
+            }
             for news in &page.news {
                 self.hear_entries(&news.entries)?;
             }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use rusqlite::params;
 
-use crate::domain::change::Change;
+use crate::domain::change::{Change, PhotoTaken};
 use crate::domain::id::Id;
 use crate::error::Result;
+use crate::hex;
 use crate::log::batch::BATCH_LIMIT;
 use crate::log::{Batch, Entry, Hlc};
 
@@ -178,11 +179,12 @@ impl Store {
     /// take. The picture stays here with its photo.
     pub(super) fn leave_out_refused(&self, names: Vec<[u8; 32]>) -> Result<Vec<[u8; 32]>> {
         let refused = self.refused()?.into_iter();
-        let refused = refused.filter_map(|refused| match refused.entry.change {
-            Change::PhotoTaken(photo) => Some(photo.photo),
-            _ => None,
-        });
-        let refused: BTreeSet<Id> = refused.collect();
+        let refused: Vec<PhotoTaken> = refused
+            .filter_map(|refused| match refused.entry.change {
+                Change::PhotoTaken(photo) => Some(photo),
+                _ => None,
+            })
+            .collect();
         if refused.is_empty() {
             return Ok(names);
         }
@@ -193,7 +195,15 @@ impl Store {
         for name in names {
             let ids = photos.query_map([name], |row| row.get(0))?;
             let ids: Vec<Id> = ids.collect::<Result<_, _>>()?;
-            if ids.iter().any(|id| !refused.contains(id)) {
+            let is_named_by_refused = |photo: &PhotoTaken| photo.sha256 == hex::encode(&name);
+            let is_wanted = if ids.is_empty() {
+                // Its visit has left the phone: only the log still names it.
+                !refused.iter().any(is_named_by_refused)
+            } else {
+                let is_refused = |id: &Id| refused.iter().any(|photo| photo.photo == *id);
+                !ids.iter().all(is_refused)
+            };
+            if is_wanted {
                 wanted.push(name);
             }
         }

@@ -109,15 +109,18 @@ impl Store {
     /// Pictures here that the office does not have yet: those of acute and grave findings first, then the
     /// oldest.
     pub fn pictures_to_send(&self) -> Result<Vec<[u8; 32]>> {
-        let names = self.names_where(
-            "JOIN picture c ON c.sha256 = p.sha256
-             WHERE p.is_shown = 1 AND c.received_at = 0 AND length(c.jpeg) > 0
-             GROUP BY p.sha256
+        // A picture whose visit has left the phone has no photo here any more, and goes all the same.
+        let mut query = self.db.prepare_cached(
+            "SELECT c.sha256 FROM picture c LEFT JOIN photo p ON p.sha256 = c.sha256
+             WHERE c.received_at = 0 AND length(c.jpeg) > 0 AND coalesce(p.is_shown, 1) = 1
+             GROUP BY c.sha256
              ORDER BY max((SELECT urgency = 'acute' FROM finding WHERE id = p.finding)) DESC,
                       max((SELECT max(grade) FROM finding_grade WHERE finding = p.finding AND grade <> 'TGIU')) DESC,
-                      min(p.taken_at) LIMIT ?1",
-            u32::MAX,
+                      min(p.taken_at)",
         )?;
+        let names = query
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
         self.leave_out_refused(names)
     }
 
@@ -220,6 +223,12 @@ impl Store {
         for name in names {
             tx.prepare_cached("UPDATE picture SET received_at = ?2 WHERE sha256 = ?1")?
                 .execute(params![name, at])?;
+            // Its visit has left the phone meanwhile: nothing shows it here any more.
+            tx.prepare_cached(
+                "DELETE FROM picture WHERE sha256 = ?1
+                 AND NOT EXISTS (SELECT 1 FROM photo WHERE sha256 = ?1)",
+            )?
+            .execute([name])?;
         }
         tx.commit()?;
         Ok(())

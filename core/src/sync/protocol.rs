@@ -116,7 +116,7 @@ pub struct Page {
     /// Subjects that came into scope.
     pub entered: Vec<Id>,
     /// What is known of those, with the numbers of the commits.
-    pub whole: Batch,
+    pub whole: Vec<Batch>,
     /// New commits, in order.
     pub news: Vec<News>,
     /// The phone's next cursor.

@@ -111,7 +111,10 @@ async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
 }
 
 fn take_in(store: &mut Store, page: &Page) -> Result<()> {
-    let whole = page.whole.entries()?;
+    let mut whole = Vec::new();
+    for batch in &page.whole {
+        whole.extend(batch.entries()?);
+    }
     let news: Vec<(i64, Vec<(Entry, i64)>)> = page
         .news
         .iter()

@@ -31,7 +31,7 @@ pub fn page(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::R
         received_seq: store.last_seq_of(device)?,
         left: named.difference(&scope.subjects).copied().collect(),
         entered: Vec::new(),
-        whole: Batch::default(),
+        whole: Vec::new(),
         news: Vec::new(),
         up_to: cursor,
         chain: Vec::new(),
@@ -73,7 +73,7 @@ impl Reader<'_> {
             page.entered.extend(part);
         }
         self.room = self.room.saturating_sub(whole.len());
-        page.whole = Batch::numbered(&whole);
+        page.whole = whole.chunks(BATCH_LIMIT).map(Batch::numbered).collect();
         Ok(())
     }
 
@@ -125,7 +125,7 @@ impl Reader<'_> {
 }
 
 /// Subjects whose commits are read together, so that a commit that touches many is read few times.
-const SUBJECTS_AT_ONCE: usize = 256;
+const SUBJECTS_AT_ONCE: usize = 64;
 
 /// What the person may see of one commit.
 #[derive(Default)]

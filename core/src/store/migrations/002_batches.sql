@@ -191,3 +191,16 @@ CREATE TABLE photo (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX photo_by_finding ON photo (finding, taken_at);
 CREATE INDEX photo_by_sha256 ON photo (sha256);
+
+-- What is asked of every picture stands before its bytes: SQLite reads a row from the front.
+ALTER TABLE picture RENAME TO picture_before;
+CREATE TABLE picture (
+    sha256       BLOB NOT NULL PRIMARY KEY,
+    received_at  INTEGER NOT NULL DEFAULT 0,    -- when the office said that it has it, ms since 1970
+    thumbnail    BLOB NOT NULL,
+    jpeg         BLOB NOT NULL                  -- empty where only the thumbnail is kept
+) STRICT;
+INSERT INTO picture (sha256, received_at, thumbnail, jpeg)
+    SELECT sha256, received_at, thumbnail, jpeg FROM picture_before;
+DROP TABLE picture_before;
+CREATE INDEX picture_waiting ON picture (sha256) WHERE received_at = 0;
