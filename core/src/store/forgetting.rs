@@ -16,6 +16,14 @@ impl Store {
     /// here or something of them still waits for a receipt. Works without the office: a phone in a drawer
     /// forgets too. Gives how many.
     pub fn forget_expired(&mut self) -> Result<usize> {
+        let limit = self.now() - KEPT_ON_PHONE;
+        let has_old = self
+            .db
+            .prepare_cached("SELECT 1 FROM visit WHERE starts_at < ?1 AND status IN ('completed', 'approved', 'cancelled')")?
+            .exists([limit])?;
+        if !has_old {
+            return Ok(0);
+        }
         let expired: Vec<Id> = self
             .db
             .prepare_cached(
@@ -36,7 +44,7 @@ impl Store {
                  UNION SELECT tenancy FROM gone WHERE tenancy NOT IN
                    (SELECT tenancy FROM visit WHERE id NOT IN (SELECT id FROM gone))",
             )?
-            .query_map([self.now() - KEPT_ON_PHONE], |row| row.get(0))?
+            .query_map([limit], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         if !expired.is_empty() {
             self.in_transaction(|writer| {

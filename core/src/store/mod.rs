@@ -13,6 +13,7 @@ mod open;
 mod outbox;
 mod overlaps;
 mod photos;
+mod picture_parts;
 mod registry;
 mod scope;
 mod settings;

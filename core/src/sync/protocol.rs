@@ -143,6 +143,8 @@ pub struct PictureState {
     pub received: i64,
     /// It has all of it, durable, with the right hash: this is the receipt.
     pub complete: bool,
+    /// A photo in the office's log names it. One that none names is not taken (yet).
+    pub is_known: bool,
 }
 
 /// A picture made small.

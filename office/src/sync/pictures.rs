@@ -36,7 +36,12 @@ fn state(office: &AppState, name: &PictureName) -> Result<PictureState> {
     } else {
         office.pictures().received(name)?
     };
-    Ok(PictureState { received, complete })
+    let is_known = complete || office.store().knows_picture(name)?;
+    Ok(PictureState {
+        received,
+        complete,
+        is_known,
+    })
 }
 
 /// Takes the next bytes of a picture.
@@ -50,7 +55,7 @@ pub fn take_chunk(
     let state = state(office, name)?;
     let length = i64::try_from(chunk.len()).unwrap_or(i64::MAX);
     let fits = chunk.len() <= CHUNK_LIMIT && (1..=PICTURE_LIMIT).contains(&total);
-    if !fits || start.saturating_add(length) > total || !office.store().knows_picture(name)? {
+    if !fits || start.saturating_add(length) > total || !state.is_known {
         return Err(too_large());
     }
     // A chunk that came twice, or after one that was lost: say where to go on.
@@ -66,6 +71,7 @@ pub fn take_chunk(
         return Ok(Taken::Partly(PictureState {
             received,
             complete: false,
+            is_known: true,
         }));
     }
     office.pictures().parts(name).map(Taken::Whole)
@@ -94,6 +100,7 @@ pub fn keep(
     Ok(PictureState {
         received,
         complete: true,
+        is_known: true,
     })
 }
 
