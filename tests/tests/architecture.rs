@@ -175,7 +175,11 @@ fn lost_ways(source: &Source) -> Vec<String> {
             && !word.contains(['*', '{', '<', '…', ' '])
             && !word.contains("N.")
     });
-    ways.filter(|way| !top().join(way).exists() && !top().join(below).join(way).exists())
+    let is_there = |way: &str| {
+        let file = way.split('#').next().unwrap_or(way);
+        top().join(file).exists() || top().join(below).join(file).exists()
+    };
+    ways.filter(|way| !is_there(way))
         .map(|way| format!("{}: {way}", source.path))
         .collect()
 }
@@ -274,9 +278,13 @@ fn a_path_of_one_machine_is_found() {
 
 #[test]
 fn a_lost_way_is_found() {
-    let words = "See `core/src/lib.rs`, `core/src/gone.rs` and [this](../LICENSE).";
+    let words =
+        "See `core/src/lib.rs`, `core/src/gone.rs`, [this](../LICENSE#a) and [that](../GONE#a).";
     let found = lost_ways(&Source::new("docs/PAGE.md", words));
-    assert_eq!(found, ["docs/PAGE.md: core/src/gone.rs"]);
+    assert_eq!(
+        found,
+        ["docs/PAGE.md: core/src/gone.rs", "docs/PAGE.md: ../GONE#a"]
+    );
 }
 
 #[test]
