@@ -1,85 +1,15 @@
-//! The rights of every page for every role, both yes and no, and what a form must carry. Runs the real
-//! office with its sample in this process, over HTTP.
+//! What pages give away and what a form must carry. Runs the real office with its sample in this process, over HTTP. Who may open
+//! which page: `tests/tests/roles`.
 
 mod browser;
 
-use browser::{Browser, Office, Outcome, ROLES};
+use browser::{Browser, Office, Outcome};
 use nyvri_core::domain::change::AnswerGiven;
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::visit::Answer;
 use nyvri_core::hex;
 use nyvri_core::log::{Entry, Hlc};
 use nyvri_core::store::Pushed;
-
-/// Who may open a page: coordinator, bomiljø, operator, administrator.
-const PAGES: [(&str, [bool; 4]); 12] = [
-    ("/visits", [true, true, true, false]),
-    ("/visits?show=done", [true, true, true, false]),
-    ("/visits/VISIT", [true, true, true, false]),
-    ("/visits/OTHERS", [true, true, false, false]),
-    ("/visits/VISIT/plan", [true, false, false, false]),
-    ("/tenancies", [true, true, false, false]),
-    ("/tenancies/new", [true, false, false, false]),
-    ("/tenancies/import", [true, false, false, false]),
-    ("/phones", [true, false, false, true]),
-    ("/phones/PHONE/revoke", [true, false, false, true]),
-    ("/health", [false, false, false, true]),
-    ("/nowhere", [false, false, false, false]),
-];
-
-/// Who may send a form.
-const FORMS: [(&str, &str, [bool; 4]); 8] = [
-    (
-        "/visits/VISIT/plan",
-        "day=nonsense",
-        [true, false, false, false],
-    ),
-    ("/visits/VISIT/approve", "", [true, false, false, false]),
-    (
-        "/visits/VISIT/settle",
-        "field=x&value=y",
-        [true, true, false, false],
-    ),
-    ("/tenancies/new", "tenant=", [true, false, false, false]),
-    ("/tenancies/import", "text=x", [true, false, false, false]),
-    (
-        "/tenancies/import/confirm",
-        "text=x",
-        [true, false, false, false],
-    ),
-    ("/phones/pair", "person=PERSON", [true, false, false, true]),
-    ("/phones/PHONE/revoke", "why=", [true, false, false, true]),
-];
-
-#[tokio::test(flavor = "multi_thread")]
-async fn every_page_and_form_is_open_to_the_right_roles_and_missing_for_the_others() -> Outcome {
-    let office = Office::with_sample().await?;
-    for (place, name) in ROLES.into_iter().enumerate() {
-        let browser = Browser::signed_in(&office, name).await?;
-        for (path, may) in PAGES {
-            let answer = browser.get(&office.fill(path)).await?;
-            assert_eq!(
-                answer.status,
-                if may[place] { 200 } else { 404 },
-                "{name} {path}"
-            );
-        }
-        for (path, fields, may) in FORMS {
-            let answer = browser
-                .send(&office.fill(path), &office.fill(fields))
-                .await?;
-            let was_taken = matches!(answer.status, 200 | 303 | 422);
-            assert_eq!(was_taken, may[place], "{name} {path} {}", answer.status);
-            assert!(
-                was_taken || answer.status == 404,
-                "{name} {path} {}",
-                answer.status
-            );
-        }
-    }
-    office.stop().await;
-    Ok(())
-}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_missing_and_what_is_forbidden_look_the_same() -> Outcome {

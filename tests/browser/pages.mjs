@@ -30,23 +30,26 @@ async function secondReview(page) {
   return linkIn(rows, 'th[scope=row] a');
 }
 
-/** Name of the picture, who looks, and the address. */
+/** Name of the picture, who looks, the address, and the route that answers it. Every page of the office is here: a test in tests/tests/roles asks. */
 export const pagesOf = (found) => [
-  ['sign-in', null, '/sign-in'],
-  ['visits', 'kari', '/visits'],
-  ['visits-done', 'kari', '/visits?show=done'],
-  ['visits-empty', 'kari', '/visits?complex=Nowhere'],
-  ['visits-operator', 'ola', '/visits'],
-  ['visit-first', 'kari', found.review],
-  ['visit-second', 'kari', found.second],
-  ['visit-planned', 'kari', found.planned],
-  ['visit-done', 'ingrid', found.done],
-  ['plan', 'kari', `${found.time}/plan`],
-  ['tenancies', 'kari', '/tenancies'],
-  ['tenancy-new', 'kari', '/tenancies/new'],
-  ['import', 'kari', '/tenancies/import'],
-  ['phones', 'kari', '/phones'],
-  ['revoke', 'kari', found.revoke],
-  ['health', 'trygve', '/health'],
-  ['missing', 'kari', '/nowhere'],
+  ['sign-in', null, '/sign-in', 'GET /sign-in'],
+  ['visits', 'kari', '/visits', 'GET /visits'],
+  ['visits-done', 'kari', '/visits?show=done', 'GET /visits'],
+  ['visits-empty', 'kari', '/visits?complex=Nowhere', 'GET /visits'],
+  ['visits-operator', 'ola', '/visits', 'GET /visits'],
+  ['visit-first', 'kari', found.review, 'GET /visits/{visit}'],
+  ['visit-second', 'kari', found.second, 'GET /visits/{visit}'],
+  ['visit-planned', 'kari', found.planned, 'GET /visits/{visit}'],
+  ['visit-done', 'ingrid', found.done, 'GET /visits/{visit}'],
+  ['plan', 'kari', `${found.time}/plan`, 'GET /visits/{visit}/plan'],
+  ['tenancies', 'kari', '/tenancies', 'GET /tenancies'],
+  ['tenancy-new', 'kari', '/tenancies/new', 'GET /tenancies/new'],
+  ['import', 'kari', '/tenancies/import', 'GET /tenancies/import'],
+  ['phones', 'kari', '/phones', 'GET /phones'],
+  ['revoke', 'kari', found.revoke, 'GET /phones/{device}/revoke'],
+  ['health', 'trygve', '/health', 'GET /health'],
+  ['missing', 'kari', '/nowhere', null],
 ];
+
+/** Whether the route that a line names is the one that its address leads to. */
+export const isAt = (path, route) => new RegExp(`^${route.slice(4).replace(/\{\w+\}/g, '[^/]+')}$`).test(path.split('?')[0]);

@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import { CHROMIUM, faults, forbidden, open, signIn } from './browser.mjs';
 import { errands } from './errands.mjs';
 import { startOffice } from './office.mjs';
-import { findAddresses, pagesOf } from './pages.mjs';
+import { findAddresses, isAt, pagesOf } from './pages.mjs';
 
 const top = fileURLToPath(new URL('../..', import.meta.url));
 const program = process.argv[2] ?? `${process.env.CARGO_TARGET_DIR ?? `${top}target`}/debug/nyvri-office`;
@@ -74,7 +74,10 @@ try {
   await signIn(scout, 'kari');
   const found = await findAddresses(scout);
   await scout.context().close();
-  for (const pass of PASSES) await lookAtPages(browser, office.address, pagesOf(found), pass);
+  const pages = pagesOf(found);
+  for (const pass of PASSES) await lookAtPages(browser, office.address, pages, pass);
+  const elsewhere = pages.filter(([, , path, route]) => route && !isAt(path, route));
+  count('every page is at its route', elsewhere.map(([name, , path, route]) => `${name}: ${path} is not ${route}`));
   await runErrands(browser, office.address, found);
   const names = ['Nesset', 'Solbakk', 'Warsame', 'Sletten', 'Moltu'].filter((name) => office.log().includes(name));
   count('the log names nobody', names);

@@ -23,7 +23,7 @@ macro_rules! changes {
         #[derive(Debug, Clone, PartialEq)]
         pub enum Change {
             $($(#[$doc])* $name($name),)*
-            /// From a newer app: kept, passed on, and applied after the upgrade.
+            /// From a newer app: kept, passed on, and applied after the upgrade (`store/upgraded.rs`).
             Unknown {
                 /// Its kind.
                 kind: String,
@@ -33,6 +33,16 @@ macro_rules! changes {
         }
 
         impl Change {
+            /// Every kind that this version knows.
+            pub const KINDS: &[&str] = &[$($kind),*];
+
+            /// What this version can read: its number, and every kind with its fields. Where this is another text than
+            /// before, entries that were [`Change::Unknown`] may be known.
+            pub const READS: &str = concat!(
+                env!("CARGO_PKG_VERSION"),
+                $("\n", $kind, $(" ", stringify!($field), ": ", stringify!($type),)*)*
+            );
+
             /// The kind as stored and sent.
             pub fn kind(&self) -> &str {
                 match self {

@@ -17,6 +17,7 @@ mod picture_parts;
 mod registry;
 mod scope;
 mod settings;
+mod upgraded;
 mod visits;
 mod writer;
 
@@ -73,6 +74,7 @@ impl Store {
             is_office: opened.is_office,
             log: None,
         };
+        store.catch_up()?;
         store.carry_over()?;
         Ok(store)
     }

@@ -8,6 +8,7 @@
 )]
 
 mod checklists;
+mod deeds;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

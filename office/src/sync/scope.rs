@@ -147,23 +147,33 @@ impl Scope {
 }
 
 /// What phones write: the work in the home. Everything else is decided at the office. A change of a newer
-/// app is kept and passed on.
+/// app is kept and passed on. Every change is named, so that the compiler asks for the next one.
 fn is_work_in_the_field(change: &Change) -> bool {
-    matches!(
-        change,
+    match change {
         Change::VisitStarted(_)
-            | Change::VisitCompleted(_)
-            | Change::AnswerGiven(_)
-            | Change::AnswerCleared(_)
-            | Change::FindingLogged(_)
-            | Change::RoomSet(_)
-            | Change::PartSet(_)
-            | Change::GradeSet(_)
-            | Change::UrgencySet(_)
-            | Change::NoteWritten(_)
-            | Change::FindingRemoved(_)
-            | Change::PhotoTaken(_)
-            | Change::PhotoRemoved(_)
-            | Change::Unknown { .. }
-    )
+        | Change::VisitCompleted(_)
+        | Change::AnswerGiven(_)
+        | Change::AnswerCleared(_)
+        | Change::FindingLogged(_)
+        | Change::RoomSet(_)
+        | Change::PartSet(_)
+        | Change::GradeSet(_)
+        | Change::UrgencySet(_)
+        | Change::NoteWritten(_)
+        | Change::FindingRemoved(_)
+        | Change::PhotoTaken(_)
+        | Change::PhotoRemoved(_)
+        | Change::Unknown { .. } => true,
+        Change::BuildingAdded(_)
+        | Change::DwellingAdded(_)
+        | Change::TenancyStarted(_)
+        | Change::TenancyEnded(_)
+        | Change::PersonAdded(_)
+        | Change::VisitProposed(_)
+        | Change::VisitScheduled(_)
+        | Change::VisitAssigned(_)
+        | Change::InterpreterSet(_)
+        | Change::VisitApproved(_)
+        | Change::VisitCancelled(_) => false,
+    }
 }

@@ -10,9 +10,6 @@ use tokio::net::TcpStream;
 
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-/// One of each role, in the order of the tables of rights.
-pub const ROLES: [&str; 4] = ["kari", "ingrid", "ola", "trygve"];
-
 /// The office with its sample, and ids out of it.
 pub struct Office {
     running: Running,
@@ -72,17 +69,10 @@ fn ids(state: &AppState) -> Outcome<Vec<(&'static str, String)>> {
     let held = visits
         .iter()
         .find(|visit| visit.status == VisitStatus::Completed && visit.people.contains(&ola.id));
-    let phone = state
-        .accounts()
-        .devices()?
-        .into_iter()
-        .find(|device| device.revoked_at.is_none());
     Ok(vec![
         ("VISIT", own.ok_or("no visit")?.id.to_string()),
         ("OTHERS", others.ok_or("no other visit")?.id.to_string()),
         ("TOGETHER", held.ok_or("no held visit")?.id.to_string()),
-        ("PHONE", phone.ok_or("no phone")?.id.to_string()),
-        ("PERSON", ola.id.to_string()),
     ])
 }
 

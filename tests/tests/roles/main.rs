@@ -5,6 +5,7 @@ mod table;
 mod world;
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use nyvri_tests::browser::Browser;
 use nyvri_tests::routes;
@@ -21,6 +22,24 @@ fn every_route_of_the_office_is_in_the_tables() -> Outcome {
     // What phones ask is tested route by route in `roles_phones.rs`, without a table.
     routes.retain(|route| !route.contains(" /sync/"));
     assert_eq!(routes, tested, "left: the office has; right: tested");
+    Ok(())
+}
+
+/// Answers that are no page to look at.
+const NO_PAGES: [&str; 3] = [
+    "GET /",
+    "GET /visits/{visit}/photos/{photo}",
+    "GET /assets/{version}/{name}",
+];
+
+#[test]
+fn every_page_is_looked_at_in_a_browser() -> Outcome {
+    let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("browser/pages.mjs");
+    let list = std::fs::read_to_string(list)?;
+    let looked_at = list.split('\'').filter(|word| word.starts_with("GET /"));
+    let mut pages: BTreeSet<&str> = PAGES.iter().map(|page| page.route).chain(FOR_ALL).collect();
+    pages.retain(|route| route.starts_with("GET ") && !NO_PAGES.contains(route));
+    assert_eq!(pages, looked_at.collect(), "left: pages; right: looked at");
     Ok(())
 }
 

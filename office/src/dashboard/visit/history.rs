@@ -45,7 +45,10 @@ pub fn deeds(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Deed>, Fault> {
 
 fn deed(words: &Words, people: &People, run: &[Entry], now: UnixMillis) -> Option<Deed> {
     let first = run.first()?;
-    let kind = first.change.kind().replace('_', "-");
+    let kind = match &first.change {
+        Change::Unknown { .. } => "unknown".to_owned(),
+        known => known.kind().replace('_', "-"),
+    };
     let what = match run {
         [_] => words.named("office-did", &kind),
         many => words.n(&format!("office-did-{kind}.many"), many.len()),

@@ -1,0 +1,102 @@
+//! What an app could not read when it came is in the tables once an app that can has opened the file.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use nyvri_core::Result;
+use nyvri_core::clock::SystemClock;
+use nyvri_core::domain::change::{AnswerGiven, Change};
+use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::domain::visit::Answer;
+use nyvri_core::log::{Entry, Hlc};
+use nyvri_core::store::{Key, Pushed, Store, connect};
+
+const COLLEAGUE: DeviceId = DeviceId(9);
+
+fn visit() -> Id {
+    Id::from_slice(&[1; 16]).unwrap_or_default()
+}
+
+/// An answer as an app sees it that does not know what an answer is.
+fn unread() -> Entry {
+    let answer = AnswerGiven {
+        question: "vents-open".into(),
+        answer: Answer::Ok,
+    };
+    let change = Change::from(answer);
+    Entry {
+        device: COLLEAGUE,
+        seq: 1,
+        at: Hlc::of(1_795_000_000_000, 0),
+        seen: 0,
+        author: visit(),
+        subject: visit(),
+        change: Change::Unknown {
+            kind: change.kind().to_owned(),
+            payload: change.payload(),
+        },
+    }
+}
+
+/// Opens the file as an app does that knows more kinds than the one before.
+fn upgraded(path: &Path, key: &Key) -> Result<Store> {
+    let db = connect(path, key)?;
+    db.execute("UPDATE setting SET value = 'less' WHERE name = 'reads'", [])?;
+    drop(db);
+    Store::open(path, key, Arc::new(SystemClock))
+}
+
+fn answers(store: &Store) -> Result<Vec<(String, Answer)>> {
+    let rows = store.answers(visit())?.into_iter();
+    Ok(rows.map(|row| (row.question, row.answer)).collect())
+}
+
+fn kept_unread_and_read_after_the_upgrade(keep: fn(&mut Store) -> Result<()>) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (path, key) = (folder.path().join("replica.db"), Key::generate()?);
+    let mut store = Store::open(&path, &key, Arc::new(SystemClock))?;
+    keep(&mut store)?;
+    let kept = store.entries_kept()?;
+    assert_eq!(answers(&store)?, []);
+    drop(store);
+
+    let store = upgraded(&path, &key)?;
+    assert_eq!(answers(&store)?, [("vents-open".into(), Answer::Ok)]);
+    assert_eq!(store.entries_kept()?, kept, "nothing is dropped");
+    drop(store);
+
+    // What is not applied again cannot come back.
+    connect(&path, &key)?.execute("DELETE FROM answer", [])?;
+    let store = Store::open(&path, &key, Arc::new(SystemClock))?;
+    assert_eq!(
+        answers(&store)?,
+        [],
+        "a second opening has nothing to catch up with"
+    );
+    drop(store);
+    assert_eq!(answers(&upgraded(&path, &key)?)?.len(), 1);
+    Ok(())
+}
+
+#[test]
+fn a_phone_reads_what_it_kept_unread() -> Result<()> {
+    kept_unread_and_read_after_the_upgrade(|store| {
+        store.in_transaction(|writer| writer.receive(&unread(), 3))
+    })
+}
+
+#[test]
+fn the_office_reads_what_it_kept_unread() -> Result<()> {
+    kept_unread_and_read_after_the_upgrade(|store| {
+        store.become_office(None)?;
+        store.in_transaction(|writer| {
+            writer.take(Pushed {
+                device: COLLEAGUE,
+                entries: vec![unread()],
+                refused: Vec::new(),
+                last_seq: 1,
+                as_sent: None,
+            })
+        })
+    })
+}
