@@ -76,6 +76,28 @@ fn a_damaged_file_is_told_and_never_deleted() -> Result<()> {
     Ok(())
 }
 
+/// The same file with `bytes` of it destroyed; every page but these is whole.
+fn failure_with_damage(bytes: std::ops::Range<usize>) -> Result<String> {
+    let folder = tempfile::tempdir()?;
+    assert_eq!(failure(folder.path()).0, "");
+    let path = folder.path().join("nyvri.db");
+    let mut file = std::fs::read(&path)?;
+    file[bytes].fill(0x55);
+    std::fs::write(&path, &file)?;
+    let (code, _) = failure(folder.path());
+    assert_eq!(std::fs::read(&path)?, file, "what is left stays as it is");
+    Ok(code)
+}
+
+#[test]
+fn a_first_page_that_is_damaged_is_not_taken_for_a_wrong_key() -> Result<()> {
+    assert_eq!(failure_with_damage(100..4_000)?, "damaged");
+    assert_eq!(failure_with_damage(16..17)?, "damaged");
+    // Without its salt no page fits any key.
+    assert_eq!(failure_with_damage(0..16)?, "wrong-key");
+    Ok(())
+}
+
 #[test]
 fn a_key_that_the_phone_will_not_give_is_told() -> Result<()> {
     struct Locked;

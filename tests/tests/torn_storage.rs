@@ -135,8 +135,7 @@ fn whatever_fails_is_told_and_the_work_goes_on_when_it_has_passed() -> Result<()
     let all = whole_run()?;
     let faults: [(Failing, u64, &[&str]); 4] = [
         (Fault::FullAt, all.writes, &["disk-full"]),
-        // SQLCipher takes a first page that it could not read for one that the key does not fit.
-        (Fault::UnreadableAt, all.reads, &["database", "wrong-key"]),
+        (Fault::UnreadableAt, all.reads, &["database", "io"]),
         (Fault::SyncFailsAt, all.syncs, &["database"]),
         (|_| Fault::ReadOnly, 1, &["read-only"]),
     ];

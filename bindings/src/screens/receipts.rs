@@ -1,45 +1,31 @@
 //! Where this person's answers and findings are on their way to the office: from receipts alone. What is
 //! here and waits for none came with one, or from the office.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use nyvri_core::Result;
 use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::Id;
-use nyvri_core::store::{AnswerRow, FindingRow, RefusedEntry};
+use nyvri_core::store::{AnswerRow, FindingRow, RefusedEntry, Waiting, Written};
 
 use super::parts::{Receipt, ReceiptState};
 use super::refusals::reason;
-use super::sending::WAITING_LIMIT;
 use super::view::View;
 
 /// What has no receipt yet, and what was not taken.
 pub(super) struct Receipts {
-    waiting: BTreeSet<Written>,
+    waiting: Arc<Waiting>,
     refused: BTreeMap<Written, Vec<RefusedEntry>>,
-}
-
-/// What a person wrote.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Written {
-    Answer(Id, String),
-    Finding(Id),
 }
 
 impl Receipts {
     pub(super) fn load(view: &View<'_>) -> Result<Self> {
         let counts = view.store.counts()?;
         let mut receipts = Self {
-            waiting: BTreeSet::new(),
+            waiting: view.store.waiting()?,
             refused: BTreeMap::new(),
         };
-        if counts.entries_waiting > 0 {
-            let entries = view.store.entries_to_send(WAITING_LIMIT)?;
-            let written = entries.iter();
-            receipts.waiting = written
-                .filter_map(|entry| Written::by(entry.subject, &entry.change))
-                .collect();
-        }
         if counts.entries_refused > 0 {
             for refused in view.store.refused()? {
                 if let Some(written) = Written::by(refused.entry.subject, &refused.entry.change) {
@@ -67,7 +53,7 @@ impl Receipts {
         let is_mine = finding.author == me
             || finding.grades.iter().any(|by| by.author == me)
             || finding.notes.iter().any(|note| note.author == me)
-            || self.waiting.contains(&written)
+            || self.waiting.has(&written)
             || self.refused.contains_key(&written);
         let stands = |refused: &&RefusedEntry| stands_in(finding, me, &refused.entry.change);
         is_mine.then(|| self.receipt(view, &written, stands))
@@ -87,7 +73,7 @@ impl Receipts {
                 text: view.texts.with("receipt-refused-because", &args),
             };
         }
-        let state = match (self.waiting.contains(written), view.sync.running) {
+        let state = match (self.waiting.has(written), view.sync.running) {
             (false, _) => ReceiptState::AtOffice,
             (true, true) => ReceiptState::Sending,
             (true, false) => ReceiptState::OnPhone,
@@ -107,24 +93,6 @@ pub(super) fn receipt_in_words(view: &View<'_>, state: ReceiptState) -> Receipt 
     Receipt {
         state,
         text: view.say(key),
-    }
-}
-
-impl Written {
-    fn by(subject: Id, change: &Change) -> Option<Self> {
-        Some(match change {
-            Change::AnswerGiven(change) => Self::Answer(subject, change.question.clone()),
-            Change::AnswerCleared(change) => Self::Answer(subject, change.question.clone()),
-            Change::FindingLogged(change) => Self::Finding(change.finding),
-            Change::RoomSet(change) => Self::Finding(change.finding),
-            Change::PartSet(change) => Self::Finding(change.finding),
-            Change::GradeSet(change) => Self::Finding(change.finding),
-            Change::UrgencySet(change) => Self::Finding(change.finding),
-            Change::NoteWritten(change) => Self::Finding(change.finding),
-            Change::FindingRemoved(change) => Self::Finding(change.finding),
-            // A photo shows a receipt of its own.
-            _ => return None,
-        })
     }
 }
 

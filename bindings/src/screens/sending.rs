@@ -1,16 +1,10 @@
 //! How sending goes, in one line.
 
-use std::collections::BTreeSet;
-
 use nyvri_core::Result;
-use nyvri_core::domain::change::Change;
 use nyvri_core::store::Counts;
 
 use super::parts::{Icon, SyncLine};
 use super::view::View;
-
-/// Enough entries to count the findings among those that wait; a day's work is a tenth of it.
-pub(super) const WAITING_LIMIT: usize = 5_000;
 
 /// The line about sending on Today.
 pub(super) fn sync_line(view: &View<'_>) -> Result<SyncLine> {
@@ -67,18 +61,11 @@ pub(super) fn waiting_words(view: &View<'_>) -> (Icon, &'static str) {
 
 /// `3 funn og 2 bilder`; without those `4 endringer`.
 pub(super) fn what_waits(view: &View<'_>, counts: &Counts) -> Result<String> {
-    let entries = view.store.entries_to_send(WAITING_LIMIT)?;
-    let findings: BTreeSet<_> = entries
-        .iter()
-        .filter_map(|entry| match &entry.change {
-            Change::FindingLogged(logged) => Some(logged.finding),
-            _ => None,
-        })
-        .collect();
+    let findings = view.store.waiting()?.new_findings();
     Ok(view.texts.with(
         "sync-waiting",
         &[
-            ("findings", findings.len().into()),
+            ("findings", findings.into()),
             ("photos", counts.photos_waiting.into()),
             ("changes", counts.entries_waiting.into()),
         ],

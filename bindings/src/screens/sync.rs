@@ -85,13 +85,14 @@ impl SyncScreen {
     /// Builds the screen.
     pub fn build(view: &View<'_>) -> Result<Self> {
         let counts = view.store.counts()?;
+        let received = counts.entries_received + view.store.own_photos_received()?;
         let photos = photos(view)?;
         Ok(Self {
             title: view.say("sync-title"),
             subtitle: subtitle(view, &counts),
             headline: headline(view, &counts)?,
-            explanation: explanation(view, &counts),
-            bar: bar(view, &counts),
+            explanation: explanation(view, &counts, received),
+            bar: bar(view, &counts, received),
             photos_heading: view.say("sync-photos"),
             photos_count: photos_count(view, &photos),
             photos: photos.into_iter().map(|(_, photo)| photo).collect(),
@@ -134,28 +135,24 @@ fn headline(view: &View<'_>, counts: &Counts) -> Result<String> {
     }))
 }
 
-fn received(counts: &Counts) -> u32 {
-    counts.entries_received + counts.photos_received
-}
-
-fn explanation(view: &View<'_>, counts: &Counts) -> String {
-    let all = received(counts) + waiting(counts) + counts.entries_refused;
+fn explanation(view: &View<'_>, counts: &Counts, received: u32) -> String {
+    let all = received + waiting(counts) + counts.entries_refused;
     if all == 0 {
         return view.say("sync-explanation-none");
     }
-    let args = [("received", received(counts).into()), ("all", all.into())];
+    let args = [("received", received.into()), ("all", all.into())];
     view.texts.with("sync-explanation", &args)
 }
 
 /// What the office has, what is on its way, what it did not take; only those there are any of.
-fn bar(view: &View<'_>, counts: &Counts) -> Vec<SyncPart> {
+fn bar(view: &View<'_>, counts: &Counts, received: u32) -> Vec<SyncPart> {
     let (on_its_way, icon) = if view.sync.running {
         ("sync-bar-sending", Icon::Sending)
     } else {
         ("sync-bar-waiting", Icon::Phone)
     };
     let parts = [
-        ("sync-bar-received", Icon::AtOffice, received(counts)),
+        ("sync-bar-received", Icon::AtOffice, received),
         (on_its_way, icon, waiting(counts)),
         ("sync-bar-refused", Icon::NeedsYou, counts.entries_refused),
     ];

@@ -1,6 +1,7 @@
 //! Rules only: no I/O, no SQL, no clock of its own.
 
 pub mod change;
+pub mod confidential;
 pub mod finding;
 pub mod grade;
 pub mod id;

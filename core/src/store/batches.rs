@@ -49,11 +49,7 @@ impl Store {
         ))?;
         let mut entries = Vec::new();
         for batch in query.query_map([subject], batch_from)? {
-            let all = batch?
-                .entries
-                .entries()?
-                .into_iter()
-                .map(|(entry, _)| entry);
+            let all = batch?.entries.without_numbers()?.into_iter();
             entries.extend(all.filter(|entry| entry.subject == subject));
         }
         entries.sort_by_key(Entry::stamp);

@@ -11,17 +11,21 @@ use super::batches::DERIVED;
 /// How long an ended visit stays on a phone, in milliseconds. The office's scope has the same limit.
 pub const KEPT_ON_PHONE: i64 = 30 * 24 * 3_600_000;
 
+/// The setting with the time when it was last looked for what may go.
+const FORGOTTEN_AT: &str = "forgotten_at";
+const A_DAY: i64 = 24 * 3_600_000;
+
 impl Store {
-    /// Forgets visits that ended over a month ago, with their tenancies, unless a later visit of the same tenancy is
+    /// Once a day: forgets visits that ended over a month ago, with their tenancies, unless a later visit of the same tenancy is
     /// here or something of them still waits for a receipt. Works without the office: a phone in a drawer
     /// forgets too. Gives how many.
     pub fn forget_expired(&mut self) -> Result<usize> {
-        let limit = self.now() - KEPT_ON_PHONE;
+        let (now, limit) = (self.now(), self.now() - KEPT_ON_PHONE);
         let has_old = self
             .db
             .prepare_cached("SELECT 1 FROM visit WHERE starts_at < ?1 AND status IN ('completed', 'approved', 'cancelled')")?
             .exists([limit])?;
-        if !has_old {
+        if !has_old || self.has_forgotten_today(now)? {
             return Ok(0);
         }
         let expired: Vec<Id> = self
@@ -53,7 +57,14 @@ impl Store {
                     .try_for_each(|subject| writer.forget(*subject))
             })?;
         }
+        self.set_settings(&[(FORGOTTEN_AT, &now.to_string())])?;
         Ok(expired.len())
+    }
+
+    /// Also when the clock was set back since.
+    fn has_forgotten_today(&self, now: i64) -> Result<bool> {
+        let last: Option<i64> = self.setting(FORGOTTEN_AT)?.and_then(|at| at.parse().ok());
+        Ok(last.is_some_and(|at| (at..at + A_DAY).contains(&now)))
     }
 
     /// Empties the whole store, overwriting what was in it. The replica is another one afterwards.

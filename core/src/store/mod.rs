@@ -3,6 +3,7 @@
 
 mod answers;
 mod batches;
+mod broken;
 mod carry_over;
 mod circumstances;
 mod findings;
@@ -14,11 +15,14 @@ mod outbox;
 mod overlaps;
 mod photos;
 mod picture_parts;
+mod pictures_missing;
+mod pictures_waiting;
 mod registry;
 mod scope;
 mod settings;
 mod upgraded;
 mod visits;
+mod waiting;
 mod writer;
 
 pub use answers::AnswerRow;
@@ -32,8 +36,10 @@ pub use overlaps::{OverlapRow, Value};
 pub use photos::PhotoRow;
 pub use registry::{BuildingRow, DwellingRow, PersonRow, TenancyRow};
 pub use visits::VisitRow;
+pub use waiting::{Waiting, Written};
 pub use writer::{Pushed, Writer};
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -46,6 +52,7 @@ use crate::error::Result;
 use crate::log::Hlc;
 use crate::log::apply::Sent;
 
+use pictures_missing::Missing;
 use writer::{OfficeSide, Pending};
 
 /// A replica of the log with its tables.
@@ -56,6 +63,8 @@ pub struct Store {
     ids: IdMaker,
     is_office: bool,
     log: Option<Box<dyn OfficeLog>>,
+    waiting: RefCell<Arc<Waiting>>,
+    missing: RefCell<Missing>,
 }
 
 impl Store {
@@ -73,6 +82,8 @@ impl Store {
             ids: IdMaker::new(opened.device, opened.last_at.millis()),
             is_office: opened.is_office,
             log: None,
+            waiting: RefCell::default(),
+            missing: RefCell::default(),
         };
         store.catch_up()?;
         store.carry_over()?;

@@ -9,6 +9,8 @@ use crate::domain::id::DeviceId;
 use crate::error::{Error, Result};
 use crate::log::Hlc;
 
+use super::broken;
+
 /// Shipped migrations, in order. They never change; a new one is added at the end.
 const MIGRATIONS: [&str; 2] = [
     include_str!("migrations/001_first.sql"),
@@ -52,10 +54,19 @@ impl std::fmt::Debug for Key {
 
 /// Opens an encrypted file with the settings that everything we keep shares: WAL, and `FULL` so that what
 /// a person entered survives a power cut the moment it is shown. Other files of the product use it too.
+///
+/// # Errors
+/// [`Error::WrongKey`], or [`Error::Damaged`] where it can be told from that.
 pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
+    connected(path, key).map_err(|error| broken::named(error, path, key))
+}
+
+fn connected(path: &Path, key: &Key) -> Result<Connection> {
     let db = Connection::open(path)?;
     let hex = crate::hex::encode(key.as_bytes());
-    db.execute_batch(&format!("PRAGMA key = \"x'{hex}'\""))?;
+    db.execute_batch(&format!(
+        "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\""
+    ))?;
     db.busy_timeout(Duration::from_secs(10))?;
     db.execute_batch(
         // A page is decrypted and verified when it comes into the cache: 32 MB holds a phone's whole work.
@@ -127,7 +138,6 @@ fn device_id(db: &Connection) -> Result<DeviceId> {
 impl From<rusqlite::Error> for Error {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
-            Some(ErrorCode::NotADatabase) => Self::WrongKey,
             Some(ErrorCode::DatabaseCorrupt) => Self::Damaged(error.to_string()),
             Some(ErrorCode::DiskFull) => Self::DiskFull,
             Some(ErrorCode::ReadOnly) => Self::ReadOnly,

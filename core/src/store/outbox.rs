@@ -4,12 +4,10 @@ use std::collections::BTreeSet;
 
 use rusqlite::params;
 
-use crate::domain::change::{Change, PhotoTaken};
 use crate::domain::id::Id;
 use crate::error::Result;
-use crate::hex;
 use crate::log::batch::BATCH_LIMIT;
-use crate::log::{Batch, Entry, Hlc};
+use crate::log::{Batch, Entry};
 
 use super::Store;
 use super::batches::batch_from;
@@ -45,9 +43,7 @@ pub struct Counts {
     pub entries_waiting: u32,
     /// Own entries it did not take.
     pub entries_refused: u32,
-    /// Pictures the office has, of those taken here.
-    pub photos_received: u32,
-    /// Pictures it does not have yet.
+    /// Pictures that go to it and are not there yet.
     pub photos_waiting: u32,
     /// When the office last gave a receipt, in milliseconds since 1970; 0 for never.
     pub received_at: i64,
@@ -56,18 +52,19 @@ pub struct Counts {
 impl Store {
     /// Own entries after the last receipt, oldest first, at most `limit`.
     pub fn entries_to_send(&self, limit: usize) -> Result<Vec<Entry>> {
+        self.own_entries_after(self.received_seq()?, limit)
+    }
+
+    /// Own entries after `seq` that are kept here, oldest first, at most `limit`.
+    pub(super) fn own_entries_after(&self, seq: i64, limit: usize) -> Result<Vec<Entry>> {
         let mut query = self.db.prepare_cached(
-            "SELECT coalesce(number, 0), device, entries, (SELECT received_seq FROM replica) FROM batch
-             WHERE device = ?1 AND last_seq > (SELECT received_seq FROM replica) ORDER BY last_seq",
+            "SELECT coalesce(number, 0), device, entries FROM batch
+             WHERE device = ?1 AND last_seq > ?2 ORDER BY last_seq",
         )?;
-        let rows = query.query_map([self.device.0], |row| {
-            Ok((batch_from(row)?, row.get::<_, i64>(3)?))
-        })?;
         let mut entries = Vec::new();
-        for row in rows {
-            let (batch, received) = row?;
-            let all = batch.entries.entries()?.into_iter().map(|(entry, _)| entry);
-            entries.extend(all.filter(|entry| entry.seq > received));
+        for batch in query.query_map([self.device.0, seq], batch_from)? {
+            let all = batch?.entries.without_numbers()?.into_iter();
+            entries.extend(all.filter(|entry| entry.seq > seq));
             if entries.len() >= limit {
                 break;
             }
@@ -138,25 +135,6 @@ impl Store {
             .query_one([], |row| row.get(0))?)
     }
 
-    /// The hybrid time of the last own entry that the office has: what was set here up to then is received.
-    pub fn receipt_line(&self) -> Result<Hlc> {
-        let received = self.received_seq()?;
-        let mut query = self.db.prepare_cached(
-            "SELECT coalesce(number, 0), device, entries FROM batch
-             WHERE device = ?1 AND first_seq <= ?2 ORDER BY first_seq DESC LIMIT 1",
-        )?;
-        let mut line = Hlc::default();
-        for batch in query.query_map([self.device.0, received], batch_from)? {
-            let entries = batch?.entries.entries()?.into_iter();
-            let received = entries.filter(|(entry, _)| entry.seq <= received);
-            line = received
-                .map(|(entry, _)| entry.at)
-                .max()
-                .unwrap_or_default();
-        }
-        Ok(line)
-    }
-
     /// Everything the office did not take, oldest first.
     pub fn refused(&self) -> Result<Vec<RefusedEntry>> {
         let mut reasons = self
@@ -175,41 +153,6 @@ impl Store {
         Ok(refused)
     }
 
-    /// Of these pictures, those that the office has a use for: it knows nothing of a photo whose entry it did not
-    /// take. The picture stays here with its photo.
-    pub(super) fn leave_out_refused(&self, names: Vec<[u8; 32]>) -> Result<Vec<[u8; 32]>> {
-        let refused = self.refused()?.into_iter();
-        let refused: Vec<PhotoTaken> = refused
-            .filter_map(|refused| match refused.entry.change {
-                Change::PhotoTaken(photo) => Some(photo),
-                _ => None,
-            })
-            .collect();
-        if refused.is_empty() {
-            return Ok(names);
-        }
-        let mut photos = self
-            .db
-            .prepare_cached("SELECT id FROM photo WHERE sha256 = ?1 AND is_shown = 1")?;
-        let mut wanted = Vec::new();
-        for name in names {
-            let ids = photos.query_map([name], |row| row.get(0))?;
-            let ids: Vec<Id> = ids.collect::<Result<_, _>>()?;
-            let is_named_by_refused = |photo: &PhotoTaken| photo.sha256 == hex::encode(&name);
-            let is_wanted = if ids.is_empty() {
-                // Its visit has left the phone: only the log still names it.
-                !refused.iter().any(is_named_by_refused)
-            } else {
-                let is_refused = |id: &Id| refused.iter().any(|photo| photo.photo == *id);
-                !ids.iter().all(is_refused)
-            };
-            if is_wanted {
-                wanted.push(name);
-            }
-        }
-        Ok(wanted)
-    }
-
     fn own_entry(&self, seq: i64) -> Result<Option<Entry>> {
         let mut query = self.db.prepare_cached(
             "SELECT coalesce(number, 0), device, entries FROM batch
@@ -217,10 +160,8 @@ impl Store {
         )?;
         let mut found = None;
         for batch in query.query_map([self.device.0, seq], batch_from)? {
-            let entries = batch?.entries.entries()?.into_iter();
-            found = entries
-                .map(|(entry, _)| entry)
-                .find(|entry| entry.seq == seq);
+            let mut entries = batch?.entries.without_numbers()?.into_iter();
+            found = entries.find(|entry| entry.seq == seq);
         }
         Ok(found)
     }
@@ -244,18 +185,8 @@ impl Store {
                     ..Counts::default()
                 })
             })?;
-        let own = self.device.0.to_be_bytes();
-        let (waiting, received) = self
-            .db
-            .prepare_cached(
-                "SELECT count(*) FILTER (WHERE c.received_at = 0), count(*) FILTER (WHERE c.received_at > 0)
-                 FROM photo p JOIN picture c ON c.sha256 = p.sha256
-                 WHERE p.is_shown = 1 AND substr(p.taken_stamp, 9) = ?1",
-            )?
-            .query_one([own.as_slice()], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Counts {
-            photos_waiting: waiting,
-            photos_received: received,
+            photos_waiting: u32::try_from(self.pictures_waiting()?.len()).unwrap_or(u32::MAX),
             ..counts
         })
     }

@@ -106,52 +106,6 @@ impl Store {
         )
     }
 
-    /// Pictures here that the office does not have yet: those of acute and grave findings first, then the
-    /// oldest.
-    pub fn pictures_to_send(&self) -> Result<Vec<[u8; 32]>> {
-        // A picture whose visit has left the phone has no photo here any more, and goes all the same.
-        let mut query = self.db.prepare_cached(
-            "SELECT c.sha256 FROM picture c LEFT JOIN photo p ON p.sha256 = c.sha256
-             WHERE c.received_at = 0 AND length(c.jpeg) > 0 AND coalesce(p.is_shown, 1) = 1
-             GROUP BY c.sha256
-             ORDER BY max((SELECT urgency = 'acute' FROM finding WHERE id = p.finding)) DESC,
-                      max((SELECT max(grade) FROM finding_grade WHERE finding = p.finding AND grade <> 'TGIU')) DESC,
-                      min(p.taken_at)",
-        )?;
-        let names = query
-            .query_map([], |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        self.leave_out_refused(names)
-    }
-
-    /// Pictures whose photos are known here but of which not even a small one is, newest first.
-    pub fn pictures_without_thumbnail(&self) -> Result<Vec<[u8; 32]>> {
-        self.names_where(
-            "LEFT JOIN picture c ON c.sha256 = p.sha256
-             WHERE p.is_shown = 1 AND c.sha256 IS NULL AND length(p.sha256) = 32
-             GROUP BY p.sha256 ORDER BY max(p.taken_at) DESC LIMIT ?1",
-            u32::MAX,
-        )
-    }
-
-    /// Pictures whose photos are known here but which are not here whole, newest first.
-    pub fn pictures_to_fetch(&self, limit: u32) -> Result<Vec<[u8; 32]>> {
-        self.names_where(
-            "LEFT JOIN picture c ON c.sha256 = p.sha256
-             WHERE p.is_shown = 1 AND coalesce(length(c.jpeg), 0) = 0 AND length(p.sha256) = 32
-             GROUP BY p.sha256 ORDER BY max(p.taken_at) DESC LIMIT ?1",
-            limit,
-        )
-    }
-
-    fn names_where(&self, condition: &str, limit: u32) -> Result<Vec<[u8; 32]>> {
-        let mut query = self
-            .db
-            .prepare_cached(&format!("SELECT p.sha256 FROM photo p {condition}"))?;
-        let rows = query.query_map([limit], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// Keeps small pictures of what the office has.
     pub fn keep_thumbnails(
         &mut self,

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::content;
+use crate::domain::confidential::Confidences;
 use crate::domain::id::Id;
 use crate::error::Result;
 
@@ -30,22 +32,25 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The question of each finding of a visit, also of removed findings; empty for one without.
-    pub fn questions_of_findings(&self, visit: Id) -> Result<Vec<(Id, String)>> {
-        let mut query = self.db.prepare_cached(
+    /// What of a visit is confidential. Of one that is not known here, everything that could be.
+    pub fn confidences(&self, visit: Id) -> Result<Confidences> {
+        let Ok(row) = self.visit(visit) else {
+            return Ok(Confidences::default());
+        };
+        // Removed findings and photos are as confidential as they were.
+        let mut questions = self.db.prepare_cached(
             "SELECT id, question FROM finding WHERE visit = ?1 AND logged_stamp <> x''",
         )?;
-        let rows = query.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
-    /// The finding of each photo of a visit, also of removed photos.
-    pub fn findings_of_photos(&self, visit: Id) -> Result<Vec<(Id, Id)>> {
-        let mut query = self.db.prepare_cached(
+        let questions = questions.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let mut findings = self.db.prepare_cached(
             "SELECT id, finding FROM photo WHERE visit = ?1 AND taken_stamp <> x''",
         )?;
-        let rows = query.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let findings = findings.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(Confidences::new(
+            content::template(&row.template, row.template_version).ok(),
+            questions.collect::<Result<Vec<_>, _>>()?,
+            findings.collect::<Result<Vec<_>, _>>()?,
+        ))
     }
 
     /// Whether the office has the picture, be it here or where every node finds it.

@@ -20,14 +20,14 @@ const SIDE_BY_SIDE: usize = 6;
 /// Receipts noted in one transaction.
 const RECEIPTS_AT_ONCE: usize = 8;
 /// Pictures of colleagues that one round fetches at most.
-const FETCHED_A_ROUND: u32 = 400;
+const FETCHED_A_ROUND: usize = 400;
 
-/// Sends every picture that the office does not have.
+/// Sends every picture that the office does not have. Whether there were any.
 pub async fn send<O: Office>(
     store: &Mutex<Store>,
     office: &O,
     changed: &(dyn Fn() + Sync),
-) -> Result<()> {
+) -> Result<bool> {
     let waiting = lock(store).pictures_to_send()?;
     let mut failed = None;
     for names in waiting.chunks(NAMES_LIMIT) {
@@ -55,7 +55,7 @@ pub async fn send<O: Office>(
         }
         receipts.note()?;
     }
-    failed.map_or(Ok(()), Err)
+    failed.map_or(Ok(!waiting.is_empty()), Err)
 }
 
 /// Receipts on their way into the store, a few at a time: a receipt that is lost is only asked for again.

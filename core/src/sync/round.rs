@@ -23,11 +23,9 @@ pub async fn run<O: Office>(
     pull_all(store, office, changed).await?;
     // An office that was restored from a backup has told that it lacks something.
     push_all(store, office, changed).await?;
-    let had_pictures = !lock(store).pictures_to_send()?.is_empty();
     let sent = pictures::send(store, office, changed).await;
     pictures::fetch(store, office, changed).await?;
-    sent?;
-    if had_pictures {
+    if sent? {
         // Tells the office that nothing waits any more.
         pull_all(store, office, changed).await?;
     }

@@ -136,25 +136,22 @@ impl Phone {
     ) -> nyvri_core::Result<PushAnswer> {
         let entries = request
             .entries
-            .entries()
+            .without_numbers()
             .map_err(|_| SyncError::BadAnswer)?;
         let device = self.device.replica;
         let known = store.last_seq_of(device)?;
         let ends = entries.first().zip(entries.last());
-        let Some((first, last)) = ends.map(|(first, last)| (first.0.seq, last.0.seq)) else {
+        let Some((first, last)) = ends.map(|(first, last)| (first.seq, last.seq)) else {
             return Err(SyncError::BadAnswer.into());
         };
-        let in_order = entries.windows(2).all(|pair| pair[0].0.seq < pair[1].0.seq);
-        let is_own = entries.iter().all(|(entry, _)| entry.device == device);
+        let in_order = entries.windows(2).all(|pair| pair[0].seq < pair[1].seq);
+        let is_own = entries.iter().all(|entry| entry.device == device);
         if !in_order || !is_own || first < 1 {
             return Err(SyncError::BadAnswer.into());
         }
         // After a gap nothing is taken: the phone sends again from where the office is.
         if first <= known + 1 || first <= request.oldest {
-            let new = entries
-                .into_iter()
-                .map(|(entry, _)| entry)
-                .filter(|entry| entry.seq > known);
+            let new = entries.into_iter().filter(|entry| entry.seq > known);
             self.take_new(store, new.collect(), request, known < first)?;
         }
         Ok(PushAnswer {

@@ -107,11 +107,10 @@ impl Reader<'_> {
         let Some(commit) = self.store.commit(number)? else {
             return Ok(Visible::default());
         };
-        let all = commit.entries.entries()?;
+        let all = commit.entries.without_numbers()?;
         let count = all.len();
         let entries: Vec<Entry> = all
             .into_iter()
-            .map(|(entry, _)| entry)
             .filter(|entry| {
                 subjects.contains(&entry.subject) && self.scope.may_see(self.store, entry)
             })

@@ -1,10 +1,9 @@
 //! What one phone may see and write: scope by assignment, confidentiality by role.
 
-use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
-use nyvri_core::content;
 use nyvri_core::domain::change::Change;
+use nyvri_core::domain::confidential::Confidences;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::log;
@@ -15,29 +14,7 @@ pub struct Scope {
     /// Visits, tenancies, dwellings, buildings, people.
     pub subjects: BTreeSet<Id>,
     role: Role,
-    visits: HashMap<Id, Visit>,
-}
-
-/// What is needed to tell what is confidential in a visit.
-struct Visit {
-    template: (String, u32),
-    question_of: HashMap<Id, String>,
-    finding_of: HashMap<Id, Id>,
-}
-
-impl Visit {
-    fn load(store: &Store, visit: Id) -> Option<Self> {
-        let row = store.visit(visit).ok()?;
-        Some(Self {
-            template: (row.template, row.template_version),
-            question_of: store
-                .questions_of_findings(visit)
-                .ok()?
-                .into_iter()
-                .collect(),
-            finding_of: store.findings_of_photos(visit).ok()?.into_iter().collect(),
-        })
-    }
+    confidences: HashMap<Id, Confidences>,
 }
 
 impl Scope {
@@ -47,7 +24,7 @@ impl Scope {
         Ok(Self {
             subjects,
             role,
-            visits: HashMap::new(),
+            confidences: HashMap::new(),
         })
     }
 
@@ -57,7 +34,7 @@ impl Scope {
         if !self.subjects.contains(&entry.subject) {
             return false;
         }
-        self.role.sees_confidential() || !self.is_confidential(store, entry.subject, &entry.change)
+        self.role.sees_confidential() || !self.hides(store, entry)
     }
 
     /// Whether a picture is shown by a photo that the person may see.
@@ -66,56 +43,20 @@ impl Scope {
         Ok(uses.into_iter().any(|(visit, finding)| {
             self.subjects.contains(&visit)
                 && (self.role.sees_confidential()
-                    || !self.finding_is_confidential(store, visit, finding))
+                    || !self.confidences(store, visit).hide_finding(finding))
         }))
     }
 
-    fn is_confidential(&mut self, store: &Store, visit: Id, change: &Change) -> bool {
-        match change {
-            Change::AnswerGiven(c) => self.question_is_confidential(store, visit, &c.question),
-            Change::AnswerCleared(c) => self.question_is_confidential(store, visit, &c.question),
-            Change::FindingLogged(c) => c
-                .question
-                .as_ref()
-                .is_some_and(|question| self.question_is_confidential(store, visit, question)),
-            Change::RoomSet(c) => self.finding_is_confidential(store, visit, c.finding),
-            Change::PartSet(c) => self.finding_is_confidential(store, visit, c.finding),
-            Change::GradeSet(c) => self.finding_is_confidential(store, visit, c.finding),
-            Change::UrgencySet(c) => self.finding_is_confidential(store, visit, c.finding),
-            Change::NoteWritten(c) => self.finding_is_confidential(store, visit, c.finding),
-            Change::FindingRemoved(c) => self.finding_is_confidential(store, visit, c.finding),
-            Change::PhotoTaken(c) => self.finding_is_confidential(store, visit, c.finding),
-            Change::PhotoRemoved(c) => {
-                let finding = self
-                    .visit(store, visit)
-                    .and_then(|known| known.finding_of.get(&c.photo).copied());
-                finding.is_none_or(|finding| self.finding_is_confidential(store, visit, finding))
-            }
-            Change::Unknown { .. } => true,
-            _ => false,
-        }
+    fn hides(&mut self, store: &Store, entry: &log::Entry) -> bool {
+        // What is open to everyone is so in any visit, and the visit need not be looked at.
+        Confidences::default().hide(&entry.change)
+            && self.confidences(store, entry.subject).hide(&entry.change)
     }
 
-    fn finding_is_confidential(&mut self, store: &Store, visit: Id, finding: Id) -> bool {
-        let question = self
-            .visit(store, visit)
-            .and_then(|known| known.question_of.get(&finding).cloned());
-        question.is_none_or(|question| {
-            !question.is_empty() && self.question_is_confidential(store, visit, &question)
-        })
-    }
-
-    fn question_is_confidential(&mut self, store: &Store, visit: Id, question: &str) -> bool {
-        self.visit(store, visit)
-            .and_then(|known| content::template(&known.template.0, known.template.1).ok())
-            .is_none_or(|template| template.is_confidential(question))
-    }
-
-    fn visit(&mut self, store: &Store, visit: Id) -> Option<&Visit> {
-        match self.visits.entry(visit) {
-            Entry::Occupied(known) => Some(known.into_mut()),
-            Entry::Vacant(place) => Visit::load(store, visit).map(|known| &*place.insert(known)),
-        }
+    fn confidences(&mut self, store: &Store, visit: Id) -> &Confidences {
+        let known = self.confidences.entry(visit);
+        // Nothing is known of what cannot be read, so it is hidden.
+        known.or_insert_with(|| store.confidences(visit).unwrap_or_default())
     }
 
     /// Why this entry is not taken from the person's phone; none when it is.
@@ -140,7 +81,8 @@ impl Scope {
         };
         let hidden = !self.role.sees_confidential()
             && question.is_some_and(|question| {
-                self.question_is_confidential(store, entry.subject, question)
+                self.confidences(store, entry.subject)
+                    .hide_question(question)
             });
         hidden.then_some("no-right")
     }

@@ -5,7 +5,7 @@
 //! disks and the people. Nothing runs beside anything else: [`World::step`] decides what happens next.
 
 mod checks;
-mod clocks;
+pub mod clocks;
 mod network;
 mod office_end;
 mod people;

@@ -167,6 +167,15 @@ impl Batch {
         Ok(entries)
     }
 
+    /// The entries alone.
+    ///
+    /// # Errors
+    /// As [`Self::entries`].
+    pub fn without_numbers(&self) -> Result<Vec<Entry>> {
+        let all = self.entries()?.into_iter();
+        Ok(all.map(|(entry, _)| entry).collect())
+    }
+
     fn unpack(&self) -> Result<Columns> {
         let unreadable = |_| Error::Malformed("batch: cannot be read");
         let columns = match self.0.as_slice() {

@@ -1,7 +1,5 @@
 //! The findings of a visit with their photos.
 
-use nyvri_core::domain::id::Id;
-use nyvri_core::domain::template::Template;
 use nyvri_core::store::{FindingRow, PhotoRow, VisitRow};
 
 use super::Look;
@@ -59,7 +57,7 @@ pub fn views(
     earlier: Option<&VisitRow>,
 ) -> Result<Vec<FindingView>, Fault> {
     let mut findings = look.store.findings(visit.id)?;
-    findings.retain(|finding| look.sees_confidential || !is_confidential(look.template, finding));
+    findings.retain(|finding| look.sees_confidential || !look.confidences.hide_finding(finding.id));
     let before =
         earlier.map_or_else(|| Ok(Vec::new()), |earlier| look.store.findings(earlier.id))?;
     let same = |finding: &FindingRow| {
@@ -72,21 +70,6 @@ pub fn views(
         .iter()
         .map(|finding| view(look, finding, same(finding)))
         .collect()
-}
-
-/// The findings of a visit that belong to confidential questions.
-pub fn hidden(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Id>, Fault> {
-    let findings = look.store.findings(visit.id)?.into_iter();
-    let hidden = findings.filter(|finding| is_confidential(look.template, finding));
-    Ok(hidden.map(|finding| finding.id).collect())
-}
-
-/// Whether a finding belongs to a confidential question.
-pub fn is_confidential(template: &Template, finding: &FindingRow) -> bool {
-    finding
-        .question
-        .as_ref()
-        .is_some_and(|question| template.is_confidential(question))
 }
 
 fn view(

@@ -1,9 +1,6 @@
 //! Who did what when: the log of this visit, read. Many answers in a row become one line.
 
 use nyvri_core::clock::UnixMillis;
-use nyvri_core::domain::change::Change;
-use nyvri_core::domain::id::Id;
-use nyvri_core::domain::template::Template;
 use nyvri_core::log::Entry;
 use nyvri_core::store::VisitRow;
 
@@ -28,13 +25,11 @@ pub fn deeds(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Deed>, Fault> {
         store,
         words,
         people,
-        template,
-        sees_confidential,
         now,
+        ..
     } = *look;
     let mut entries = store.history(visit.id)?;
-    let hidden = super::findings::hidden(look, visit)?;
-    entries.retain(|row| sees_confidential || !is_confidential(template, &hidden, &row.change));
+    entries.retain(|row| look.sees_confidential || !look.confidences.hide(&row.change));
     let runs = entries.chunk_by(|a, b| a.author == b.author && a.change.kind() == b.change.kind());
     let mut deeds: Vec<Deed> = runs
         .filter_map(|run| deed(words, people, run, now))
@@ -58,23 +53,4 @@ fn deed(words: &Words, people: &People, run: &[Entry], now: UnixMillis) -> Optio
         name: people.name(first.author).to_owned(),
         what,
     })
-}
-
-/// Whether a change is for those who see confidential matters alone.
-pub fn is_confidential(template: &Template, hidden: &[Id], change: &Change) -> bool {
-    match change {
-        Change::AnswerGiven(given) => template.is_confidential(&given.question),
-        Change::AnswerCleared(cleared) => template.is_confidential(&cleared.question),
-        Change::FindingLogged(of) => hidden.contains(&of.finding),
-        Change::RoomSet(of) => hidden.contains(&of.finding),
-        Change::PartSet(of) => hidden.contains(&of.finding),
-        Change::GradeSet(of) => hidden.contains(&of.finding),
-        Change::UrgencySet(of) => hidden.contains(&of.finding),
-        Change::NoteWritten(of) => hidden.contains(&of.finding),
-        Change::FindingRemoved(of) => hidden.contains(&of.finding),
-        Change::PhotoTaken(of) => hidden.contains(&of.finding),
-        // What this version cannot read it cannot judge either.
-        Change::Unknown { .. } => true,
-        _ => false,
-    }
 }

@@ -14,6 +14,7 @@ use axum::response::{Html, Redirect};
 use nyvri_core::calendar::day_of;
 use nyvri_core::content;
 use nyvri_core::domain::change::{Change, VisitApproved};
+use nyvri_core::domain::confidential::Confidences;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::Template as Checklist;
 use nyvri_core::domain::visit::VisitStatus;
@@ -66,6 +67,7 @@ pub struct Look<'a> {
     people: &'a People,
     template: &'a Checklist,
     sees_confidential: bool,
+    confidences: &'a Confidences,
     now: i64,
 }
 
@@ -144,6 +146,7 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
     let template = content::template(&visit.template, visit.template_version)?;
     let earlier = store.visit_before(&visit)?;
     let sees_confidential = signed.role().sees_confidential();
+    let confidences = store.confidences(visit.id)?;
     let topics = answers::topics(&store, words, &people, &template, &visit, earlier.as_ref())?;
     let (confidential, topics) = topics
         .into_iter()
@@ -160,6 +163,7 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         people: &people,
         template: &template,
         sees_confidential,
+        confidences: &confidences,
         now,
     };
     let compared = earlier.as_ref().filter(|earlier| may_see(signed, earlier));

@@ -39,11 +39,9 @@ pub struct ValueView {
 
 /// Those that the reader may see.
 pub fn views(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<OverlapView>, Fault> {
-    let hidden = super::findings::hidden(look, visit)?;
     let overlaps = look.store.overlaps(visit.id)?.into_iter();
     let seen = overlaps.filter(|overlap| {
-        look.sees_confidential
-            || !super::history::is_confidential(look.template, &hidden, &overlap.standing.change)
+        look.sees_confidential || !look.confidences.hide(&overlap.standing.change)
     });
     Ok(seen.map(|overlap| view(look, &overlap)).collect())
 }

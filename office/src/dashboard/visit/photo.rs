@@ -3,11 +3,10 @@
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use nyvri_core::content;
 use nyvri_core::domain::id::Id;
 use serde::Deserialize;
 
-use super::{findings, visible};
+use super::visible;
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::guard::Signed;
 use crate::state::AppState;
@@ -50,9 +49,8 @@ fn read(
     if photo.visit != visit.id {
         return Err(Fault::NothingHere);
     }
-    let finding = store.finding(photo.finding)?;
-    let template = content::template(&visit.template, visit.template_version)?;
-    if findings::is_confidential(&template, &finding) && !signed.role().sees_confidential() {
+    let is_hidden = store.confidences(visit.id)?.hide_finding(photo.finding);
+    if is_hidden && !signed.role().sees_confidential() {
         return Err(Fault::NothingHere);
     }
     if small && !photo.thumbnail.is_empty() {

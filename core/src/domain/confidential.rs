@@ -1,0 +1,130 @@
+//! What of a visit only those see who see confidential matters: the one place that judges it, for phones and for
+//! the office's pages. What cannot be judged is confidential.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::change::Change;
+use super::id::Id;
+use super::template::Template;
+
+/// What the findings and photos of one visit belong to, by its checklist.
+#[derive(Debug, Clone, Default)]
+pub struct Confidences {
+    template: Option<Arc<Template>>,
+    question_of: HashMap<Id, String>,
+    finding_of: HashMap<Id, Id>,
+}
+
+impl Confidences {
+    /// By the visit's checklist (none when it is not known here), the question of each finding (empty for one
+    /// without), and the finding of each photo; of removed ones too.
+    pub fn new(
+        template: Option<Arc<Template>>,
+        question_of: impl IntoIterator<Item = (Id, String)>,
+        finding_of: impl IntoIterator<Item = (Id, Id)>,
+    ) -> Self {
+        Self {
+            template,
+            question_of: question_of.into_iter().collect(),
+            finding_of: finding_of.into_iter().collect(),
+        }
+    }
+
+    /// Whether a change is confidential.
+    pub fn hide(&self, change: &Change) -> bool {
+        match change {
+            Change::AnswerGiven(c) => self.hide_question(&c.question),
+            Change::AnswerCleared(c) => self.hide_question(&c.question),
+            Change::FindingLogged(c) => c.question.as_ref().is_some_and(|q| self.hide_question(q)),
+            Change::RoomSet(c) => self.hide_finding(c.finding),
+            Change::PartSet(c) => self.hide_finding(c.finding),
+            Change::GradeSet(c) => self.hide_finding(c.finding),
+            Change::UrgencySet(c) => self.hide_finding(c.finding),
+            Change::NoteWritten(c) => self.hide_finding(c.finding),
+            Change::FindingRemoved(c) => self.hide_finding(c.finding),
+            Change::PhotoTaken(c) => self.hide_finding(c.finding),
+            Change::PhotoRemoved(c) => {
+                let finding = self.finding_of.get(&c.photo);
+                finding.is_none_or(|finding| self.hide_finding(*finding))
+            }
+            Change::Unknown { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Whether everything about a finding is confidential.
+    pub fn hide_finding(&self, finding: Id) -> bool {
+        let question = self.question_of.get(&finding);
+        question.is_none_or(|question| !question.is_empty() && self.hide_question(question))
+    }
+
+    /// Whether a question and its answer are confidential.
+    pub fn hide_question(&self, question: &str) -> bool {
+        let template = self.template.as_ref();
+        template.is_none_or(|template| template.is_confidential(question))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::change::{FindingLogged, NoteWritten, PhotoRemoved, VisitStarted};
+
+    const TEMPLATE: &str = r#"{"id": "x", "version": 1, "topics": [
+        {"id": "air", "icon": "", "questions": [
+            {"id": "vents", "visits": [], "answer": {"kind": "check"}}]},
+        {"id": "people", "icon": "", "confidential": true, "questions": [
+            {"id": "noise", "visits": [], "answer": {"kind": "check"}}]}]}"#;
+
+    fn id(number: u8) -> Id {
+        Id::from_slice(&[number; 16]).unwrap_or_default()
+    }
+
+    fn confidences() -> Result<Confidences, serde_json::Error> {
+        let of = |number, question: &str| (id(number), question.to_owned());
+        let questions = [of(1, "vents"), of(2, "noise"), of(3, "")];
+        let photos = [(id(11), id(1)), (id(12), id(2))];
+        let template = Arc::new(serde_json::from_str(TEMPLATE)?);
+        Ok(Confidences::new(Some(template), questions, photos))
+    }
+
+    fn note(finding: Id) -> Change {
+        let text = "ord".to_owned();
+        NoteWritten { finding, text }.into()
+    }
+
+    #[test]
+    fn what_belongs_to_a_confidential_question_is_hidden() -> Result<(), serde_json::Error> {
+        let known = confidences()?;
+        assert!(!known.hide(&note(id(1))) && known.hide(&note(id(2))));
+        assert!(!known.hide(&note(id(3))));
+        let logged = |question: Option<&str>| {
+            known.hide(
+                &FindingLogged {
+                    finding: id(9),
+                    question: question.map(str::to_owned),
+                }
+                .into(),
+            )
+        };
+        assert!(logged(Some("noise")) && !logged(Some("vents")) && !logged(None));
+        let removed = |photo| known.hide(&PhotoRemoved { photo }.into());
+        assert!(removed(id(12)) && !removed(id(11)));
+        assert!(!known.hide(&VisitStarted {}.into()));
+        Ok(())
+    }
+
+    #[test]
+    fn what_cannot_be_judged_is_hidden() -> Result<(), serde_json::Error> {
+        let known = confidences()?;
+        let newer = Change::Unknown {
+            kind: "newer".into(),
+            payload: Vec::new(),
+        };
+        let gone = PhotoRemoved { photo: id(99) };
+        assert!(known.hide(&newer) && known.hide(&note(id(9))) && known.hide(&gone.into()));
+        assert!(Confidences::default().hide_question("vents"));
+        Ok(())
+    }
+}
