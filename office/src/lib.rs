@@ -12,6 +12,7 @@ mod dashboard;
 pub mod durable;
 pub mod error;
 mod key;
+mod listening;
 pub mod pairing_text;
 mod rights;
 mod sample;
@@ -23,6 +24,9 @@ mod typed;
 mod words;
 
 pub use config::{Config, DataFolder};
+#[cfg(fuzzing)]
+pub use dashboard::import::rows_of_table;
 pub use error::{Error, Result};
+pub use listening::{BROWSERS, PHONES};
 pub use serve::{Running, serve, serve_at};
 pub use state::AppState;

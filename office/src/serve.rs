@@ -1,10 +1,9 @@
 //! Starts the office and stops it: two listeners, one for browsers and one for phones.
 
-use std::net::{SocketAddr, TcpListener};
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use axum::middleware::from_fn_with_state;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
@@ -14,6 +13,7 @@ use tokio::task::JoinHandle;
 use crate::config::Config;
 use crate::durable::follow_first;
 use crate::error::{Error, Result};
+use crate::listening::{BROWSERS, Listener, PHONES};
 use crate::state::{AppState, Settings};
 use crate::{dashboard, sample, sync};
 
@@ -60,8 +60,10 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
             .map_err(std::io::Error::other)??;
     }
     let state = AppState::open_at(&config.folder, Settings::default(), clock)?;
-    let (dashboard, phones) = (listen(config.listen)?, listen(config.phones)?);
-    let (dashboard_at, phones_at) = (dashboard.local_addr()?, phones.local_addr()?);
+    let tls = RustlsConfig::from_config(state.certificate().server_config()?);
+    let dashboard = Listener::bind(config.listen, BROWSERS, config.tls.then(|| tls.clone()))?;
+    let phones = Listener::bind(config.phones, PHONES, Some(tls))?;
+    let (dashboard_at, phones_at) = (dashboard.address()?, phones.address()?);
     let state = state.with_settings(Settings {
         public_address: config
             .public_address
@@ -75,7 +77,6 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
         is_sample: config.sample,
         ..Settings::default()
     });
-    let tls = RustlsConfig::from_config(state.certificate().server_config()?);
     let handle = Handle::new();
     let pages = dashboard::router(&state);
     let follow = (
@@ -85,8 +86,10 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
     let api = sync::router()
         .with_state(state.clone())
         .layer(from_fn_with_state(follow, follow_first));
-    let first = start(dashboard, config.tls.then(|| tls.clone()), &handle, pages)?;
-    let second = start(phones, Some(tls), &handle, api)?;
+    let tasks = vec![
+        dashboard.start(&handle, pages)?,
+        phones.start(&handle, api)?,
+    ];
     if let Some(file) = &config.port_file {
         write_ports(file, dashboard_at, phones_at)?;
     }
@@ -96,7 +99,7 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
         phones: phones_at,
         state,
         handle,
-        tasks: vec![first, second],
+        tasks,
     })
 }
 
@@ -109,28 +112,6 @@ fn refuse_what_would_leak(config: &Config) -> Result<()> {
         return Err(Error::SampleBeyondLoopback);
     }
     Ok(())
-}
-
-fn listen(address: SocketAddr) -> Result<TcpListener> {
-    let listener = TcpListener::bind(address)?;
-    listener.set_nonblocking(true)?;
-    Ok(listener)
-}
-
-fn start(
-    listener: TcpListener,
-    tls: Option<RustlsConfig>,
-    handle: &Handle<SocketAddr>,
-    app: Router,
-) -> Result<JoinHandle<std::io::Result<()>>> {
-    let (handle, app) = (handle.clone(), app.into_make_service());
-    Ok(match tls {
-        Some(tls) => {
-            let server = axum_server::from_tcp_rustls(listener, tls)?.handle(handle);
-            tokio::spawn(server.serve(app))
-        }
-        None => tokio::spawn(axum_server::from_tcp(listener)?.handle(handle).serve(app)),
-    })
 }
 
 fn write_ports(file: &std::path::Path, dashboard: SocketAddr, phones: SocketAddr) -> Result<()> {

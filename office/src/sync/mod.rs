@@ -11,7 +11,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, FromRequestParts, Path, Query, State};
-use axum::http::{StatusCode, header, request::Parts};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures_util::StreamExt;
@@ -22,8 +22,10 @@ use nyvri_core::sync::protocol::{
     decode, encode,
 };
 use serde::{Deserialize, Serialize};
+use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::accounts::PairingError;
+use crate::listening::Seat;
 use crate::state::AppState;
 
 pub use phone::Phone;
@@ -31,7 +33,10 @@ pub use phone::Phone;
 /// The routes, to be mounted on the phones' listener.
 pub fn router() -> Router<AppState> {
     Router::new()
-        .route("/sync/v2/pair", post(pair))
+        .route(
+            "/sync/v2/pair",
+            post(pair).layer(DefaultBodyLimit::max(INTRODUCTION_LIMIT)),
+        )
         .route("/sync/v2/push", post(push))
         .route("/sync/v2/pull", post(pull))
         .route(
@@ -42,7 +47,15 @@ pub fn router() -> Router<AppState> {
         .route("/sync/v2/pictures/thumbnails", post(thumbnails))
         .fallback(other_version)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        // Also what is turned away before a handler sees it comes from the office and from no guest network.
+        .layer(SetResponseHeaderLayer::if_not_present(
+            HeaderName::from_static("x-nyvri"),
+            HeaderValue::from_static("1"),
+        ))
 }
+
+/// Bytes that a phone may send before the office knows it.
+const INTRODUCTION_LIMIT: usize = 4 << 10;
 
 type Answer = Result<Response, Refused>;
 
@@ -109,6 +122,9 @@ impl FromRequestParts<AppState> for Phone {
         let device = device.ok_or(SyncError::NotPaired)?;
         if device.revoked_at.is_some() {
             return Err(SyncError::Revoked.into());
+        }
+        if let Some(seat) = parts.extensions.get::<Seat>() {
+            seat.is_of_somebody_known();
         }
         Ok(Self {
             state: state.clone(),

@@ -10,6 +10,7 @@ use super::cookies;
 use super::shell::{Place, Shell};
 use crate::accounts::Session;
 use crate::dashboard::fault::Fault;
+use crate::listening::Seat;
 use crate::rights::{Right, allows};
 use crate::state::AppState;
 use crate::words::Words;
@@ -61,6 +62,9 @@ impl FromRequestParts<AppState> for Signed {
         let session = session_of(&parts.headers, state)
             .await?
             .ok_or(Fault::SignIn)?;
+        if let Some(seat) = parts.extensions.get::<Seat>() {
+            seat.is_of_somebody_known();
+        }
         Ok(Self {
             session,
             words: super::language::words_of(&parts.headers, state),

@@ -137,3 +137,16 @@ fn page(
             .back_to("/tenancies/import"),
     })
 }
+
+/// How many rows of a table are good, and how many things are wrong with the others: what a fuzzer asks for.
+#[cfg(fuzzing)]
+pub fn rows_of_table(
+    store: &nyvri_core::store::Store,
+    text: &str,
+) -> nyvri_core::Result<(usize, usize)> {
+    static TEXTS: std::sync::LazyLock<crate::words::Library> =
+        std::sync::LazyLock::new(crate::words::Library::load);
+    let words = TEXTS.words(nyvri_core::text::Language::Nb);
+    let table = Table::read(&words, Known::of(store)?, text);
+    Ok((table.good.len(), table.bad.len()))
+}
