@@ -115,6 +115,17 @@ need_cargo_deny() {
   rm -rf "$target/tools/build"
 }
 
+# As it is, with the stable compiler; what it builds is built with nightly.
+need_cargo_fuzz() {
+  local wanted=0.13.2
+  export PATH=$target/tools/bin:$PATH
+  [[ $(cargo fuzz --version 2>/dev/null) == "cargo-fuzz $wanted" ]] && return
+  echo "nyvri: installing cargo-fuzz $wanted into $target/tools"
+  CARGO_PROFILE_DEV_DEBUG=0 cargo install --quiet --locked --debug "cargo-fuzz@$wanted" \
+    --root "$target/tools" --target-dir "$target/tools/build"
+  rm -rf "$target/tools/build"
+}
+
 need_ktlint() {
   ktlint=$target/tools/ktlint-cli-1.8.0-all.jar
   [[ -f $ktlint ]] && return

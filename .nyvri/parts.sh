@@ -13,6 +13,7 @@ declare -A label=(
   [android]="Android"
   [ios]="iOS"
   [office]="Office in a browser"
+  [fuzz]="Fuzzing"
 )
 
 # One selection for everything that compiles: another one would resolve other features and compile it all again.
@@ -79,3 +80,27 @@ part_office() {
   node run.mjs "$target/debug/nyvri-office"
 }
 tally_office() { awk '/^[0-9]+ passed, [0-9]+ failed$/ { passed = $1; failed = $3 } END { print passed + 0, failed + 0 }'; }
+
+# Input from outside, spoilt by a fuzzer that sees which code each input reaches: ten minutes a target, or as long as
+# NYVRI_FUZZ_SECONDS says. What brings a target down lies in target/fuzz/found/; what reached new code is kept for
+# the next time.
+fuzz_targets=(wire pairing tenancies photo)
+part_fuzz() {
+  if ! cargo +nightly --version 2>/dev/null; then
+    echo "FUZZING NEEDS A NIGHTLY COMPILER: rustup toolchain install nightly --profile minimal"
+    exit 77
+  fi
+  need_cargo_fuzz
+  local name folder=$target/fuzz
+  cargo run --quiet "${everything[@]}" --bin nyvri-fuzz-seeds -- "$folder/seeds"
+  for name in "${fuzz_targets[@]}"; do
+    mkdir -p "$folder/kept/$name" "$folder/found"
+    echo "target $name"
+    cargo +nightly fuzz run --fuzz-dir tests/fuzz --target-dir "$folder/build" "$name" \
+      "$folder/kept/$name" "$folder/seeds/$name" -- -artifact_prefix="$folder/found/$name-" \
+      -max_total_time="${NYVRI_FUZZ_SECONDS:-600}" -rss_limit_mb=4096 -timeout=30 -max_len=65536 -print_final_stats=1 || true
+  done
+}
+tally_fuzz() {
+  awk '/^target / { begun += 1 } /^Done [0-9]+ runs/ { passed += 1 } END { print passed + 0, begun - passed }'
+}

@@ -5,6 +5,7 @@ pub mod bench;
 pub mod bombs;
 pub mod browser;
 pub mod disk;
+pub mod good_input;
 pub mod killable;
 pub mod nodes;
 pub mod object_server;

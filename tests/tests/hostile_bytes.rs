@@ -4,10 +4,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
-use nyvri_core::domain::change::{AnswerGiven, Change, PhotoTaken, VisitStarted};
-use nyvri_core::domain::id::{DeviceId, Id};
-use nyvri_core::domain::visit::Answer;
-use nyvri_core::log::{Batch, Entry, Hlc};
+use nyvri_core::log::Batch;
 use nyvri_core::photo::{adopt, take_in};
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::pairing::PairingText;
@@ -16,8 +13,8 @@ use nyvri_core::sync::protocol::{
 };
 use nyvri_core::text::{Language, Texts};
 use nyvri_tests::browser::Browser;
+use nyvri_tests::good_input;
 use nyvri_tests::office::Office;
-use nyvri_tests::pictures::{half_a_jpeg, heic, small};
 use nyvri_tests::rounds::{is_long, seeds};
 use nyvri_tests::spoiler::spoilt;
 
@@ -45,48 +42,11 @@ fn try_all(what: &str, good: &[Vec<u8>], short: u64, mut attempt: impl FnMut(&[u
     );
 }
 
-fn entries() -> Vec<Entry> {
-    let changes: [Change; 4] = [
-        VisitStarted {}.into(),
-        AnswerGiven {
-            question: "wellbeing".into(),
-            answer: Answer::Text("bra".into()),
-        }
-        .into(),
-        PhotoTaken {
-            photo: Id::new(3),
-            finding: Id::new(4),
-            sha256: "ab".repeat(32),
-            bytes: 9,
-            width: 3,
-            height: 3,
-            taken_at: 7,
-        }
-        .into(),
-        Change::Unknown {
-            kind: "from_a_newer_app".into(),
-            payload: b"{\"x\":1}".to_vec(),
-        },
-    ];
-    let all = (1..).zip((0..40).flat_map(|_| changes.clone()));
-    all.map(|(seq, change)| Entry {
-        device: DeviceId(3),
-        seq,
-        at: Hlc(1_790_000_000_000 << 16 | seq),
-        seen: 4,
-        author: Id::new(5),
-        subject: Id::new(7 + seq % 3),
-        change,
-    })
-    .collect()
-}
-
 #[test]
 fn batches() {
-    let all = entries();
-    let good: Vec<Vec<u8>> = [1, 4, 40, 160]
+    let good: Vec<Vec<u8>> = good_input::batches()
         .iter()
-        .map(|many| Batch::of(&all[..*many]).as_bytes().to_vec())
+        .map(|batch| batch.as_bytes().to_vec())
         .collect();
     try_all("batches", &good, 3_000, |bytes| {
         let _ = Batch::from_bytes(bytes.to_vec()).entries();
@@ -95,32 +55,12 @@ fn batches() {
 
 #[test]
 fn bodies_of_the_protocol() -> Result<(), SyncError> {
-    let push = PushRequest {
-        entries: Batch::of(&entries()),
-        oldest: 1,
-    };
-    let taken = PushAnswer {
-        received_seq: 9,
-        commits: vec![(9, 3)],
-        refused: vec![(4, "no-right".into())],
-    };
-    let pull = PullRequest {
-        cursor: 7,
-        chain: vec![1; 8],
-        waiting: 2,
-        held_digest: [3; 16],
-        held: Some((1..40).map(Id::new).collect()),
-    };
-    let pair = PairRequest {
-        code: "ABCD-2345".into(),
-        device_name: "Oppo".into(),
-        device: DeviceId(4),
-    };
     let good = [
-        encode(&push)?,
-        encode(&taken)?,
-        encode(&pull)?,
-        encode(&pair)?,
+        encode(&good_input::push())?,
+        encode(&good_input::taken())?,
+        encode(&good_input::pull())?,
+        encode(&good_input::page())?,
+        encode(&good_input::pair())?,
         encode(&PullAnswer::NameWhatYouHold)?,
     ];
     // What is inside is spoilt too, and packed again: otherwise the packing's own checks would catch everything.
@@ -145,9 +85,7 @@ fn bodies_of_the_protocol() -> Result<(), SyncError> {
 
 #[test]
 fn photos() {
-    let mut good: Vec<Vec<u8>> = (0..4).map(small).collect();
-    good.extend([heic(), half_a_jpeg()[..4_000].to_vec()]);
-    try_all("photos", &good, 300, |bytes| {
+    try_all("photos", &good_input::photos(), 300, |bytes| {
         let _ = take_in(bytes);
         let _ = adopt(bytes.to_vec());
     });
@@ -155,12 +93,10 @@ fn photos() {
 
 #[test]
 fn pairing_texts() {
-    let pin = "0123456789abcdef0123456789abcdef";
-    let good = [
-        format!("nyvri1:kontor.example:8443:ABCD-2345:{pin}"),
-        "nyvri1:[::1]:8443:ABCD-2345:web".into(),
-    ];
-    let good = good.map(String::into_bytes);
+    let good: Vec<Vec<u8>> = good_input::pairing_texts()
+        .into_iter()
+        .map(String::into_bytes)
+        .collect();
     try_all("pairing texts", &good, 3_000, |bytes| {
         let _ = String::from_utf8_lossy(bytes).parse::<PairingText>();
     });
@@ -199,13 +135,10 @@ fn tables_of_tenancies() -> std::io::Result<()> {
     let mut browser = Browser::new(office.dashboard);
     let fields = [("name", "kari.nesset"), ("password", password)];
     browser.fill("/sign-in", "/sign-in", &fields)?;
-    let good = [
-        "boligkompleks;adresse;bruksenhetsnummer;leietaker;innflyttet;språk;tolk;barn\n\
-         Svaleborg;Svaleborgveien 14;H0203;Amina Warsame;02.11.2026;so;ja;ja\n\
-         Svaleborg;\"Svaleborgveien 14\";H0204;Uten Språk;03.11.2026;nb;nei;nei\n"
-            .as_bytes()
-            .to_vec(),
-    ];
+    let good: Vec<Vec<u8>> = good_input::tables()
+        .into_iter()
+        .map(String::into_bytes)
+        .collect();
     try_all("tables", &good, 30, |bytes| {
         let text = String::from_utf8_lossy(bytes).into_owned();
         let preview = browser.fill("/tenancies/import", "/tenancies/import", &[("text", &text)]);
