@@ -50,5 +50,5 @@ fn decrypted(page: &[u8], key: &[u8], is_first: bool) -> Result<Vec<u8>> {
 
 /// Whether `needle` is somewhere in `hay`.
 pub fn contains(hay: &[u8], needle: &[u8]) -> bool {
-    !needle.is_empty() && hay.windows(needle.len()).any(|part| part == needle)
+    !needle.is_empty() && memchr::memmem::find(hay, needle).is_some()
 }
