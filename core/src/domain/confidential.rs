@@ -49,7 +49,20 @@ impl Confidences {
                 finding.is_none_or(|finding| self.hide_finding(*finding))
             }
             Change::Unknown { .. } => true,
-            _ => false,
+            // Each is named, so that the compiler asks what the next one is.
+            Change::BuildingAdded(_)
+            | Change::DwellingAdded(_)
+            | Change::TenancyStarted(_)
+            | Change::TenancyEnded(_)
+            | Change::PersonAdded(_)
+            | Change::VisitProposed(_)
+            | Change::VisitScheduled(_)
+            | Change::VisitAssigned(_)
+            | Change::InterpreterSet(_)
+            | Change::VisitStarted(_)
+            | Change::VisitCompleted(_)
+            | Change::VisitApproved(_)
+            | Change::VisitCancelled(_) => false,
         }
     }
 

@@ -1,6 +1,7 @@
 //! Who did what when: the log of this visit, read. Many answers in a row become one line.
 
 use nyvri_core::clock::UnixMillis;
+use nyvri_core::domain::change::Change;
 use nyvri_core::log::Entry;
 use nyvri_core::store::VisitRow;
 
