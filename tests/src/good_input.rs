@@ -61,6 +61,7 @@ pub fn push() -> PushRequest {
     PushRequest {
         entries: Batch::of(&entries()),
         oldest: 1,
+        pull: Some(pull()),
     }
 }
 
@@ -70,6 +71,7 @@ pub fn taken() -> PushAnswer {
         received_seq: 9,
         commits: vec![(9, 3)],
         refused: vec![(4, "no-right".into())],
+        news: Some(page()),
     }
 }
 

@@ -39,6 +39,17 @@ impl<O> Overheard<O> {
         Ok(())
     }
 
+    fn hear_news(&self, news: Option<&PullAnswer>) -> Result<(), SyncError> {
+        if let Some(PullAnswer::Page(page)) = news {
+            let new = page.news.iter().map(|news| &news.entries);
+            page.whole
+                .iter()
+                .chain(new)
+                .try_for_each(|batch| self.hear_entries(batch))?;
+        }
+        Ok(())
+    }
+
     fn hear_entries(&self, batch: &Batch) -> Result<(), SyncError> {
         for (entry, _) in batch.entries().map_err(|_| SyncError::BadAnswer)? {
             let mut all = self.all();
@@ -56,6 +67,7 @@ impl<O: Office> Office for Overheard<O> {
         self.hear_entries(&request.entries)?;
         let answer = self.office.push(request).await?;
         self.hear(&answer)?;
+        self.hear_news(answer.news.as_ref())?;
         Ok(answer)
     }
 
@@ -63,14 +75,7 @@ impl<O: Office> Office for Overheard<O> {
         self.hear(&request)?;
         let answer = self.office.pull(request).await?;
         self.hear(&answer)?;
-        if let PullAnswer::Page(page) = &answer {
-            for whole in &page.whole {
-                self.hear_entries(whole)?;
-            }
-            for news in &page.news {
-                self.hear_entries(&news.entries)?;
-            }
-        }
+        self.hear_news(Some(&answer))?;
         Ok(answer)
     }
 

@@ -9,7 +9,7 @@ use nyvri_core::domain::change::{AnswerGiven, Change, FindingLogged, NoteWritten
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::visit::{Answer, VisitKind};
 use nyvri_core::log::Hlc;
-use nyvri_core::store::{Key, SCHEMA_VERSION, Store, connect};
+use nyvri_core::store::{Key, SCHEMA_VERSION, Store, VisitFilter, Waits, connect};
 use rusqlite::{Connection, params};
 
 const FIRST: &str = include_str!("../../core/src/store/migrations/001_first.sql");
@@ -171,5 +171,43 @@ fn an_office_of_schema_1_keeps_its_whole_log() -> Result<()> {
     assert!(store.last_number()? > 0 && !store.chain_at(store.last_number()?)?.is_empty());
     store.rebuild()?;
     assert_tables(&store)?;
+    Ok(())
+}
+
+#[test]
+fn a_file_of_schema_2_opens_and_lists_its_visits() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (path, key) = (folder.path().join("nyvri.db"), Key::generate()?);
+    let mut store = Store::open(&path, &key, Arc::new(SystemClock))?;
+    store.write(id(7), id(1), &[proposed()])?;
+    drop(store);
+    let db = connect(&path, &key)?;
+    db.execute_batch("DROP INDEX visit_by_status; PRAGMA user_version = 2")?;
+    drop(db);
+    let store = Store::open(&path, &key, Arc::new(SystemClock))?;
+    let today = nyvri_core::calendar::day_of(1_795_000_000_000);
+    let waiting = store.visits_waiting(Waits::Time, today, &VisitFilter::default(), 10)?;
+    assert_eq!(waiting.len(), 1);
+    let indexed = "SELECT count(*) FROM sqlite_schema WHERE name = 'visit_by_status'";
+    let found: i64 = connect(&path, &key)?.query_row(indexed, [], |row| row.get(0))?;
+    assert_eq!(found, 1);
+    Ok(())
+}
+
+#[test]
+fn a_file_whose_pages_are_authenticated_as_formerly_opens() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (path, key) = (folder.path().join("nyvri.db"), Key::generate()?);
+    let db = Connection::open(&path)?;
+    let hex = nyvri_core::hex::encode(key.as_bytes());
+    db.execute_batch(&format!(
+        "PRAGMA key = \"x'{hex}'\"; CREATE TABLE kept (what TEXT); INSERT INTO kept VALUES ('all of it')"
+    ))?;
+    drop(db);
+    let kept: String =
+        connect(&path, &key)?.query_row("SELECT what FROM kept", [], |row| row.get(0))?;
+    assert_eq!(kept, "all of it");
+    let other = connect(&path, &Key::generate()?);
+    assert!(matches!(other, Err(nyvri_core::Error::WrongKey)));
     Ok(())
 }

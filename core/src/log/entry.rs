@@ -46,6 +46,11 @@ impl Stamp {
         Self(bytes)
     }
 
+    /// From stored bytes; none for anything else than 16.
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self)
+    }
+
     /// As stored.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0

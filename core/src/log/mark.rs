@@ -40,6 +40,12 @@ impl Mark {
         }
     }
 
+    /// The same, with or without other values beside it.
+    #[must_use]
+    pub fn open(self, is_open: bool) -> Self {
+        Self { is_open, ..self }
+    }
+
     /// Its place in the total order.
     pub fn stamp(&self) -> Stamp {
         Stamp::new(self.at, self.device)

@@ -9,7 +9,8 @@ use jpeg_encoder::{ChromaSubsamplingMethod, Encoder, ImageBuffer, JpegColorType,
 const PHOTO_QUALITY: u8 = 80;
 /// A thumbnail starts here and gives way until it fits.
 const THUMBNAIL_QUALITIES: [u8; 6] = [75, 65, 50, 35, 20, 10];
-const THUMBNAIL_SIDES: [usize; 2] = [480, 240];
+/// The long side of a thumbnail, in pixels; the smaller where the larger has too many bytes.
+pub(super) const THUMBNAIL_SIDES: [usize; 2] = [480, 240];
 /// Bytes; fifty of them load on a bad line in a second.
 pub(super) const THUMBNAIL_BYTES_MAX: usize = 50_000;
 

@@ -95,7 +95,8 @@ pub fn adopt(jpeg: Vec<u8>) -> Result<Intake, PhotoError> {
         return Err(PhotoError::NotAPicture);
     }
     let (thumbnail, (width, height), facts) = std::panic::catch_unwind(|| {
-        let (picture, facts) = jpeg::take_in(&jpeg, LONG_SIDE)?;
+        // Every byte is read, so a damaged picture is found; no more pixels than the small one needs.
+        let (picture, facts) = jpeg::take_in(&jpeg, encode::THUMBNAIL_SIDES[0])?;
         let size = jpeg::upright_size(&jpeg)?;
         Ok((encode::thumbnail(&picture)?, size, facts))
     })

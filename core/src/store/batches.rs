@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension, Row, params};
 
 use crate::domain::id::{DeviceId, Id};
 use crate::error::Result;
-use crate::log::apply::{Sent, apply};
+use crate::log::apply::Tables;
 use crate::log::{Batch, Entry};
 
 use super::Store;
@@ -180,7 +180,7 @@ impl Store {
         for table in DERIVED {
             tx.execute(&format!("DELETE FROM {table}"), [])?;
         }
-        let sent = Sent::default();
+        let mut tables = Tables::default();
         let mut query = tx.prepare(&format!("{BATCH} ORDER BY id"))?;
         for batch in query.query_map([], batch_from)? {
             let batch = batch?;
@@ -190,10 +190,11 @@ impl Store {
                 } else {
                     batch.number
                 };
-                apply(&tx, &entry, number, &sent)?;
+                tables.apply(&tx, &entry, number)?;
             }
         }
         drop(query);
+        tables.save(&tx)?;
         tx.commit()?;
         Ok(())
     }

@@ -8,7 +8,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use crate::error::{Error, Result};
 
-use super::open::Key;
+use super::open::{AUTHENTICATED_BY, Key};
 
 /// What SQLCipher makes when it is not told otherwise.
 const PAGE_BYTES: u64 = 4096;
@@ -32,7 +32,7 @@ pub(super) fn named(error: Error, path: &Path, key: &Key) -> Error {
     }
 }
 
-fn is_no_database(error: &Error) -> bool {
+pub(super) fn is_no_database(error: &Error) -> bool {
     matches!(error, Error::Database(fault) if fault.sqlite_error_code() == Some(ErrorCode::NotADatabase))
 }
 
@@ -47,10 +47,21 @@ fn look(path: &Path, key: &Key) -> Result<Found> {
     if length > LOOKED_THROUGH {
         return Ok(Found::NothingThatFits);
     }
+    for authenticated_by in AUTHENTICATED_BY {
+        match look_for(path, key, authenticated_by, length)? {
+            Found::NothingThatFits => {}
+            found => return Ok(found),
+        }
+    }
+    Ok(Found::NothingThatFits)
+}
+
+fn look_for(path: &Path, key: &Key, authenticated_by: &str, length: u64) -> Result<Found> {
     let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let hex = crate::hex::encode(key.as_bytes());
     db.execute_batch(&format!(
-        "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\""
+        "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\";
+         PRAGMA cipher_hmac_algorithm = {authenticated_by};"
     ))?;
     let mut check = db.prepare("PRAGMA cipher_integrity_check")?;
     let mut faults = check.query([])?;

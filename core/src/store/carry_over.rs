@@ -72,6 +72,7 @@ impl Store {
                 .execute_batch("UPDATE replica SET is_office = 1")?;
         } else {
             // A phone of schema 1 does not know which commits its colleagues had seen.
+            writer.save_tables()?;
             close_all(&writer.tx)?;
         }
         writer.finish()

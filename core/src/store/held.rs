@@ -35,6 +35,7 @@ impl Writer<'_> {
     /// On a phone: the office gives `subject` whole. What stood here makes room for it; what was written here
     /// and has no receipt is put on top again.
     pub fn enter(&mut self, subject: Id, entries: &[(Entry, i64)]) -> Result<()> {
+        self.save_tables()?;
         let is_known = self
             .db()
             .prepare_cached(
@@ -81,6 +82,7 @@ impl Writer<'_> {
     /// On a phone: the subject left the person's scope. What came from the office goes; what was written
     /// here and has no receipt stays in the log until it has one.
     pub fn forget(&mut self, subject: Id) -> Result<()> {
+        self.save_tables()?;
         self.db()
             .prepare_cached("DELETE FROM held WHERE subject = ?1")?
             .execute([subject])?;

@@ -22,6 +22,7 @@ mod scope;
 mod settings;
 mod upgraded;
 mod visits;
+mod visits_waiting;
 mod waiting;
 mod writer;
 
@@ -36,6 +37,7 @@ pub use overlaps::{OverlapRow, Value};
 pub use photos::PhotoRow;
 pub use registry::{BuildingRow, DwellingRow, PersonRow, TenancyRow};
 pub use visits::VisitRow;
+pub use visits_waiting::{VisitFilter, Waits};
 pub use waiting::{Waiting, Written};
 pub use writer::{Pushed, Writer};
 
@@ -50,7 +52,7 @@ use crate::domain::change::Change;
 use crate::domain::id::{DeviceId, Id, IdMaker};
 use crate::error::Result;
 use crate::log::Hlc;
-use crate::log::apply::Sent;
+use crate::log::apply::Tables;
 
 use pictures_missing::Missing;
 use writer::{OfficeSide, Pending};
@@ -143,6 +145,14 @@ impl Store {
         done
     }
 
+    /// Several questions of one moment, without asking for the file's lock at each.
+    pub fn at_once<T>(&self, questions: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        let reading = self.db.unchecked_transaction()?;
+        let answers = questions(self)?;
+        reading.commit()?;
+        Ok(answers)
+    }
+
     /// At the office: takes in what other nodes have put into the log. Gives the newest number.
     pub fn follow(&mut self) -> Result<i64> {
         let Some(mut log) = self.log.take() else {
@@ -219,7 +229,7 @@ impl Store {
                 new: Vec::new(),
             }),
             pending: Pending::default(),
-            sent: Sent::default(),
+            tables: Tables::default(),
         })
     }
 }

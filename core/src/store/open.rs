@@ -12,9 +12,10 @@ use crate::log::Hlc;
 use super::broken;
 
 /// Shipped migrations, in order. They never change; a new one is added at the end.
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_batches.sql"),
+    include_str!("migrations/003_visits_by_status.sql"),
 ];
 
 /// The schema this version writes.
@@ -58,22 +59,38 @@ impl std::fmt::Debug for Key {
 /// # Errors
 /// [`Error::WrongKey`], or [`Error::Damaged`] where it can be told from that.
 pub fn connect(path: &Path, key: &Key) -> Result<Connection> {
-    connected(path, key).map_err(|error| broken::named(error, path, key))
+    opened(path, key).map_err(|error| broken::named(error, path, key))
 }
 
-fn connected(path: &Path, key: &Key) -> Result<Connection> {
+fn opened(path: &Path, key: &Key) -> Result<Connection> {
+    let [chosen, formerly] = AUTHENTICATED_BY;
+    let db = match unlock(path, key, chosen) {
+        Err(error) if broken::is_no_database(&error) => unlock(path, key, formerly)?,
+        opened => opened?,
+    };
+    db.execute_batch(
+        // A page is decrypted and verified when it comes into the cache: 32 MB holds a phone's whole work.
+        // The log of SQLite grows to 16 MB before it is copied back, so that a day's sync does not wait for that.
+        "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;
+         PRAGMA wal_autocheckpoint = 4000;",
+    )?;
+    db.set_prepared_statement_cache_capacity(128);
+    Ok(db)
+}
+
+/// How each page is authenticated. Phones and servers have instructions for SHA-256, which SQLCipher's own choice,
+/// SHA-512, lacks; files that were made with that one are opened with it.
+pub(super) const AUTHENTICATED_BY: [&str; 2] = ["HMAC_SHA256", "HMAC_SHA512"];
+
+fn unlock(path: &Path, key: &Key, authenticated_by: &str) -> Result<Connection> {
     let db = Connection::open(path)?;
     let hex = crate::hex::encode(key.as_bytes());
     db.execute_batch(&format!(
-        "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\""
+        "PRAGMA cipher_log_level = NONE; PRAGMA key = \"x'{hex}'\"; PRAGMA cipher_hmac_algorithm = {authenticated_by};"
     ))?;
     db.busy_timeout(Duration::from_secs(10))?;
-    db.execute_batch(
-        // A page is decrypted and verified when it comes into the cache: 32 MB holds a phone's whole work.
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -32000;",
-    )?;
-    db.set_prepared_statement_cache_capacity(128);
+    // The first that reads the file.
+    db.execute_batch("PRAGMA journal_mode = WAL;")?;
     Ok(db)
 }
 

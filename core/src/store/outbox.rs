@@ -6,7 +6,7 @@ use rusqlite::params;
 
 use crate::domain::id::Id;
 use crate::error::Result;
-use crate::log::batch::BATCH_LIMIT;
+use crate::log::batch::{BATCH_LIMIT, Builder};
 use crate::log::{Batch, Entry};
 
 use super::Store;
@@ -17,8 +17,8 @@ use super::batches::batch_from;
 pub struct Unsent {
     /// The entries, at most [`BATCH_LIMIT`], in order of seq.
     pub batch: Batch,
-    /// The first of them.
-    pub first_seq: i64,
+    /// How many.
+    pub count: usize,
     /// The last of them.
     pub last_seq: i64,
     /// More waits behind.
@@ -75,14 +75,28 @@ impl Store {
 
     /// The next own entries without a receipt, ready to send; none when the office has everything.
     pub fn unsent(&self) -> Result<Option<Unsent>> {
-        let mut entries = self.entries_to_send(BATCH_LIMIT + 1)?;
-        let more = entries.len() > BATCH_LIMIT;
-        entries.truncate(BATCH_LIMIT);
-        let ends = entries.first().zip(entries.last());
-        Ok(ends.map(|(first, last)| Unsent {
-            batch: Batch::of(&entries),
-            first_seq: first.seq,
-            last_seq: last.seq,
+        let received = self.received_seq()?;
+        let mut query = self.db.prepare_cached(
+            "SELECT entries FROM batch WHERE device = ?1 AND last_seq > ?2 ORDER BY last_seq",
+        )?;
+        let rows = query.query_map([self.device.0, received], |row| row.get(0))?;
+        let (mut builder, mut more) = (Builder::default(), false);
+        for bytes in rows {
+            Batch::from_bytes(bytes?).for_each(|head, kind, payload, _| {
+                let is_full = builder.len() == BATCH_LIMIT;
+                more |= is_full;
+                if head.seq > received && !is_full {
+                    builder.push(head, kind, payload);
+                }
+            })?;
+            if more {
+                break;
+            }
+        }
+        Ok(builder.last_seq().map(|last_seq| Unsent {
+            count: builder.len(),
+            batch: builder.finish(),
+            last_seq,
             more,
         }))
     }

@@ -103,6 +103,15 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The names of the complexes, in order.
+    pub fn complexes(&self) -> Result<Vec<String>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT DISTINCT complex FROM building WHERE stamp <> x'' ORDER BY complex",
+        )?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// One dwelling.
     pub fn dwelling(&self, id: Id) -> Result<DwellingRow> {
         self.db

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::domain::change::Change;
 use crate::error::Result;
 use crate::hex;
-use crate::log::apply::{Sent, apply};
+use crate::log::apply::Tables;
 
 use super::Store;
 use super::batches::batch_from;
@@ -40,7 +40,7 @@ impl Store {
 /// At the office, the whole log. On a phone, what came from others: of that it keeps only what it could not read, and
 /// what it wrote itself it could.
 fn apply_kept(db: &Connection, is_office: bool) -> Result<()> {
-    let sent = Sent::default();
+    let mut tables = Tables::default();
     let mut query = db.prepare(
         "SELECT coalesce(number, 0), device, entries FROM batch
          WHERE ?1 OR device <> (SELECT device FROM replica) ORDER BY id",
@@ -48,8 +48,8 @@ fn apply_kept(db: &Connection, is_office: bool) -> Result<()> {
     for batch in query.query_map([is_office], batch_from)? {
         let batch = batch?;
         for (entry, _) in batch.entries.entries()? {
-            apply(db, &entry, batch.number, &sent)?;
+            tables.apply(db, &entry, batch.number)?;
         }
     }
-    Ok(())
+    Ok(tables.save(db)?)
 }

@@ -101,7 +101,11 @@ impl Store {
         Ok(earlier.into_iter().next())
     }
 
-    fn visits_where(&self, condition: &str, params: impl Params) -> Result<Vec<VisitRow>> {
+    pub(super) fn visits_where(
+        &self,
+        condition: &str,
+        params: impl Params,
+    ) -> Result<Vec<VisitRow>> {
         let mut query = self.db.prepare_cached(&format!(
             "{VISIT} WHERE proposed_stamp <> x'' AND {condition}"
         ))?;

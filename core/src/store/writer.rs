@@ -6,7 +6,7 @@ use rusqlite::{Connection, Transaction, params};
 use crate::domain::change::Change;
 use crate::domain::id::{DeviceId, Id, IdMaker};
 use crate::error::Result;
-use crate::log::apply::{Sent, apply};
+use crate::log::apply::Tables;
 use crate::log::batch::BATCH_LIMIT;
 use crate::log::{Batch, Entry, Hlc};
 
@@ -24,7 +24,7 @@ pub struct Writer<'a> {
     pub(super) seen: i64,
     pub(super) office: Option<OfficeSide<'a>>,
     pub(super) pending: Pending,
-    pub(super) sent: Sent,
+    pub(super) tables: Tables,
 }
 
 /// What only the office's replica has: the next number, and where the log is kept besides this file.
@@ -88,7 +88,8 @@ impl Writer<'_> {
             subject,
             change,
         };
-        apply(&self.tx, &entry, self.number(), &self.sent)?;
+        let number = self.number();
+        self.tables.apply(&self.tx, &entry, number)?;
         self.pending.last_seq = entry.seq;
         self.pending.entries.push(entry);
         Ok(())
@@ -98,7 +99,7 @@ impl Writer<'_> {
     /// that is here already changes nothing. What this version cannot read is kept for the next one.
     pub fn receive(&mut self, entry: &Entry, number: i64) -> Result<()> {
         self.last_at = self.last_at.seen(entry.at);
-        apply(&self.tx, entry, number, &self.sent)?;
+        self.tables.apply(&self.tx, entry, number)?;
         if matches!(entry.change, Change::Unknown { .. }) {
             let logged = LoggedBatch {
                 number,
@@ -116,8 +117,8 @@ impl Writer<'_> {
     }
 
     /// On a phone: applies what was written here once more.
-    pub(super) fn apply_own(&self, entry: &Entry) -> Result<()> {
-        Ok(apply(&self.tx, entry, 0, &self.sent)?)
+    pub(super) fn apply_own(&mut self, entry: &Entry) -> Result<()> {
+        Ok(self.tables.apply(&self.tx, entry, 0)?)
     }
 
     /// At the office: takes in what a phone pushed. What another node has taken in meanwhile changes nothing.
@@ -138,9 +139,10 @@ impl Writer<'_> {
             pushed.entries.retain(|entry| entry.seq > known);
             pushed.as_sent = None;
         }
+        let number = self.number();
         for entry in &pushed.entries {
             self.last_at = self.last_at.seen(entry.at);
-            apply(&self.tx, entry, self.number(), &self.sent)?;
+            self.tables.apply(&self.tx, entry, number)?;
         }
         self.pending = Pending {
             device: pushed.device,
@@ -158,13 +160,18 @@ impl Writer<'_> {
         let entries: Vec<Entry> = all.map(|(entry, _)| entry).collect();
         for entry in &entries {
             self.last_at = self.last_at.seen(entry.at);
-            apply(&self.tx, entry, logged.number, &self.sent)?;
+            self.tables.apply(&self.tx, entry, logged.number)?;
         }
         if logged.device == self.device {
             // This node died after the log had taken it.
             self.last_seq = self.last_seq.max(logged.last_seq);
         }
         self.keep(logged, &entries)
+    }
+
+    /// Writes what was applied, for statements of one's own on the tables.
+    pub(super) fn save_tables(&mut self) -> Result<()> {
+        Ok(self.tables.save(&self.tx)?)
     }
 
     /// The transaction, for tables that are no part of the log.
@@ -273,6 +280,7 @@ impl Writer<'_> {
 
     pub(super) fn finish(mut self) -> Result<()> {
         self.flush()?;
+        self.save_tables()?;
         // Ids run ahead of a clock that was set back. The log's time follows them, so that none is made again after
         // the store was opened anew.
         let made = Hlc::default().next(self.ids.last_millis());

@@ -1,4 +1,4 @@
-//! What a phone and the office agree on: version 2. Bodies are postcard in zstd, errors are JSON with a
+//! What a phone and the office agree on: version 3. Bodies are postcard in zstd, errors are JSON with a
 //! code. Both ends implement or use [`Office`], so tests run the real office without a network.
 
 use std::collections::BTreeSet;
@@ -13,9 +13,9 @@ use crate::log::Batch;
 
 use super::SyncError;
 
-/// In the path of every request: `/sync/v2/…`. An office answers an app of any other version with
+/// In the path of every request: `/sync/v3/…`. An office answers an app of any other version with
 /// [`SyncError::UpdateApp`]; the app goes on without it and keeps everything.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 /// Content type of every body that is not a picture; anything else is not the office.
 pub const CONTENT_TYPE: &str = "application/x-nyvri";
 /// Entries in one push or, where they are more than one commit's, in one page of a pull.
@@ -65,6 +65,8 @@ pub struct PushRequest {
     pub entries: Batch,
     /// The oldest entry that the phone still has: what came before is nowhere else to be had.
     pub oldest: i64,
+    /// With the last of them: what is new for me? It saves a round trip.
+    pub pull: Option<PullRequest>,
 }
 
 /// The office's receipt, given after its commit.
@@ -77,6 +79,8 @@ pub struct PushAnswer {
     pub commits: Vec<(i64, i64)>,
     /// What it did not take, with a code for the reason.
     pub refused: Vec<(i64, String)>,
+    /// What is new, when the request asked.
+    pub news: Option<PullAnswer>,
 }
 
 /// What is new for me?

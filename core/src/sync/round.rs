@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::domain::id::Id;
 use crate::error::Result;
 use crate::log::Entry;
-use crate::store::{Store, Writer};
+use crate::store::{Store, Unsent, Writer};
 
 use super::SyncError;
 use super::pictures;
@@ -19,40 +19,33 @@ pub async fn run<O: Office>(
     office: &O,
     changed: &(dyn Fn() + Sync),
 ) -> Result<()> {
-    push_all(store, office, changed).await?;
-    pull_all(store, office, changed).await?;
-    // An office that was restored from a backup has told that it lacks something.
-    push_all(store, office, changed).await?;
+    entries(store, office, changed).await?;
     let sent = pictures::send(store, office, changed).await;
     pictures::fetch(store, office, changed).await?;
     if sent? {
         // Tells the office that nothing waits any more.
-        pull_all(store, office, changed).await?;
+        entries(store, office, changed).await?;
     }
     Ok(())
 }
 
-async fn push_all<O: Office>(
+/// Sends what waits and takes in what is new, until neither is left: in one request where that is possible. An
+/// office that was restored from a backup tells in its news that it lacks something, so that it waits again.
+async fn entries<O: Office>(
     store: &Mutex<Store>,
     office: &O,
     changed: &(dyn Fn() + Sync),
 ) -> Result<()> {
-    while push(store, office).await? {
+    let mut has_all_news = false;
+    loop {
+        let unsent = lock(store).unsent()?;
+        has_all_news = match unsent {
+            Some(unsent) => push(store, office, unsent).await?,
+            None if has_all_news => return Ok(()),
+            None => pull(store, office).await?,
+        };
         changed();
     }
-    Ok(())
-}
-
-async fn pull_all<O: Office>(
-    store: &Mutex<Store>,
-    office: &O,
-    changed: &(dyn Fn() + Sync),
-) -> Result<()> {
-    while pull(store, office).await? {
-        changed();
-    }
-    changed();
-    Ok(())
 }
 
 /// The store, also after a thread died holding it: every change is a transaction, so it is whole.
@@ -60,55 +53,61 @@ pub fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Sends the next batch; whether more waits.
-async fn push<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
-    let (unsent, oldest, before) = {
+/// Sends a batch, and asks for news with the last one; whether all of them came.
+async fn push<O: Office>(store: &Mutex<Store>, office: &O, unsent: Unsent) -> Result<bool> {
+    let (request, before) = {
         let store = lock(store);
-        (store.unsent()?, store.oldest_seq()?, store.received_seq()?)
-    };
-    let Some(unsent) = unsent else {
-        return Ok(false);
-    };
-    let answer = office
-        .push(PushRequest {
+        let pull = (!unsent.more).then(|| what_is_new(&store, unsent.count));
+        let request = PushRequest {
             entries: unsent.batch,
-            oldest,
-        })
-        .await?;
+            oldest: store.oldest_seq()?,
+            pull: pull.transpose()?,
+        };
+        (request, store.received_seq()?)
+    };
+    let answer = office.push(request).await?;
     let got = answer.received_seq;
     lock(store).note_receipt(got, &answer.commits, &answer.refused)?;
     if got == before || got > unsent.last_seq {
         return Err(SyncError::BadAnswer.into());
     }
-    Ok(unsent.more || got < unsent.last_seq)
+    match answer.news {
+        Some(PullAnswer::Page(page)) => take_in(&mut lock(store), &page),
+        _ => Ok(false),
+    }
 }
 
+/// Asks for the next page; whether it was the last.
 async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
-    let (mut request, held) = {
-        let store = lock(store);
-        let (counts, held) = (store.counts()?, store.held()?);
-        let request = PullRequest {
-            cursor: store.cursor()?,
-            chain: store.cursor_chain()?,
-            waiting: counts.entries_waiting + counts.photos_waiting,
-            held_digest: digest(&held),
-            held: None,
-        };
-        (request, held)
-    };
+    let mut request = what_is_new(&lock(store), 0)?;
     let mut answer = office.pull(request.clone()).await?;
     if answer == PullAnswer::NameWhatYouHold {
+        let held = lock(store).held()?;
+        request.held_digest = digest(&held);
         request.held = Some(held.into_iter().collect());
         answer = office.pull(request).await?;
     }
     let PullAnswer::Page(page) = answer else {
         return Err(SyncError::BadAnswer.into());
     };
-    take_in(&mut lock(store), &page)?;
-    Ok(page.more)
+    take_in(&mut lock(store), &page)
 }
 
-fn take_in(store: &mut Store, page: &Page) -> Result<()> {
+/// The question, when `sent` entries are on their way with it.
+fn what_is_new(store: &Store, sent: usize) -> Result<PullRequest> {
+    let counts = store.counts()?;
+    let waiting = counts.entries_waiting + counts.photos_waiting;
+    Ok(PullRequest {
+        cursor: store.cursor()?,
+        chain: store.cursor_chain()?,
+        waiting: waiting.saturating_sub(u32::try_from(sent).unwrap_or(u32::MAX)),
+        held_digest: digest(&store.held()?),
+        held: None,
+    })
+}
+
+/// Takes a page in; whether it was the last.
+fn take_in(store: &mut Store, page: &Page) -> Result<bool> {
     let mut whole = Vec::new();
     for batch in &page.whole {
         whole.extend(batch.entries()?);
@@ -136,7 +135,8 @@ fn take_in(store: &mut Store, page: &Page) -> Result<()> {
             }
         }
         writer.note_pulled(page.up_to, &page.chain)
-    })
+    })?;
+    Ok(!page.more)
 }
 
 /// Each subject that came into scope, with its entries.

@@ -1,4 +1,4 @@
-//! The phones' side of the office: `/sync/v2/…` over TLS. Turns requests into calls of [`Office`] on a
+//! The phones' side of the office: `/sync/v3/…` over TLS. Turns requests into calls of [`Office`] on a
 //! [`phone::Phone`]; bodies and limits are those of `nyvri_core::sync::protocol`.
 
 mod phone;
@@ -19,7 +19,7 @@ use nyvri_core::hex;
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
     BODY_LIMIT, CHUNK_LIMIT, CONTENT_TYPE, Fault, Office, PairAnswer, PairRequest, PullRequest,
-    decode, encode,
+    PushRequest, decode, encode,
 };
 use serde::{Deserialize, Serialize};
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -34,17 +34,17 @@ pub use phone::Phone;
 pub fn router() -> Router<AppState> {
     Router::new()
         .route(
-            "/sync/v2/pair",
+            "/sync/v3/pair",
             post(pair).layer(DefaultBodyLimit::max(INTRODUCTION_LIMIT)),
         )
-        .route("/sync/v2/push", post(push))
-        .route("/sync/v2/pull", post(pull))
+        .route("/sync/v3/push", post(push))
+        .route("/sync/v3/pull", post(pull))
         .route(
-            "/sync/v2/picture/{sha256}",
+            "/sync/v3/picture/{sha256}",
             get(fetch_picture).put(send_picture),
         )
-        .route("/sync/v2/pictures/states", post(picture_states))
-        .route("/sync/v2/pictures/thumbnails", post(thumbnails))
+        .route("/sync/v3/pictures/states", post(picture_states))
+        .route("/sync/v3/pictures/thumbnails", post(thumbnails))
         .fallback(other_version)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         // Also what is turned away before a handler sees it comes from the office and from no guest network.
@@ -161,7 +161,9 @@ async fn pair(State(state): State<AppState>, body: Bytes) -> Answer {
 }
 
 async fn push(phone: Phone, body: Bytes) -> Answer {
-    let received = phone.push(decode(&body)?).await?;
+    let request: PushRequest = decode(&body)?;
+    let waiting = request.pull.as_ref().map(|pull| pull.waiting);
+    let received = phone.push(request).await?;
     let (device, seq) = (phone.device.id, received.received_seq);
     let noted = phone
         .state
@@ -170,12 +172,20 @@ async fn push(phone: Phone, body: Bytes) -> Answer {
     if !matches!(noted, Ok(Ok(()))) {
         tracing::warn!(%device, "receipt not noted");
     }
+    if let Some(waiting) = waiting {
+        note_contact(&phone, waiting).await;
+    }
     answer(&received)
 }
 
 async fn pull(phone: Phone, body: Bytes) -> Answer {
     let request: PullRequest = decode(&body)?;
-    let (device, waiting) = (phone.device.id, i64::from(request.waiting));
+    note_contact(&phone, request.waiting).await;
+    answer(&phone.pull(request).await?)
+}
+
+async fn note_contact(phone: &Phone, waiting: u32) {
+    let (device, waiting) = (phone.device.id, i64::from(waiting));
     let noted = phone
         .state
         .run(move |state| state.accounts().heard_from(device, waiting, state.now()))
@@ -183,7 +193,6 @@ async fn pull(phone: Phone, body: Bytes) -> Answer {
     if !matches!(noted, Ok(Ok(()))) {
         tracing::warn!(%device, "contact not noted");
     }
-    answer(&phone.pull(request).await?)
 }
 
 async fn picture_states(phone: Phone, body: Bytes) -> Answer {

@@ -31,8 +31,14 @@ pub struct Phone {
 
 impl Office for Phone {
     async fn push(&self, request: PushRequest) -> Result<PushAnswer, SyncError> {
-        self.work(move |phone, store| phone.take_entries(store, &request))
-            .await
+        self.work(move |phone, store| {
+            let mut answer = phone.take_entries(store, &request)?;
+            if let Some(pull) = request.pull {
+                answer.news = Some(pull::page(phone, store, pull)?);
+            }
+            Ok(answer)
+        })
+        .await
     }
 
     async fn pull(&self, request: PullRequest) -> Result<PullAnswer, SyncError> {
@@ -158,6 +164,7 @@ impl Phone {
             received_seq: store.last_seq_of(device)?,
             commits: store.commits_of_device(device, first, last)?,
             refused: store.refused_of_device(device, first, last)?,
+            news: None,
         })
     }
 

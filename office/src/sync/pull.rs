@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use nyvri_core::domain::id::{DeviceId, Id};
-use nyvri_core::log::{Batch, Entry};
+use nyvri_core::log::Batch;
 use nyvri_core::store::Store;
 use nyvri_core::sync::protocol::{BATCH_LIMIT, News, Page, PullAnswer, PullRequest, digest};
 
@@ -13,6 +13,10 @@ use super::scope::Scope;
 
 /// The next page for `phone`.
 pub fn page(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::Result<PullAnswer> {
+    store.at_once(|store| answer(phone, store, request))
+}
+
+fn answer(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::Result<PullAnswer> {
     let scope = phone.scope(store)?;
     let start_over = store.chain_at(request.cursor)? != request.chain;
     let named: BTreeSet<Id> = match request.held {
@@ -59,21 +63,22 @@ impl Reader<'_> {
     /// Subjects that the phone does not hold yet, as many as there is room for, with all that is known of them.
     fn add_entered(&mut self, page: &mut Page, held: &BTreeSet<Id>) -> nyvri_core::Result<()> {
         let missing: Vec<Id> = self.scope.subjects.difference(held).copied().collect();
-        let mut whole = Vec::new();
+        let (mut whole, mut count) = (Vec::new(), 0);
         for part in missing.chunks(SUBJECTS_AT_ONCE) {
-            if whole.len() >= self.room {
+            if count >= self.room {
                 page.more = true;
                 break;
             }
             let part: BTreeSet<Id> = part.iter().copied().collect();
             for number in self.store.commits_of(&part, 0)? {
                 let seen = self.visible(number, &part)?;
-                whole.extend(seen.entries.into_iter().map(|entry| (entry, number)));
+                count += seen.count;
+                whole.push((seen.entries, number));
             }
             page.entered.extend(part);
         }
-        self.room = self.room.saturating_sub(whole.len());
-        page.whole = whole.chunks(BATCH_LIMIT).map(Batch::numbered).collect();
+        self.room = self.room.saturating_sub(count);
+        page.whole = Batch::gathered(&whole)?;
         Ok(())
     }
 
@@ -85,18 +90,22 @@ impl Reader<'_> {
         device: DeviceId,
     ) -> nyvri_core::Result<()> {
         let newest = self.store.last_number()?;
+        if newest == page.up_to {
+            return Ok(());
+        }
         for number in self.store.commits_of(held, page.up_to)? {
+            let seen = self.visible(number, held)?;
+            if seen.device == device || seen.count == 0 {
+                page.up_to = number;
+                continue;
+            }
             if self.room == 0 {
                 page.more = true;
                 return Ok(());
             }
-            let seen = self.visible(number, held)?;
             page.up_to = number;
-            if seen.device == device || seen.entries.is_empty() {
-                continue;
-            }
-            self.room = self.room.saturating_sub(seen.entries.len());
-            let entries = seen.all.unwrap_or_else(|| Batch::of(&seen.entries));
+            self.room = self.room.saturating_sub(seen.count);
+            let entries = seen.entries;
             page.news.push(News { number, entries });
         }
         page.up_to = newest;
@@ -107,17 +116,22 @@ impl Reader<'_> {
         let Some(commit) = self.store.commit(number)? else {
             return Ok(Visible::default());
         };
-        let all = commit.entries.without_numbers()?;
-        let count = all.len();
-        let entries: Vec<Entry> = all
-            .into_iter()
-            .filter(|entry| {
+        let reach = &self.scope.subjects;
+        let (entries, count) = if self.scope.hides_nothing() {
+            // Then the subjects tell, and the changes need not be read.
+            commit
+                .entries
+                .of_subjects(|id| subjects.contains(id) && reach.contains(id))?
+        } else {
+            let mut seen = commit.entries.without_numbers()?;
+            seen.retain(|entry| {
                 subjects.contains(&entry.subject) && self.scope.may_see(self.store, entry)
-            })
-            .collect();
+            });
+            (Batch::of(&seen), seen.len())
+        };
         Ok(Visible {
             device: commit.device,
-            all: (entries.len() == count).then_some(commit.entries),
+            count,
             entries,
         })
     }
@@ -130,7 +144,6 @@ const SUBJECTS_AT_ONCE: usize = 64;
 #[derive(Default)]
 struct Visible {
     device: DeviceId,
-    entries: Vec<Entry>,
-    /// The commit as it is, when that is all of it.
-    all: Option<Batch>,
+    count: usize,
+    entries: Batch,
 }

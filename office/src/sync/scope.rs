@@ -28,6 +28,11 @@ impl Scope {
         })
     }
 
+    /// Whether the person may see everything of the subjects in reach.
+    pub fn hides_nothing(&self) -> bool {
+        self.role.sees_confidential()
+    }
+
     /// Whether the person may see this entry. Whatever cannot be judged is withheld from a role that does
     /// not see confidential matters.
     pub fn may_see(&mut self, store: &Store, entry: &log::Entry) -> bool {

@@ -1,129 +1,230 @@
-//! Where each field that several people can set is kept, and how its value is read back as a change.
+//! The fields that several people can set: what they are called, where their values are kept, and how a value is
+//! read back as the change that set it.
+
+use rusqlite::Connection;
 
 use crate::domain::change::{
-    AnswerCleared, AnswerGiven, InterpreterSet, PartSet, RoomSet, UrgencySet, VisitAssigned,
-    VisitScheduled,
+    AnswerCleared, AnswerGiven, Change, InterpreterSet, PartSet, RoomSet, UrgencySet,
+    VisitAssigned, VisitScheduled,
 };
 use crate::domain::finding::Urgency;
 use crate::domain::id::Id;
 use crate::domain::visit::{Answer, Interpreter};
+use crate::log::Mark;
 
-use super::register::{Field, Kept};
+use super::Tables;
 
-macro_rules! column {
-    ($table:literal, $column:literal, $mark:literal, $change:expr) => {
-        Kept {
-            name: $column,
-            mark: concat!(
-                "SELECT ",
-                $mark,
-                " FROM ",
-                $table,
-                " WHERE id = ?1 AND ?2 = ''"
-            ),
-            value: concat!(
-                "SELECT ",
-                $column,
-                " FROM ",
-                $table,
-                " WHERE id = ?1 AND ?2 = ''"
-            ),
-            remark: concat!(
-                "UPDATE ",
-                $table,
-                " SET ",
-                $mark,
-                " = ?3 WHERE id = ?1 AND ?2 = ''"
-            ),
-            change: $change,
-        }
-    };
+/// One such field of a visit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Field {
+    /// The answer to a question.
+    Answer(String),
+    /// The room of a finding.
+    Room(Id),
+    /// The building part of a finding.
+    Part(Id),
+    /// The urgency of a finding.
+    Urgency(Id),
+    /// When the visit is.
+    Time,
+    /// How it stands with an interpreter.
+    Interpreter,
+    /// Who goes.
+    People,
 }
 
-pub(super) static ANSWER: Kept = Kept {
-    name: "answer",
-    mark: "SELECT mark FROM answer WHERE visit = ?1 AND question = ?2",
-    value: "SELECT kind, value FROM answer WHERE visit = ?1 AND question = ?2",
-    remark: "UPDATE answer SET mark = ?3 WHERE visit = ?1 AND question = ?2",
-    change: |field, row| {
-        let (kind, value): (String, String) = (row.get(0)?, row.get(1)?);
-        let question = field.part.to_owned();
-        Ok(match Answer::from_parts(&kind, &value) {
-            Some(answer) => AnswerGiven { question, answer }.into(),
-            None => AnswerCleared { question }.into(),
+impl Field {
+    /// The field that `change` sets; none for a change of another kind.
+    pub fn of(change: &Change) -> Option<Self> {
+        Some(match change {
+            Change::AnswerGiven(c) => Self::Answer(c.question.clone()),
+            Change::AnswerCleared(c) => Self::Answer(c.question.clone()),
+            Change::RoomSet(c) => Self::Room(c.finding),
+            Change::PartSet(c) => Self::Part(c.finding),
+            Change::UrgencySet(c) => Self::Urgency(c.finding),
+            Change::VisitScheduled(_) => Self::Time,
+            Change::InterpreterSet(_) => Self::Interpreter,
+            Change::VisitAssigned(_) => Self::People,
+            _ => return None,
         })
-    },
-};
-
-pub(super) static ROOM: Kept = column!("finding", "room", "room_mark", |field, row| {
-    let finding = field.owner;
-    Ok(RoomSet {
-        finding,
-        room: row.get(0)?,
     }
-    .into())
-});
 
-pub(super) static PART: Kept = column!("finding", "part", "part_mark", |field, row| {
-    let finding = field.owner;
-    Ok(PartSet {
-        finding,
-        part: row.get(0)?,
+    /// Its name in `overlap`: `answer/q07`, `room/<finding>`, `people/<visit>`.
+    pub fn name(&self, subject: Id) -> String {
+        match self {
+            Self::Answer(question) => format!("answer/{question}"),
+            Self::Room(finding) => format!("room/{finding}"),
+            Self::Part(finding) => format!("part/{finding}"),
+            Self::Urgency(finding) => format!("urgency/{finding}"),
+            Self::Time => format!("starts_at/{subject}"),
+            Self::Interpreter => format!("interpreter/{subject}"),
+            Self::People => format!("people/{subject}"),
+        }
     }
-    .into())
-});
 
-pub(super) static URGENCY: Kept = column!("finding", "urgency", "urgency_mark", |field, row| {
-    let code: String = row.get(0)?;
-    let (finding, urgency) = (field.owner, Urgency::from_code(&code));
-    Ok(UrgencySet { finding, urgency }.into())
-});
-
-pub(super) static TIME: Kept = column!("visit", "starts_at", "scheduled_mark", |_, row| {
-    Ok(VisitScheduled {
-        starts_at: row.get(0)?,
+    /// From what [`Self::name`] gave.
+    pub fn named(name: &str) -> Option<Self> {
+        let (kind, part) = name.split_once('/')?;
+        Some(match kind {
+            "answer" => Self::Answer(part.to_owned()),
+            "room" => Self::Room(part.parse().ok()?),
+            "part" => Self::Part(part.parse().ok()?),
+            "urgency" => Self::Urgency(part.parse().ok()?),
+            "starts_at" => Self::Time,
+            "interpreter" => Self::Interpreter,
+            "people" => Self::People,
+            _ => return None,
+        })
     }
-    .into())
-});
+}
 
-pub(super) static INTERPRETER: Kept =
-    column!("visit", "interpreter", "interpreter_mark", |_, row| {
-        let code: String = row.get(0)?;
-        let interpreter = Interpreter::from_code(&code).unwrap_or(Interpreter::NotNeeded);
-        Ok(InterpreterSet { interpreter }.into())
-    });
-
-pub(super) static PEOPLE: Kept = Kept {
-    name: "people",
-    mark: "SELECT assigned_mark FROM visit WHERE id = ?1 AND ?2 = ''",
-    value: "SELECT coalesce(group_concat(hex(person)), '') FROM visit_person WHERE visit = ?1 AND ?2 = ''",
-    remark: "UPDATE visit SET assigned_mark = ?3 WHERE id = ?1 AND ?2 = ''",
-    change: |_, row| {
-        let people: String = row.get(0)?;
-        let mut people: Vec<Id> = people
-            .split(',')
-            .filter_map(|hex| hex.parse().ok())
-            .collect();
-        people.sort();
-        Ok(VisitAssigned { people }.into())
-    },
-};
-
-static COLUMNS: [&Kept; 6] = [&ROOM, &PART, &URGENCY, &TIME, &INTERPRETER, &PEOPLE];
-
-/// The field of this name, as [`Field::name`] gave it.
-pub(super) fn named(subject: Id, name: &str) -> Option<Field<'_>> {
-    let (kind, part) = name.split_once('/')?;
-    if kind == ANSWER.name {
-        return Some(Field {
-            kept: &ANSWER,
-            owner: subject,
-            part,
-        });
+impl Tables {
+    /// The mark of the value that stands; none when the field was never set.
+    pub(super) fn mark_of(
+        &mut self,
+        db: &Connection,
+        subject: Id,
+        field: &Field,
+    ) -> rusqlite::Result<Option<Mark>> {
+        Ok(match field {
+            Field::Answer(question) => {
+                let answer = self.answers.get(db, subject, question.as_str())?;
+                answer.and_then(|row| row.mark)
+            }
+            Field::Room(id) => self
+                .findings
+                .get(db, *id, &())?
+                .and_then(|row| row.room_mark),
+            Field::Part(id) => self
+                .findings
+                .get(db, *id, &())?
+                .and_then(|row| row.part_mark),
+            Field::Urgency(id) => self
+                .findings
+                .get(db, *id, &())?
+                .and_then(|row| row.urgency_mark),
+            Field::Time => self
+                .visits
+                .get(db, subject, &())?
+                .and_then(|row| row.time_mark),
+            Field::Interpreter => {
+                let visit = self.visits.get(db, subject, &())?;
+                visit.and_then(|row| row.interpreter_mark)
+            }
+            Field::People => self
+                .visits
+                .get(db, subject, &())?
+                .and_then(|row| row.people_mark),
+        })
     }
-    Some(Field {
-        kept: COLUMNS.iter().find(|kept| kept.name == kind)?,
-        owner: part.parse().ok()?,
-        part: "",
-    })
+
+    /// Where the mark is kept.
+    pub(super) fn mark_in(
+        &mut self,
+        db: &Connection,
+        subject: Id,
+        field: &Field,
+    ) -> rusqlite::Result<&mut Option<Mark>> {
+        Ok(match field {
+            Field::Answer(question) => {
+                let answer = self.answers.change(db, subject, question.as_str())?;
+                &mut answer.mark
+            }
+            Field::Room(id) => &mut self.finding(db, *id, subject)?.room_mark,
+            Field::Part(id) => &mut self.finding(db, *id, subject)?.part_mark,
+            Field::Urgency(id) => &mut self.finding(db, *id, subject)?.urgency_mark,
+            Field::Time => &mut self.visits.change(db, subject, &())?.time_mark,
+            Field::Interpreter => &mut self.visits.change(db, subject, &())?.interpreter_mark,
+            Field::People => &mut self.visits.change(db, subject, &())?.people_mark,
+        })
+    }
+
+    /// The value that stands, as the change that set it.
+    pub(super) fn value_of(
+        &mut self,
+        db: &Connection,
+        subject: Id,
+        field: &Field,
+    ) -> rusqlite::Result<Change> {
+        Ok(match field {
+            Field::Answer(question) => {
+                let row = self.answers.change(db, subject, question.as_str())?;
+                let question = question.clone();
+                match Answer::from_parts(&row.kind, &row.value) {
+                    Some(answer) => AnswerGiven { question, answer }.into(),
+                    None => AnswerCleared { question }.into(),
+                }
+            }
+            &Field::Room(finding) => {
+                let room = self.finding(db, finding, subject)?.room.clone();
+                RoomSet { finding, room }.into()
+            }
+            &Field::Part(finding) => {
+                let part = self.finding(db, finding, subject)?.part.clone();
+                PartSet { finding, part }.into()
+            }
+            &Field::Urgency(finding) => {
+                let urgency = Urgency::from_code(&self.finding(db, finding, subject)?.urgency);
+                UrgencySet { finding, urgency }.into()
+            }
+            Field::Time => {
+                let starts_at = self.visits.change(db, subject, &())?.starts_at;
+                VisitScheduled { starts_at }.into()
+            }
+            Field::Interpreter => {
+                let state = self.visits.change(db, subject, &())?.interpreter;
+                let interpreter = state.unwrap_or(Interpreter::NotNeeded);
+                InterpreterSet { interpreter }.into()
+            }
+            Field::People => {
+                let people = self.visits.change(db, subject, &())?.people.iter().copied();
+                let people = people.collect();
+                VisitAssigned { people }.into()
+            }
+        })
+    }
+
+    /// Writes the value that `change` sets.
+    pub(super) fn put(
+        &mut self,
+        db: &Connection,
+        subject: Id,
+        change: &Change,
+    ) -> rusqlite::Result<()> {
+        match change {
+            Change::AnswerGiven(c) => {
+                let row = self.answers.change(db, subject, c.question.as_str())?;
+                c.answer.kind().clone_into(&mut row.kind);
+                row.value = c.answer.value();
+            }
+            Change::AnswerCleared(c) => {
+                let row = self.answers.change(db, subject, c.question.as_str())?;
+                row.kind.clear();
+                row.value.clear();
+            }
+            Change::RoomSet(c) => c
+                .room
+                .clone_into(&mut self.finding(db, c.finding, subject)?.room),
+            Change::PartSet(c) => c
+                .part
+                .clone_into(&mut self.finding(db, c.finding, subject)?.part),
+            Change::UrgencySet(c) => c
+                .urgency
+                .map_or("", Urgency::code)
+                .clone_into(&mut self.finding(db, c.finding, subject)?.urgency),
+            Change::VisitScheduled(c) => {
+                self.visits.change(db, subject, &())?.starts_at = c.starts_at
+            }
+            Change::InterpreterSet(c) => {
+                self.visits.change(db, subject, &())?.interpreter = Some(c.interpreter);
+            }
+            Change::VisitAssigned(c) => {
+                let row = self.visits.change(db, subject, &())?;
+                row.people = c.people.iter().copied().collect();
+                row.people_changed = true;
+            }
+            _ => {}
+        }
+        Ok(())
+    }
 }

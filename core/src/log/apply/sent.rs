@@ -8,11 +8,11 @@ use crate::log::hlc::Hlc;
 
 /// Read once a transaction, and only when an entry meets a value that was written here.
 #[derive(Debug, Default)]
-pub struct Sent(OnceCell<Vec<(i64, i64)>>);
+pub(super) struct Sent(OnceCell<Vec<(i64, i64)>>);
 
 impl Sent {
     /// The commit of what was written here at `at`; 0 when the office does not have it yet.
-    pub(super) fn number_of(&self, db: &Connection, at: Hlc) -> rusqlite::Result<i64> {
+    pub fn number_of(&self, db: &Connection, at: Hlc) -> rusqlite::Result<i64> {
         let known = match self.0.get() {
             Some(known) => known,
             None => {

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::{DeviceId, Id};
 use crate::error::{Error, Result};
 
+use super::builder::place_of;
 use super::numbers::{differences, sums};
-use super::place_of;
 
 /// The ids of a batch, in the order they were first named.
 #[derive(Serialize, Deserialize)]

@@ -2,6 +2,7 @@
 //! shapes of changes are named once, clocks and sequences shrink to small differences, and zstd finds what
 //! repeats. The office keeps the very bytes that a phone sent.
 
+mod builder;
 mod ids;
 mod numbers;
 mod payloads;
@@ -12,14 +13,15 @@ use std::io::Read;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::change::Change;
-use crate::domain::id::DeviceId;
+use crate::domain::id::{DeviceId, Id};
 use crate::error::{Error, Result};
 
 use super::entry::Entry;
 use super::hlc::{COUNTER_BITS, Hlc};
-use ids::{IdColumn, IdTable, IdTableBuilder};
-use numbers::{differences, sums};
-use payloads::{PayloadBuilder, Payloads};
+pub(crate) use builder::{Builder, Head};
+use ids::{IdColumn, IdTable};
+use numbers::sums;
+use payloads::Payloads;
 
 /// Entries in one batch.
 pub const BATCH_LIMIT: usize = 16_000;
@@ -57,51 +59,59 @@ struct Columns {
 impl Batch {
     /// From entries that have no numbers yet.
     pub fn of(entries: &[Entry]) -> Self {
-        Self::with(entries, Vec::new())
+        let mut builder = Builder::default();
+        entries.iter().for_each(|entry| builder.push_entry(entry));
+        builder.finish()
     }
 
-    /// From entries and the numbers of their commits at the office.
-    pub fn numbered(entries: &[(Entry, i64)]) -> Self {
-        let numbers = differences(entries.iter().map(|(_, number)| *number));
-        Self::with(entries.iter().map(|(entry, _)| entry), numbers)
-    }
-
-    fn with<'a>(
-        entries: impl IntoIterator<Item = &'a Entry, IntoIter: Clone>,
-        number: Vec<i64>,
-    ) -> Self {
-        let all = entries.into_iter();
-        let (mut ids, mut payloads) = (IdTableBuilder::default(), PayloadBuilder::default());
-        let (mut author, mut subject) = (IdColumn::default(), IdColumn::default());
-        let (mut devices, mut device) = (Vec::new(), Vec::new());
-        let mut count = 0;
-        for entry in all.clone() {
-            author.push(ids.place(entry.author));
-            subject.push(ids.place(entry.subject));
-            payloads.push(entry.change.kind(), &entry.change.payload(), &mut ids);
-            device.push(place_of(entry.device.0, &mut devices));
-            count += 1;
+    /// Several batches as few, each entry with the number of the commit it came in. The changes are not read.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] as [`Self::entries`].
+    pub fn gathered(parts: &[(Self, i64)]) -> Result<Vec<Self>> {
+        let (mut batches, mut builder) = (Vec::new(), Builder::default());
+        for (part, number) in parts {
+            part.for_each(|head, kind, payload, _| {
+                if builder.len() == BATCH_LIMIT {
+                    batches.push(std::mem::take(&mut builder).finish());
+                }
+                builder.push_numbered(head, kind, payload, *number);
+            })?;
         }
-        Self::pack(&Columns {
-            count,
-            devices,
-            device,
-            seq: differences(all.clone().map(|entry| entry.seq)),
-            millis: differences(all.clone().map(|entry| entry.at.millis())),
-            counter: differences(all.clone().map(|entry| entry.at.counter())),
-            seen: differences(all.map(|entry| entry.seen)),
-            number,
-            author,
-            subject,
-            payloads: payloads.finish(),
-            ids: ids.finish(),
-        })
+        if builder.len() > 0 {
+            batches.push(builder.finish());
+        }
+        Ok(batches)
+    }
+
+    /// The entries of some subjects, and how many they are. The changes are not read.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] as [`Self::entries`].
+    pub fn of_subjects(&self, wanted: impl Fn(&Id) -> bool) -> Result<(Self, usize)> {
+        let (mut builder, mut count) = (Builder::default(), 0);
+        let columns = self.unpack()?;
+        let (ids, mut subject) = (columns.ids.read()?, columns.subject.read());
+        let mut is_all = true;
+        for _ in 0..columns.count {
+            is_all &= wanted(&subject.next(&ids)?);
+        }
+        if is_all {
+            return Ok((self.clone(), columns.count as usize));
+        }
+        self.for_each(|head, kind, payload, _| {
+            if wanted(&head.subject) {
+                builder.push(head, kind, payload);
+                count += 1;
+            }
+        })?;
+        Ok((builder.finish(), count))
     }
 
     fn pack(columns: &Columns) -> Self {
         // Serialising these types into memory cannot fail; an empty batch would be refused when read.
         let plain = postcard::to_stdvec(columns).unwrap_or_default();
-        let level = if plain.len() > LARGE { 7 } else { 3 };
+        let level = if plain.len() > LARGE { 5 } else { 3 };
         let packed = (plain.len() >= WORTH_PACKING)
             .then(|| zstd::bulk::compress(&plain, level).ok())
             .flatten()
@@ -128,6 +138,24 @@ impl Batch {
     /// # Errors
     /// [`Error::Malformed`] for anything that [`Self::of`] did not make, or that is over the limits.
     pub fn entries(&self) -> Result<Vec<(Entry, i64)>> {
+        let mut entries = Vec::new();
+        self.for_each(|head, kind, payload, number| {
+            let entry = Entry {
+                device: head.device,
+                seq: head.seq,
+                at: head.at,
+                seen: head.seen,
+                author: head.author,
+                subject: head.subject,
+                change: Change::from_parts(kind, payload),
+            };
+            entries.push((entry, number));
+        })?;
+        Ok(entries)
+    }
+
+    /// Reads row by row: what an entry is beside its change, the kind and payload of the change, and the number.
+    pub(crate) fn for_each(&self, mut row_read: impl FnMut(Head, &str, &[u8], i64)) -> Result<()> {
         let columns = self.unpack()?;
         let rows = columns.count as usize;
         if rows > BATCH_LIMIT {
@@ -143,28 +171,25 @@ impl Batch {
         };
         let ids = columns.ids.read()?;
         let (mut author, mut subject) = (columns.author.read(), columns.subject.read());
-        let mut payloads = columns.payloads.read()?;
-        let (mut entries, mut bytes) = (Vec::with_capacity(rows), 0);
+        let (mut payloads, mut bytes) = (columns.payloads.read()?, 0);
         for row in 0..rows {
-            let (author, subject) = (author.next(&ids)?, subject.next(&ids)?);
+            let head = Head {
+                device: DeviceId(device_at(&columns, row)?),
+                seq: seqs[row],
+                at: Hlc::of(millis[row], counters[row]),
+                seen: seen[row],
+                author: author.next(&ids)?,
+                subject: subject.next(&ids)?,
+            };
             let (kind, payload) = payloads.next(&ids)?;
             // A value named once may be used in every row: what is bounded is the sum.
             bytes += payload.len() as u64;
             if bytes > UNPACKED_LIMIT {
                 return Err(Error::Malformed("batch: too large"));
             }
-            let entry = Entry {
-                device: DeviceId(device_at(&columns, row)?),
-                seq: seqs[row],
-                at: Hlc::of(millis[row], counters[row]),
-                seen: seen[row],
-                author,
-                subject,
-                change: Change::from_parts(kind, payload),
-            };
-            entries.push((entry, numbers[row]));
+            row_read(head, kind, payload, numbers[row]);
         }
-        Ok(entries)
+        Ok(())
     }
 
     /// The entries alone.
@@ -208,16 +233,6 @@ fn device_at(columns: &Columns, row: usize) -> Result<i64> {
     device
         .copied()
         .ok_or(Error::Malformed("batch: a device without a name"))
-}
-
-/// A batch has few devices, so looking through them is quickest.
-fn place_of(device: i64, devices: &mut Vec<i64>) -> u32 {
-    let place = devices.iter().position(|known| *known == device);
-    let place = place.unwrap_or_else(|| {
-        devices.push(device);
-        devices.len() - 1
-    });
-    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// Bytes as one run, not as a list of numbers.

@@ -1,5 +1,5 @@
 use super::*;
-use crate::domain::change::{AnswerGiven, FindingLogged, NoteWritten, VisitStarted};
+use crate::domain::change::{AnswerCleared, AnswerGiven, FindingLogged, NoteWritten, VisitStarted};
 use crate::domain::id::Id;
 use crate::domain::visit::Answer;
 
@@ -71,7 +71,15 @@ fn entries_come_out_as_they_went_in() -> Result<()> {
         .into_iter()
         .zip([9, 9, 11, 40].into_iter().cycle())
         .collect();
-    assert_eq!(Batch::numbered(&numbered).entries()?, numbered);
+    let parts: Vec<(Batch, i64)> = numbered
+        .iter()
+        .map(|(entry, number)| (Batch::of(std::slice::from_ref(entry)), *number))
+        .collect();
+    let gathered: Vec<_> = Batch::gathered(&parts)?
+        .iter()
+        .map(Batch::entries)
+        .collect::<Result<_>>()?;
+    assert_eq!(gathered.concat(), numbered);
     assert!(Batch::of(&[]).entries()?.is_empty());
     Ok(())
 }
@@ -132,4 +140,24 @@ fn one_value_named_a_thousand_times_does_not_fill_the_memory() {
         Batch::of(&entries).entries(),
         Err(Error::Malformed(_))
     ));
+}
+
+#[test]
+fn the_entries_of_some_subjects_stay_what_they_are() -> Result<()> {
+    let cleared = AnswerCleared {
+        question: "vents-open".into(),
+    };
+    let mut entries: Vec<Entry> = (1..=4)
+        .map(|seq| entry(seq, cleared.clone().into()))
+        .collect();
+    entries[1].subject = Id::new(77);
+    let all = Batch::of(&entries);
+    let (some, count) =
+        all.of_subjects(|subject| *subject != Id::default() && *subject != entries[1].subject)?;
+    assert_eq!(count, 3);
+    let seqs: Vec<i64> = some.entries()?.iter().map(|(entry, _)| entry.seq).collect();
+    assert_eq!(seqs, [1, 3, 4]);
+    let (same, count) = all.of_subjects(|_| true)?;
+    assert_eq!((same, count), (all, 4));
+    Ok(())
 }

@@ -1,13 +1,9 @@
-//! Sorts visits into groups by what they wait for, and words each as a row.
+//! Visits in groups by what they wait for, each worded as a row.
 
-use std::collections::{BTreeSet, HashMap};
-
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use nyvri_core::calendar::day_of;
 use nyvri_core::clock::UnixMillis;
-use nyvri_core::domain::id::Id;
-use nyvri_core::domain::visit::VisitStatus;
-use nyvri_core::store::{DwellingRow, Store, TenancyRow, VisitRow};
+use nyvri_core::store::{Store, VisitFilter, VisitRow, Waits};
 
 use super::row::{Group, Row, act, interpreter, place};
 use super::{Filter, View};
@@ -17,120 +13,66 @@ use crate::dashboard::frame::window_bar::WindowBar;
 use crate::rights::Right;
 use crate::words::Words;
 
-// A window further ahead than this is nobody's work yet.
-const AHEAD_DAYS: u64 = 42;
-const MOST_DONE: usize = 50;
+/// Rows of one group; who looks for more of them asks for a person or a complex.
+const MOST_SHOWN: u32 = 50;
 
-/// What a visit waits for.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Waits {
-    /// Today.
-    Today,
-    /// Its window or time has passed.
-    Overdue,
-    /// The office has not looked at it.
-    Review,
-    /// A time, soon.
-    Time,
-    /// Its day.
-    Planned,
-    /// Its window, far ahead.
-    Later,
-    /// Nothing.
-    Done,
-}
-
-/// Everything the page needs, read once.
-pub struct Listing {
+/// What the role may see and the filter asks for.
+pub struct Listing<'a> {
     /// Everyone.
     pub people: People,
-    visits: Vec<VisitRow>,
-    dwellings: HashMap<Id, DwellingRow>,
-    tenancies: HashMap<Id, TenancyRow>,
+    store: &'a Store,
+    filter: VisitFilter,
     now: UnixMillis,
 }
 
-impl Listing {
-    /// Reads what the role may see and the filter asks for.
-    pub fn read(
-        store: &Store,
+impl<'a> Listing<'a> {
+    /// Of `store` at `now`.
+    pub fn of(
+        store: &'a Store,
         signed: &Signed,
         filter: &Filter,
         now: UnixMillis,
     ) -> nyvri_core::Result<Self> {
-        let dwellings: HashMap<_, _> = store
-            .dwellings()?
-            .into_iter()
-            .map(|row| (row.id, row))
-            .collect();
-        let tenancies = store
-            .tenancies()?
-            .into_iter()
-            .map(|row| (row.id, row))
-            .collect();
-        let who: Option<Id> = filter.who.parse().ok();
         let own = (!signed.may(Right::SeeVisits)).then(|| signed.person());
-        let mut visits = store.visits()?;
-        visits.retain(|visit| {
-            let complex = dwellings
-                .get(&visit.dwelling)
-                .map_or("", |dwelling| &dwelling.complex);
-            own.or(who)
-                .is_none_or(|person| visit.people.contains(&person))
-                && (filter.complex.is_empty() || filter.complex == complex)
-        });
         Ok(Self {
             people: People::read(store)?,
-            visits,
-            dwellings,
-            tenancies,
+            store,
+            filter: VisitFilter {
+                who: own.or(filter.who.parse().ok()),
+                complex: filter.complex.clone(),
+            },
             now,
         })
     }
 
-    /// The complexes there are.
-    pub fn complexes(&self) -> Vec<String> {
-        let names: BTreeSet<&String> = self
-            .dwellings
-            .values()
-            .map(|dwelling| &dwelling.complex)
-            .collect();
-        names.into_iter().cloned().collect()
-    }
-
     /// One sentence: only what there is something of.
-    pub fn in_numbers(&self, words: &Words) -> String {
-        let count = |wanted| {
-            self.visits
-                .iter()
-                .filter(|visit| self.waits(visit) == wanted)
-                .count()
-        };
-        let today = self
-            .visits
-            .iter()
-            .filter(|visit| self.is_today(visit))
-            .count();
-        let parts = [
-            ("office-visits-n-today", today),
-            ("office-visits-n-overdue", count(Waits::Overdue)),
-            ("office-visits-n-time", count(Waits::Time)),
-            ("office-visits-n-review", count(Waits::Review)),
-        ];
-        let parts: Vec<String> = parts
-            .into_iter()
-            .filter(|(_, n)| *n > 0)
-            .map(|(key, n)| words.n(key, n))
-            .collect();
-        if parts.is_empty() {
+    pub fn in_numbers(&self, words: &Words) -> nyvri_core::Result<String> {
+        let mut parts = Vec::new();
+        for (key, waits) in [
+            ("office-visits-n-today", Waits::Today),
+            ("office-visits-n-overdue", Waits::Overdue),
+            ("office-visits-n-time", Waits::Time),
+            ("office-visits-n-review", Waits::Review),
+        ] {
+            let count = self.count(waits)?;
+            if count > 0 {
+                parts.push(words.n(key, count));
+            }
+        }
+        Ok(if parts.is_empty() {
             words.t("office-visits-quiet")
         } else {
             format!("{}.", sentence(&parts.join(", ")))
-        }
+        })
+    }
+
+    fn count(&self, waits: Waits) -> nyvri_core::Result<usize> {
+        self.store
+            .count_waiting(waits, day_of(self.now), &self.filter)
     }
 
     /// The groups, open ones or finished ones.
-    pub fn groups(&self, signed: &Signed, view: View) -> Vec<Group> {
+    pub fn groups(&self, signed: &Signed, view: View) -> nyvri_core::Result<Vec<Group>> {
         let open = [
             (Waits::Today, "office-group-today"),
             (Waits::Overdue, "office-group-overdue"),
@@ -145,57 +87,48 @@ impl Listing {
             View::Later => &later,
             View::Done => &finished,
         };
-        let all = wanted
-            .iter()
-            .map(|(waits, heading)| self.group(signed, *waits, heading));
-        all.filter(|group| !group.rows.is_empty()).collect()
-    }
-
-    fn group(&self, signed: &Signed, waits: Waits, heading: &str) -> Group {
-        let mut visits: Vec<&VisitRow> = self
-            .visits
-            .iter()
-            .filter(|visit| self.waits(visit) == waits)
-            .collect();
-        match waits {
-            Waits::Done => visits.sort_by_key(|visit| std::cmp::Reverse(visit.starts_at)),
-            Waits::Today | Waits::Planned | Waits::Review => {
-                visits.sort_by_key(|visit| visit.starts_at)
+        let mut groups = Vec::new();
+        for (waits, heading) in wanted {
+            let group = self.group(signed, *waits, heading)?;
+            if !group.rows.is_empty() {
+                groups.push(group);
             }
-            _ => visits.sort_by_key(|visit| (visit.to_day, visit.id)),
         }
-        let shown = if waits == Waits::Done {
-            MOST_DONE
-        } else {
-            usize::MAX
-        };
-        let rest = visits.len().saturating_sub(shown);
-        let words = &signed.words;
-        Group {
-            heading: words.t(heading),
-            rows: visits
-                .into_iter()
-                .take(shown)
-                .map(|visit| self.row(signed, visit, waits))
-                .collect(),
-            rest: (rest > 0).then(|| words.n("office-visits-rest", rest)),
-        }
+        Ok(groups)
     }
 
-    fn row(&self, signed: &Signed, visit: &VisitRow, waits: Waits) -> Row {
+    fn group(&self, signed: &Signed, waits: Waits, heading: &str) -> nyvri_core::Result<Group> {
+        let today = day_of(self.now);
+        let visits = self
+            .store
+            .visits_waiting(waits, today, &self.filter, MOST_SHOWN)?;
+        let rest = if visits.len() < MOST_SHOWN as usize {
+            0
+        } else {
+            self.count(waits)? - visits.len()
+        };
+        let words = &signed.words;
+        let rows = visits.iter().map(|visit| self.row(signed, visit, waits));
+        Ok(Group {
+            heading: words.t(heading),
+            rows: rows.collect::<Result<_, _>>()?,
+            rest: (rest > 0).then(|| words.n("office-visits-rest", rest)),
+        })
+    }
+
+    fn row(&self, signed: &Signed, visit: &VisitRow, waits: Waits) -> nyvri_core::Result<Row> {
         let words = &signed.words;
         let today = day_of(self.now);
-        let tenancy = self.tenancies.get(&visit.tenancy);
-        let place = self
-            .dwellings
-            .get(&visit.dwelling)
-            .map_or_else(String::new, place);
+        let tenancy = found(self.store.tenancy(visit.tenancy))?;
+        let tenancy = tenancy.as_ref();
+        let dwelling = found(self.store.dwelling(visit.dwelling))?;
+        let place = dwelling.as_ref().map_or_else(String::new, place);
         let href = format!("/visits/{}", visit.id);
         let act = act(signed, waits, &href).map(|(to, key)| {
             let word = words.t(key);
             (to, word.clone(), format!("{word}: {place}"))
         });
-        Row {
+        Ok(Row {
             moved_in: tenancy.map_or_else(String::new, |tenancy| {
                 words.s(
                     "office-moved-in",
@@ -215,7 +148,7 @@ impl Listing {
             act,
             href,
             place,
-        }
+        })
     }
 
     fn status(&self, words: &Words, visit: &VisitRow, waits: Waits, today: NaiveDate) -> Status {
@@ -238,25 +171,12 @@ impl Listing {
             _ => Status::of_visit(words, visit.status),
         }
     }
+}
 
-    fn is_today(&self, visit: &VisitRow) -> bool {
-        visit
-            .starts_at
-            .is_some_and(|at| day_of(at) == day_of(self.now))
-    }
-
-    fn waits(&self, visit: &VisitRow) -> Waits {
-        let today = day_of(self.now);
-        let planned_earlier = visit.starts_at.is_some_and(|at| day_of(at) < today);
-        match visit.status {
-            VisitStatus::Completed => Waits::Review,
-            VisitStatus::Approved | VisitStatus::Cancelled => Waits::Done,
-            VisitStatus::Planned if planned_earlier => Waits::Overdue,
-            VisitStatus::Planned | VisitStatus::Started if self.is_today(visit) => Waits::Today,
-            VisitStatus::Planned | VisitStatus::Started => Waits::Planned,
-            VisitStatus::Proposed if visit.to_day < today => Waits::Overdue,
-            VisitStatus::Proposed if visit.from_day <= today + Days::new(AHEAD_DAYS) => Waits::Time,
-            VisitStatus::Proposed => Waits::Later,
-        }
+/// A visit may be here before its home.
+fn found<T>(row: nyvri_core::Result<T>) -> nyvri_core::Result<Option<T>> {
+    match row {
+        Err(nyvri_core::Error::NotFound { .. }) => Ok(None),
+        row => row.map(Some),
     }
 }

@@ -88,11 +88,11 @@ pub async fn show(
 
 fn page(state: &AppState, signed: &Signed, filter: Filter) -> Result<Html<String>, Fault> {
     let store = state.store();
-    let listing = Listing::read(&store, signed, &filter, state.now())?;
+    let listing = Listing::of(&store, signed, &filter, state.now())?;
     let people = listing.people.everyone_who_visits();
-    let complexes = listing.complexes();
-    let state_in_numbers = listing.in_numbers(&signed.words);
-    let groups = listing.groups(signed, filter.view());
+    let complexes = store.complexes()?;
+    let state_in_numbers = listing.in_numbers(&signed.words)?;
+    let groups = listing.groups(signed, filter.view())?;
     drop(store);
     let title = signed.words.t("office-visits-title");
     let shell = signed.shell(state, Place::Visits, title);

@@ -1,9 +1,8 @@
 //! A group of visits and its rows, as the list shows them.
 
 use nyvri_core::domain::visit::Interpreter;
-use nyvri_core::store::DwellingRow;
+use nyvri_core::store::{DwellingRow, Waits};
 
-use super::groups::Waits;
 use crate::dashboard::frame::guard::Signed;
 use crate::dashboard::frame::shown::{Status, Who};
 use crate::dashboard::frame::window_bar::WindowBar;

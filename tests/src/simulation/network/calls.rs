@@ -55,6 +55,8 @@ impl Office for Network {
                 }
             })
             .await?;
+        cut(&answer)?;
+        self.look_for_the_forbidden(&format!("{answer:?}"));
         wire(&answer)
     }
 

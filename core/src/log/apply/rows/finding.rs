@@ -1,0 +1,96 @@
+//! A row of `finding`.
+
+use rusqlite::{Connection, params};
+
+use crate::domain::id::Id;
+use crate::log::{Mark, Stamp};
+
+use super::{Columns, Row, id_column, mark_column, stamp_column};
+
+/// A finding without its grades and notes.
+#[derive(Default)]
+pub struct FindingRow {
+    /// The visit; none while the row is not there.
+    pub visit: Option<Id>,
+    /// The question it belongs to, or empty.
+    pub question: String,
+    /// Who logged it first.
+    pub author: Option<Id>,
+    /// When it was logged first.
+    pub logged: Option<Stamp>,
+    /// Code of the room, or empty.
+    pub room: String,
+    /// Who set the room.
+    pub room_mark: Option<Mark>,
+    /// Code of the building part, or empty.
+    pub part: String,
+    /// Who set the part.
+    pub part_mark: Option<Mark>,
+    /// Code of the urgency, or empty.
+    pub urgency: String,
+    /// Who set the urgency.
+    pub urgency_mark: Option<Mark>,
+    /// Hybrid time of the last edit of any kind.
+    pub edited_at: i64,
+    /// The last edit that whoever removed it had seen.
+    pub removed_saw: i64,
+}
+
+impl Row for FindingRow {
+    type Part = ();
+
+    fn load(db: &Connection, finding: Id) -> rusqlite::Result<Vec<((), Self)>> {
+        let mut query = db.prepare_cached(
+            "SELECT visit, question, author, logged_stamp, room, room_mark, part, part_mark, urgency,
+             urgency_mark, edited_at, removed_saw FROM finding WHERE id = ?1",
+        )?;
+        let rows = query.query_map([finding], |row| {
+            let mut columns = Columns::of(row);
+            let row = Self {
+                visit: columns.id()?,
+                question: columns.value()?,
+                author: columns.id()?,
+                logged: columns.stamp()?,
+                room: columns.value()?,
+                room_mark: columns.mark()?,
+                part: columns.value()?,
+                part_mark: columns.mark()?,
+                urgency: columns.value()?,
+                urgency_mark: columns.mark()?,
+                edited_at: columns.value()?,
+                removed_saw: columns.value()?,
+            };
+            Ok(((), row))
+        })?;
+        rows.collect()
+    }
+
+    fn save(&self, db: &Connection, finding: Id, (): &()) -> rusqlite::Result<()> {
+        db.prepare_cached(
+            "INSERT INTO finding (id, visit, question, author, logged_stamp, room, room_mark, part, part_mark,
+             urgency, urgency_mark, edited_at, removed_saw)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+             ON CONFLICT (id) DO UPDATE SET question = excluded.question, author = excluded.author,
+             logged_stamp = excluded.logged_stamp, room = excluded.room, room_mark = excluded.room_mark,
+             part = excluded.part, part_mark = excluded.part_mark, urgency = excluded.urgency,
+             urgency_mark = excluded.urgency_mark, edited_at = excluded.edited_at,
+             removed_saw = excluded.removed_saw",
+        )?
+        .execute(params![
+            finding,
+            id_column(&self.visit),
+            self.question,
+            id_column(&self.author),
+            stamp_column(&self.logged),
+            self.room,
+            mark_column(&self.room_mark),
+            self.part,
+            mark_column(&self.part_mark),
+            self.urgency,
+            mark_column(&self.urgency_mark),
+            self.edited_at,
+            self.removed_saw,
+        ])?;
+        Ok(())
+    }
+}

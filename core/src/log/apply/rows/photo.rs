@@ -1,0 +1,86 @@
+//! A row of `photo`.
+
+use rusqlite::{Connection, params};
+
+use crate::domain::id::Id;
+use crate::log::Stamp;
+
+use super::{Columns, Row, id_column, stamp_column};
+
+/// What is known of a photo; the picture itself is kept by its hash.
+#[derive(Default)]
+pub struct PhotoRow {
+    /// The visit; none while the row is not there.
+    pub visit: Option<Id>,
+    /// The finding it shows.
+    pub finding: Option<Id>,
+    /// SHA-256 of the JPEG.
+    pub sha256: Vec<u8>,
+    /// Bytes of the JPEG.
+    pub bytes: u32,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
+    /// Milliseconds since 1970.
+    pub taken_at: i64,
+    /// Who took it.
+    pub author: Option<Id>,
+    /// When it was last said to be there.
+    pub taken: Option<Stamp>,
+    /// When it was last said to be gone.
+    pub removed: Option<Stamp>,
+}
+
+impl Row for PhotoRow {
+    type Part = ();
+
+    fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<((), Self)>> {
+        let mut query = db.prepare_cached(
+            "SELECT visit, finding, sha256, bytes, width, height, taken_at, author, taken_stamp, removed_stamp
+             FROM photo WHERE id = ?1",
+        )?;
+        let rows = query.query_map([photo], |row| {
+            let mut columns = Columns::of(row);
+            let row = Self {
+                visit: columns.id()?,
+                finding: columns.id()?,
+                sha256: columns.value()?,
+                bytes: columns.value()?,
+                width: columns.value()?,
+                height: columns.value()?,
+                taken_at: columns.value()?,
+                author: columns.id()?,
+                taken: columns.stamp()?,
+                removed: columns.stamp()?,
+            };
+            Ok(((), row))
+        })?;
+        rows.collect()
+    }
+
+    fn save(&self, db: &Connection, photo: Id, (): &()) -> rusqlite::Result<()> {
+        db.prepare_cached(
+            "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
+             taken_stamp, removed_stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+             ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, sha256 = excluded.sha256,
+             bytes = excluded.bytes, width = excluded.width, height = excluded.height,
+             taken_at = excluded.taken_at, author = excluded.author, taken_stamp = excluded.taken_stamp,
+             removed_stamp = excluded.removed_stamp",
+        )?
+        .execute(params![
+            photo,
+            id_column(&self.visit),
+            id_column(&self.finding),
+            self.sha256,
+            self.bytes,
+            self.width,
+            self.height,
+            self.taken_at,
+            id_column(&self.author),
+            stamp_column(&self.taken),
+            stamp_column(&self.removed),
+        ])?;
+        Ok(())
+    }
+}
