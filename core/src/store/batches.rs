@@ -10,6 +10,7 @@ use crate::log::apply::Tables;
 use crate::log::{Batch, Entry};
 
 use super::Store;
+use super::derived::derived_tables;
 use super::office_log::LoggedBatch;
 
 /// One batch as it is kept.
@@ -24,22 +25,6 @@ pub struct BatchRow {
 }
 
 const BATCH: &str = "SELECT coalesce(number, 0), device, entries FROM batch";
-
-/// Tables that are made from the log, and nothing else.
-pub(super) const DERIVED: [&str; 12] = [
-    "building",
-    "dwelling",
-    "tenancy",
-    "person",
-    "visit",
-    "visit_person",
-    "answer",
-    "finding",
-    "finding_grade",
-    "note",
-    "photo",
-    "overlap",
-];
 
 impl Store {
     /// Everything that is kept here of what happened to a subject, oldest first.
@@ -177,7 +162,7 @@ impl Store {
     /// Empties the tables and makes them anew from the batches that are kept here.
     pub fn rebuild(&mut self) -> Result<()> {
         let tx = self.db.transaction()?;
-        for table in DERIVED {
+        for table in derived_tables() {
             tx.execute(&format!("DELETE FROM {table}"), [])?;
         }
         let mut tables = Tables::default();

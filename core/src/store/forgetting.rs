@@ -6,7 +6,7 @@ use crate::domain::id::{DeviceId, Id};
 use crate::error::Result;
 
 use super::Store;
-use super::batches::DERIVED;
+use super::derived::{KEPT, derived_tables};
 
 /// How long an ended visit stays on a phone, in milliseconds. The office's scope has the same limit.
 pub const KEPT_ON_PHONE: i64 = 30 * 24 * 3_600_000;
@@ -72,16 +72,7 @@ impl Store {
         let device = DeviceId::random()?;
         self.db.execute_batch("PRAGMA secure_delete = ON")?;
         let tx = self.db.transaction()?;
-        let kept = [
-            "batch",
-            "batch_subject",
-            "refused",
-            "held",
-            "setting",
-            "picture",
-            "picture_part",
-        ];
-        for table in DERIVED.iter().chain(&kept) {
+        for table in derived_tables().chain(KEPT) {
             tx.execute(&format!("DELETE FROM {table}"), [])?;
         }
         tx.execute(

@@ -11,6 +11,7 @@ use crate::log::{Batch, Entry};
 
 use super::Writer;
 use super::batches::batch_from;
+use super::derived::clear;
 
 impl Writer<'_> {
     /// On a phone: the office's log is not the one that the cursor stands in (it was restored from a backup).
@@ -44,7 +45,7 @@ impl Writer<'_> {
             )?
             .exists([subject])?;
         let unsent = if is_known {
-            self.clear(subject)?;
+            clear(self.db(), subject)?;
             self.unsent_of(subject)?
         } else {
             Vec::new()
@@ -94,7 +95,7 @@ impl Writer<'_> {
                  AND sha256 NOT IN (SELECT sha256 FROM photo WHERE visit <> ?1)",
             )?
             .execute([subject])?;
-        self.clear(subject)
+        clear(self.db(), subject)
     }
 
     fn forget_batches(&mut self, subject: Id) -> Result<()> {
@@ -154,24 +155,6 @@ impl Writer<'_> {
                 "DELETE FROM batch_subject WHERE batch = ?1 AND subject = ?2",
                 params![id, subject],
             )?;
-        }
-        Ok(())
-    }
-
-    /// Takes a subject's rows out of the tables.
-    fn clear(&self, subject: Id) -> Result<()> {
-        for sql in [
-            "DELETE FROM photo WHERE visit = ?1",
-            "DELETE FROM finding_grade WHERE finding IN (SELECT id FROM finding WHERE visit = ?1)",
-            "DELETE FROM note WHERE finding IN (SELECT id FROM finding WHERE visit = ?1)",
-            "DELETE FROM finding WHERE visit = ?1",
-            "DELETE FROM answer WHERE visit = ?1",
-            "DELETE FROM overlap WHERE subject = ?1",
-            "DELETE FROM visit_person WHERE visit = ?1",
-            "DELETE FROM visit WHERE id = ?1",
-            "DELETE FROM tenancy WHERE id = ?1",
-        ] {
-            self.db().prepare_cached(sql)?.execute([subject])?;
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ mod batches;
 mod broken;
 mod carry_over;
 mod circumstances;
+mod derived;
 mod findings;
 mod forgetting;
 mod held;
@@ -28,6 +29,7 @@ mod writer;
 
 pub use answers::AnswerRow;
 pub use batches::BatchRow;
+pub use derived::derived_tables;
 pub use findings::{FindingRow, GradeBy, NoteBy};
 pub use forgetting::KEPT_ON_PHONE;
 pub use office_log::{Chain, LoggedBatch, OfficeLog, chained};

@@ -5,28 +5,12 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use nyvri_core::domain::id::Id;
-use nyvri_core::store::{Key, connect};
+use nyvri_core::store::{Key, connect, derived_tables};
 use rusqlite::Connection;
 
 use super::Outcome;
 use super::phone::{BenchPhone, answer_of, grade_of};
 use super::workload::{ANSWERS, EDITED_BY_A, EDITED_BY_B, Edits, Field, Workload};
-
-/// Everything that people see; the log and what only concerns one replica is left out.
-const TABLES: [&str; 12] = [
-    "building",
-    "dwelling",
-    "tenancy",
-    "person",
-    "visit",
-    "visit_person",
-    "answer",
-    "finding",
-    "finding_grade",
-    "note",
-    "photo",
-    "overlap",
-];
 
 /// What each author said of each finding.
 type ByTwo = HashMap<(Vec<u8>, Vec<u8>), String>;
@@ -58,7 +42,7 @@ impl Replica {
         let answers = query.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
         let mut rows = Vec::new();
         let mut overlaps = 0;
-        for table in TABLES {
+        for table in derived_tables() {
             let of_table = rows_of(&db, table)?;
             if table == "overlap" {
                 overlaps = of_table.len();

@@ -104,7 +104,26 @@ impl At<'_> {
             | Change::TenancyStarted(_)
             | Change::TenancyEnded(_)
             | Change::PersonAdded(_) => self.apply_to_registry(),
-            visit_change => self.apply_to_visit(visit_change),
+            // Each is named, so that the compiler asks where the next one belongs.
+            change @ (Change::VisitProposed(_)
+            | Change::VisitScheduled(_)
+            | Change::VisitAssigned(_)
+            | Change::InterpreterSet(_)
+            | Change::VisitStarted(_)
+            | Change::VisitCompleted(_)
+            | Change::VisitApproved(_)
+            | Change::VisitCancelled(_)
+            | Change::AnswerGiven(_)
+            | Change::AnswerCleared(_)
+            | Change::FindingLogged(_)
+            | Change::RoomSet(_)
+            | Change::PartSet(_)
+            | Change::GradeSet(_)
+            | Change::UrgencySet(_)
+            | Change::NoteWritten(_)
+            | Change::FindingRemoved(_)
+            | Change::PhotoTaken(_)
+            | Change::PhotoRemoved(_)) => self.apply_to_visit(change),
         }
     }
 
