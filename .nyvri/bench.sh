@@ -2,7 +2,7 @@
 # Owns `bench`: what it costs, beside others' work on the same machine in the same run. No test depends on it.
 # Each bench prints one JSON line a figure; a table of the bars is made of them. docs/BENCH.md tells what each is.
 
-benches=(sync office growth photos screens)
+benches=(sync office growth photos align screens)
 
 run_benches() {
   local wanted=() more=() as=as_table word
@@ -10,7 +10,7 @@ run_benches() {
     word=$1 && shift
     case $word in
       --json) as=cat ;;
-      sync | office | growth | photos | screens) wanted+=("$word") ;;
+      sync | office | growth | photos | align | screens) wanted+=("$word") ;;
       --) more=("$@") && break ;; # for the bench itself
       *) help >&2 && exit 2 ;;
     esac
@@ -35,6 +35,7 @@ as_table() { "$target/release/nyvri-bench-table" --all; }
 
 need_peers_of_photos() { need_peers; }
 need_peers_of_screens() { :; }
+need_peers_of_align() { :; }
 need_peers_of_growth() { :; }
 need_peers_of_office() { need_npm_peers; }
 need_peers_of_sync() { need_npm_peers && need_crdts && need_anki; }

@@ -16,6 +16,7 @@ pub mod pictures;
 pub mod pocket;
 pub mod postgres;
 pub mod raw;
+pub mod rooms;
 pub mod rounds;
 pub mod routes;
 pub mod seeded;

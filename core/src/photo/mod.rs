@@ -3,6 +3,8 @@
 //! A leaf: knows bytes and pixels, nothing of visits, storage or the network. Whatever the
 //! bytes are, the answer comes in bounded time and memory, and never as a panic.
 
+pub mod align;
+mod burn;
 mod colour;
 mod encode;
 mod exif;
@@ -12,6 +14,8 @@ mod picture;
 mod raster;
 mod shrink;
 mod sniff;
+
+pub use burn::{Hidden, burn};
 
 use sha2::{Digest, Sha256};
 

@@ -53,6 +53,12 @@ pub(super) fn smaller(picture: &Picture, long_side: usize) -> Result<Picture, Ph
     Ok(Picture { luma, chroma })
 }
 
+/// A smaller copy of one plane.
+pub(super) fn plane_within(source: &Plane, long_side: usize) -> Result<Plane, PhotoError> {
+    let (width, height) = fitted(source.width, source.height, long_side);
+    plane(source, width, height)
+}
+
 /// The `shown` part of a plane, at a new size. Where the size already fits, rows are only cut.
 pub(super) fn shown(
     source: Plane,

@@ -172,6 +172,12 @@ pub const BARS: &[Bar] = &[
     bar("screens", "", 0, "open_today_ms").times(10.0, "sqlite"),
     bar("screens", "", 0, "answer_durable_shown_ms").times(2.0, "sqlite"),
     bar("photos", "12 MP", 0, "cpu_ms").times(0.65, "libvips"),
+    bar("align", "1024 px", 0, "aligned_percent").at_least(95.0),
+    bar("align", "1024 px", 0, "laid_wrongly").at_most(0.0),
+    bar("align", "1024 px", 0, "stains_found_percent").at_least(90.0),
+    bar("align", "1024 px", 0, "false_marks_percent").at_most(5.0),
+    bar("align", "1024 px", 0, "strangers_laid").at_most(0.0),
+    bar("align", "1024 px", 0, "cpu_ms").at_most(400.0),
 ];
 
 #[cfg(test)]
