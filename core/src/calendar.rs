@@ -1,6 +1,8 @@
 //! Days and times as people in Norway read them. Stored times are milliseconds in UTC; everything that
 //! asks "which day" or "what o'clock" comes here.
 
+pub mod working_days;
+
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone};
 use chrono_tz::{Europe::Oslo, Tz};
 

@@ -1,5 +1,9 @@
 //! The checklists that the product ships. Every version ever shipped stays, since a visit keeps the one it
-//! began with.
+//! began with. Rules and limits as data lie in the files below.
+
+pub mod advice;
+pub mod damp;
+pub mod deadlines;
 
 use std::sync::{Arc, OnceLock};
 

@@ -43,11 +43,12 @@ impl Source {
 /// What a room of the core may use of the others.
 #[rustfmt::skip]
 const ARROWS: &[(&str, &[&str])] = &[
-    ("domain", &[]),
+    ("domain", &["calendar"]),
     ("calendar", &[]),
     ("photo", &[]),
     ("text", &["calendar"]),
     ("content", &["domain"]),
+    ("explain", &["domain", "content", "calendar", "text"]),
     ("log", &["domain"]),
     ("store", &["domain", "log", "content", "calendar", "text", "photo"]),
     ("sync", &["domain", "log", "store", "content", "calendar", "text", "photo"]),

@@ -1,8 +1,10 @@
 //! Tenancies, and the two visits that plan themselves when one starts.
 
-use chrono::{Days, Months, NaiveDate};
+use chrono::NaiveDate;
 
-use super::season::Season;
+use super::deadline::pack::{Matter, Pack, Rule};
+use super::deadline::work_out::earliest_after;
+use super::season::SeasonChange;
 use super::visit::VisitKind;
 
 /// When a visit of a tenancy is due: any day from `first` to `last`, best on `best`.
@@ -18,31 +20,35 @@ pub struct VisitWindow {
     pub last: NaiveDate,
 }
 
-/// The two visits of a tenancy that starts on `start`: three weeks after (a week either way), and six
-/// months after, moved later until the season differs from the first visit's.
-pub fn visit_windows(start: NaiveDate) -> [VisitWindow; 2] {
-    let best_first = plus_days(start, 21);
+/// The two visits of a tenancy that starts on `start`, by the routine that held then. The second may come from
+/// its day on, but not before the season differs from the one the first visit was held in (`first_held`), or is
+/// best held in while it is not.
+pub fn visit_windows(
+    start: NaiveDate,
+    routine: &Pack,
+    first_held: Option<NaiveDate>,
+) -> [VisitWindow; 2] {
+    let after = |matter, day| {
+        routine
+            .rule(matter)
+            .map_or(day, |rule: &Rule| earliest_after(rule, day))
+    };
     let first = VisitWindow {
         kind: VisitKind::First,
-        first: plus_days(start, 14),
-        best: best_first,
-        last: plus_days(start, 28),
+        first: after(Matter::FirstVisitFrom, start),
+        best: after(Matter::FirstVisitBest, start),
+        last: after(Matter::FirstVisitBy, start),
     };
-    let mut best_second = start.checked_add_months(Months::new(6)).unwrap_or(start);
-    while Season::of(best_second) == Season::of(best_first) {
-        best_second = plus_days(best_second, 1);
-    }
+    let change = routine.season_changed.unwrap_or(SeasonChange::BySeason);
+    let then = first_held.unwrap_or(first.best);
+    let from = change.first_day(then, after(Matter::SecondVisitFrom, start).max(then));
     let second = VisitWindow {
         kind: VisitKind::Second,
-        first: plus_days(best_second, 0),
-        best: best_second,
-        last: plus_days(best_second, 28),
+        first: from,
+        best: from,
+        last: after(Matter::SecondVisitBy, from),
     };
     [first, second]
-}
-
-fn plus_days(day: NaiveDate, days: u64) -> NaiveDate {
-    day.checked_add_days(Days::new(days)).unwrap_or(day)
 }
 
 /// Whether `text` is a dwelling number (bruksenhetsnummer): H, K, L or U and four digits. Numbers change

@@ -6,6 +6,7 @@ mod batches;
 mod broken;
 mod carry_over;
 mod circumstances;
+mod deadlines;
 mod derived;
 mod findings;
 mod forgetting;

@@ -101,6 +101,16 @@ impl Store {
         Ok(earlier.into_iter().next())
     }
 
+    /// The first visit of a tenancy, once it was held.
+    pub fn first_visit_held(&self, tenancy: Id) -> Result<Option<VisitRow>> {
+        let held = self.visits_where(
+            "tenancy = ?1 AND kind = 'first' AND status IN ('completed', 'approved')
+             ORDER BY started_stamp LIMIT 1",
+            [tenancy],
+        )?;
+        Ok(held.into_iter().next())
+    }
+
     pub(super) fn visits_where(
         &self,
         condition: &str,

@@ -79,6 +79,22 @@ impl Texts {
             text.replace('.', ",")
         }
     }
+
+    /// A number with this many decimals, always: `21,0`.
+    pub fn decimal(&self, number: f64, decimals: usize) -> String {
+        let text = format!("{number:.decimals$}");
+        // Nothing is less than nothing: −0,0 is 0,0. A real minus is not a hyphen.
+        let text = match text.strip_prefix('-') {
+            Some(rest) if rest.chars().all(|letter| matches!(letter, '0' | '.')) => rest.to_owned(),
+            Some(rest) => format!("−{rest}"),
+            None => text,
+        };
+        if self.language() == Language::En {
+            text
+        } else {
+            text.replace('.', ",")
+        }
+    }
 }
 
 /// With a capital first letter.

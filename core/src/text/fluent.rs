@@ -25,9 +25,39 @@ macro_rules! texts {
     };
 }
 
-const NB: &[&str] = texts!("nb", "app", "checklist", "errors", "lists", "office");
-const NN: &[&str] = texts!("nn", "app", "checklist", "errors", "lists", "office");
-const EN: &[&str] = texts!("en", "app", "checklist", "errors", "lists", "office");
+const NB: &[&str] = texts!(
+    "nb",
+    "advice",
+    "app",
+    "checklist",
+    "damp",
+    "deadlines",
+    "errors",
+    "lists",
+    "office"
+);
+const NN: &[&str] = texts!(
+    "nn",
+    "advice",
+    "app",
+    "checklist",
+    "damp",
+    "deadlines",
+    "errors",
+    "lists",
+    "office"
+);
+const EN: &[&str] = texts!(
+    "en",
+    "advice",
+    "app",
+    "checklist",
+    "damp",
+    "deadlines",
+    "errors",
+    "lists",
+    "office"
+);
 
 impl Language {
     /// Every language, in the order they are offered.

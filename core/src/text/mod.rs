@@ -3,4 +3,5 @@
 mod dates;
 mod fluent;
 
+pub use dates::capitalised;
 pub use fluent::{Language, Texts};

@@ -3,13 +3,13 @@
 use chrono::{Days, NaiveDate};
 use nyvri_core::calendar;
 use nyvri_core::clock::UnixMillis;
+use nyvri_core::content::deadlines::visit_windows;
 use nyvri_core::content::{HOME_VISIT, newest_template};
 use nyvri_core::domain::change::{
     Change, InterpreterSet, TenancyStarted, VisitApproved, VisitAssigned, VisitProposed,
     VisitScheduled,
 };
 use nyvri_core::domain::id::Id;
-use nyvri_core::domain::tenancy::visit_windows;
 use nyvri_core::domain::visit::{Interpreter, VisitKind};
 
 use super::answers::Conversation;
@@ -84,7 +84,7 @@ impl<'a> Tenancy<'a> {
     ) -> Result<()> {
         let visit = Id::new(registered);
         let template = newest_template(HOME_VISIT)?;
-        let Some(window) = visit_windows(self.starts_on)
+        let Some(window) = visit_windows(self.starts_on, None)?
             .into_iter()
             .find(|window| window.kind == kind)
         else {
@@ -196,7 +196,12 @@ fn second_on(day: NaiveDate, into: u64) -> NaiveDate {
     let wanted = day - Days::new(into);
     let earliest = wanted - Days::new(300);
     let starts = earliest.iter_days().take(300);
-    let distance = |start: &NaiveDate| (visit_windows(*start)[1].first - wanted).num_days().abs();
+    let distance = |start: &NaiveDate| {
+        let windows = visit_windows(*start, None);
+        windows.map_or(i64::MAX, |windows| {
+            (windows[1].first - wanted).num_days().abs()
+        })
+    };
     starts
         .min_by_key(|start| (distance(start), *start))
         .unwrap_or(earliest)

@@ -2,6 +2,7 @@
 
 pub mod assets;
 pub mod cookies;
+pub mod due;
 pub mod form;
 pub mod guard;
 pub mod headers;

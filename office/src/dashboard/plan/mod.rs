@@ -25,7 +25,7 @@ use crate::rights::Right;
 use crate::state::AppState;
 use crate::typed;
 use crate::words::Words;
-use proposal::{NOTICE_DAYS, earliest_day, proposal};
+use proposal::{earliest_day, proposal, with_notice};
 
 pub use proposal::proposed_day;
 
@@ -168,7 +168,7 @@ fn read(words: &Words, now: i64, typed: &Typed) -> Result<Plan, Problems> {
     match day {
         None => problems.day = Some(words.t("office-plan-day-wrong")),
         Some(day) if day < today => problems.day = Some(words.t("office-plan-day-past")),
-        Some(day) if (day - today).num_days() < NOTICE_DAYS && !typed.consent => {
+        Some(day) if day < with_notice(today) && !typed.consent => {
             let days = usize::try_from((day - today).num_days()).unwrap_or(0);
             problems.notice = Some(words.n("office-plan-notice-short", days));
         }

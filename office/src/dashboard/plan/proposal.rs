@@ -1,15 +1,13 @@
-//! The day proposed for a visit: the best of its window, with enough notice, on a weekday.
+//! The day proposed for a visit: the best of its window, with the notice that the law asks for, on a working day.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime};
 use nyvri_core::calendar;
-use nyvri_core::domain::tenancy::visit_windows;
+use nyvri_core::calendar::working_days::working_day_from;
+use nyvri_core::content::deadlines::{first_day_with_notice, visit_windows};
 use nyvri_core::store::{Store, TenancyRow, VisitRow};
 
 use super::Typed;
 use crate::words::Words;
-
-/// Days of notice that a tenant normally has a claim to (husleieloven § 5-6: reasonable notice).
-pub const NOTICE_DAYS: i64 = 7;
 
 /// What the empty form starts with.
 pub fn proposal(words: &Words, visit: &VisitRow, now: i64, store: &Store) -> Typed {
@@ -33,27 +31,24 @@ pub fn proposal(words: &Words, visit: &VisitRow, now: i64, store: &Store) -> Typ
     }
 }
 
-/// The best day of the window, but never with too short notice and never on a weekend.
+/// The best day of the window, but never with too short notice and never on a weekend or a holiday.
 pub fn proposed_day(visit: &VisitRow, tenancy: Option<&TenancyRow>, today: NaiveDate) -> NaiveDate {
-    let windows = tenancy.map(|tenancy| visit_windows(tenancy.starts_on));
+    let windows = tenancy.and_then(|tenancy| visit_windows(tenancy.starts_on, None).ok());
     let mut windows = windows.into_iter().flatten();
     let best = windows
         .find(|window| window.kind == visit.kind)
         .map_or(visit.from_day, |window| window.best);
-    on_a_weekday(best).max(earliest_day(today))
+    working_day_from(best).max(earliest_day(today))
 }
 
-/// The first weekday with enough notice.
+/// The first working day with enough notice.
 pub fn earliest_day(today: NaiveDate) -> NaiveDate {
-    on_a_weekday(today + Days::new(NOTICE_DAYS.unsigned_abs()))
+    working_day_from(with_notice(today))
 }
 
-fn on_a_weekday(day: NaiveDate) -> NaiveDate {
-    match day.weekday() {
-        Weekday::Sat => day + Days::new(2),
-        Weekday::Sun => day + Days::new(1),
-        _ => day,
-    }
+/// The first day with enough notice; without a law that speaks of it, today.
+pub fn with_notice(today: NaiveDate) -> NaiveDate {
+    first_day_with_notice(today).unwrap_or(today)
 }
 
 #[cfg(test)]
@@ -61,10 +56,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_weekend_is_moved_to_monday() {
+    fn notice_is_a_week_and_a_weekend_or_a_holiday_is_moved() {
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        assert_eq!(on_a_weekday(day("2026-11-28")), day("2026-11-30"));
-        assert_eq!(on_a_weekday(day("2026-11-29")), day("2026-11-30"));
-        assert_eq!(on_a_weekday(day("2026-11-27")), day("2026-11-27"));
+        assert_eq!(with_notice(day("2026-11-21")), day("2026-11-28"));
+        assert_eq!(earliest_day(day("2026-11-21")), day("2026-11-30"));
+        assert_eq!(earliest_day(day("2026-11-20")), day("2026-11-27"));
+        assert_eq!(earliest_day(day("2026-12-18")), day("2026-12-28"));
     }
 }

@@ -1,12 +1,12 @@
 //! Starting a tenancy: its entry in the log, and with it the two visits, which plan themselves.
 
 use chrono::NaiveDate;
+use nyvri_core::content::deadlines::visit_windows;
 use nyvri_core::content::{HOME_VISIT, newest_template};
 use nyvri_core::domain::change::{
     BuildingAdded, DwellingAdded, InterpreterSet, TenancyStarted, VisitProposed,
 };
 use nyvri_core::domain::id::Id;
-use nyvri_core::domain::tenancy::visit_windows;
 use nyvri_core::domain::visit::Interpreter;
 use nyvri_core::store::Store;
 
@@ -64,7 +64,7 @@ pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_c
                 starts_on: new.starts_on,
             };
             writer.append(author, tenancy, started.into())?;
-            for window in visit_windows(new.starts_on) {
+            for window in visit_windows(new.starts_on, None)? {
                 let visit = writer.new_id();
                 let proposed = VisitProposed {
                     tenancy,

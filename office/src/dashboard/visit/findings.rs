@@ -2,8 +2,9 @@
 
 use nyvri_core::store::{FindingRow, PhotoRow, VisitRow};
 
-use super::Look;
+use super::{Look, due};
 use crate::dashboard::fault::Fault;
+use crate::dashboard::frame::due::Due;
 use crate::dashboard::frame::shown::{People, grade_mark};
 use crate::words::Words;
 
@@ -19,6 +20,8 @@ pub struct FindingView {
     pub dispute: Option<String>,
     /// How soon someone must act.
     pub urgency: Option<String>,
+    /// Until when, and by which rule.
+    pub due: Option<Due>,
     /// What people wrote, each with the name.
     pub notes: Vec<(String, String)>,
     /// Who logged it, and when.
@@ -49,7 +52,7 @@ pub struct PhotoView {
     pub height: u32,
 }
 
-/// Those that the reader may see, in the order they were logged, each beside the earlier visit's photos of
+/// Those that the reader may see, what is done first in front, each beside the earlier visit's photos of
 /// the same question.
 pub fn views(
     look: &Look<'_>,
@@ -58,6 +61,7 @@ pub fn views(
 ) -> Result<Vec<FindingView>, Fault> {
     let mut findings = look.store.findings(visit.id)?;
     findings.retain(|finding| look.sees_confidential || !look.confidences.hide_finding(finding.id));
+    findings.sort_by_key(|finding| due::turn_of(look, finding));
     let before =
         earlier.map_or_else(|| Ok(Vec::new()), |earlier| look.store.findings(earlier.id))?;
     let same = |finding: &FindingRow| {
@@ -120,6 +124,7 @@ fn view(
                 ("moment", &words.texts().moment(finding.logged_at, now)),
             ],
         ),
+        due: due::of_finding(look, finding),
         before: earlier.map_or_else(|| Ok(Vec::new()), |old| before(look, &title, old))?,
         photos: photos
             .iter()

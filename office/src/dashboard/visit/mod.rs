@@ -2,6 +2,7 @@
 //! office's decision.
 
 mod answers;
+mod due;
 mod facts;
 mod findings;
 mod history;
@@ -25,6 +26,7 @@ pub use overlaps::settle;
 pub use photo::photo;
 
 use super::fault::Fault;
+use super::frame::due::Due;
 use super::frame::form::Checked;
 use super::frame::guard::Signed;
 use super::frame::render;
@@ -57,6 +59,7 @@ struct Page {
     may_settle: bool,
     history: Vec<Deed>,
     decision: Decision,
+    deadlines: Vec<Due>,
     href: String,
 }
 
@@ -189,6 +192,7 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         history: history::deeds(&look, &visit)?,
         decision: decision(signed, &visit, &findings),
         findings,
+        deadlines: due::of(&look, &visit)?,
         href: format!("/visits/{}", visit.id),
         shell: signed
             .shell(state, Place::Visits, place)

@@ -6,7 +6,7 @@ use nyvri_core::clock::UnixMillis;
 use nyvri_core::store::{Store, VisitFilter, VisitRow, Waits};
 
 use super::row::{Group, Row, act, interpreter, place};
-use super::{Filter, View};
+use super::{Filter, View, due};
 use crate::dashboard::frame::guard::Signed;
 use crate::dashboard::frame::shown::{People, Status, sentence, when};
 use crate::dashboard::frame::window_bar::WindowBar;
@@ -143,6 +143,7 @@ impl<'a> Listing<'a> {
                 .is_none()
                 .then(|| WindowBar::of(words, visit, tenancy, today)),
             status: self.status(words, visit, waits, today),
+            due: due::of(words, self.store, visit, self.now)?,
             interpreter: interpreter(words, visit.interpreter),
             people: self.people.marks(words, &visit.people),
             act,

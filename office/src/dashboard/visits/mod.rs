@@ -1,5 +1,6 @@
 //! Visits: every visit by what it waits for. Overdue first, then what waits for the office, then the plan.
 
+mod due;
 mod groups;
 mod row;
 

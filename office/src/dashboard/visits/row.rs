@@ -3,6 +3,7 @@
 use nyvri_core::domain::visit::Interpreter;
 use nyvri_core::store::{DwellingRow, Waits};
 
+use crate::dashboard::frame::due::Due;
 use crate::dashboard::frame::guard::Signed;
 use crate::dashboard::frame::shown::{Status, Who};
 use crate::dashboard::frame::window_bar::WindowBar;
@@ -35,6 +36,8 @@ pub struct Row {
     pub bar: Option<WindowBar>,
     /// What is wrong or next.
     pub status: Status,
+    /// Until when it must be held, and by which rule.
+    pub due: Option<Due>,
     /// The interpreter, where one is needed.
     pub interpreter: Option<Status>,
     /// Who goes.
