@@ -196,8 +196,15 @@ fn fill_phone(folder: &Path, count: usize) -> Outcome<()> {
         }
         Ok(())
     })?;
+    all_from_the_office(&mut store)?;
     store.set_settings(&[("person", &person.to_string())])?;
     Ok(())
+}
+
+/// What is here came from the office: nothing of it waits for a receipt.
+pub fn all_from_the_office(store: &mut Store) -> nyvri_core::Result<()> {
+    let last = i64::from(store.counts()?.entries_waiting);
+    store.note_receipt(last, &[(last, 1)], &[])
 }
 
 fn today(folder: &Path) -> Outcome<f64> {

@@ -16,6 +16,7 @@ use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::VisitKind;
 use nyvri_core::store::{Key, Store, connect};
+use nyvri_tests::bench::growth::all_from_the_office;
 use nyvri_tests::phone::open;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -60,6 +61,7 @@ fn seed(folder: &Path, key: &Key) -> Outcome<String> {
         }
         Ok(())
     })?;
+    all_from_the_office(&mut store)?;
     store.set_settings(&[("person", &person.to_string())])?;
     Ok(todays)
 }
