@@ -102,10 +102,30 @@ fn the_picture_of_a_refused_photo_does_not_wait() -> Result<()> {
         .note_receipt(2, &[], &[(1, "no-right".into())])?;
     let counts = phone.store.counts()?;
     assert_eq!((counts.photos_waiting, counts.entries_refused), (1, 1));
-    let waiting = phone.store.pictures_to_send()?;
-    phone.store.mark_pictures_received(&waiting, 1)?;
+    let taken = take_in(&small(2))?.sha256;
+    phone.store.mark_pictures_received(&[taken], 1)?;
     assert_eq!(phone.store.counts()?.photos_waiting, 0);
     assert_eq!(phone.store.own_photos_received()?, 1);
+    Ok(())
+}
+
+/// A person took the same picture twice; the office took one photo, refused the other, and then took the visit away.
+#[test]
+fn a_picture_that_a_refused_photo_shows_too_still_goes_to_the_office() -> Result<()> {
+    let mut phone = phone()?;
+    let picture = take_in(&small(1))?;
+    for _ in 0..2 {
+        phone
+            .store
+            .take_photo(person(1), visit(1), Id::new(7), &picture)?;
+    }
+    phone
+        .store
+        .note_receipt(2, &[], &[(2, "no-right".into())])?;
+    phone
+        .store
+        .in_transaction(|writer| writer.forget(visit(1)))?;
+    assert_eq!(phone.store.pictures_to_send()?, [picture.sha256]);
     Ok(())
 }
 

@@ -9,19 +9,21 @@ use crate::hex;
 use super::Store;
 
 impl Store {
-    /// Pictures here that the office does not have yet: those of acute and grave findings first, then the
-    /// oldest.
+    /// Pictures here without a receipt: those of acute and grave findings first, then the oldest. The office says
+    /// which of them it has a use for.
     pub fn pictures_to_send(&self) -> Result<Vec<[u8; 32]>> {
-        // A picture whose visit has left the phone has no photo here any more, and goes all the same.
-        let names = self.names(
+        // A picture whose visit has left the phone has no photo here any more, and goes all the same. Where the office
+        // refused something, it may have taken a photo of the same picture, or may still show what was removed here:
+        // only it can tell.
+        self.names(
             "SELECT c.sha256 FROM picture c LEFT JOIN photo p ON p.sha256 = c.sha256
-             WHERE c.received_at = 0 AND length(c.jpeg) > 0 AND coalesce(p.is_shown, 1) = 1
+             WHERE c.received_at = 0 AND length(c.jpeg) > 0
+               AND (coalesce(p.is_shown, 1) = 1 OR EXISTS (SELECT 1 FROM refused))
              GROUP BY c.sha256
              ORDER BY max((SELECT urgency = 'acute' FROM finding WHERE id = p.finding)) DESC,
                       max((SELECT max(grade) FROM finding_grade WHERE finding = p.finding AND grade <> 'TGIU')) DESC,
                       min(p.taken_at)",
-        )?;
-        self.leave_out_refused(names)
+        )
     }
 
     /// Those of them that were taken here. After the office was restored from a backup a phone sends what it has of

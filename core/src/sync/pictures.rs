@@ -22,14 +22,14 @@ const RECEIPTS_AT_ONCE: usize = 8;
 /// Pictures of colleagues that one round fetches at most.
 const FETCHED_A_ROUND: usize = 400;
 
-/// Sends every picture that the office does not have. Whether there were any.
+/// Sends every picture that the office does not have and has a use for. Whether any has a receipt now.
 pub async fn send<O: Office>(
     store: &Mutex<Store>,
     office: &O,
     changed: &(dyn Fn() + Sync),
 ) -> Result<bool> {
     let waiting = lock(store).pictures_to_send()?;
-    let mut failed = None;
+    let (mut failed, mut any) = (None, false);
     for names in waiting.chunks(NAMES_LIMIT) {
         let states = office.picture_states(names.to_vec()).await?;
         if states.len() != names.len() {
@@ -44,7 +44,10 @@ pub async fn send<O: Office>(
             .buffer_unordered(SIDE_BY_SIDE);
         while let Some((name, sent)) = sending.next().await {
             match sent {
-                Ok(()) => receipts.add(name)?,
+                Ok(()) => {
+                    any = true;
+                    receipts.add(name)?;
+                }
                 // Without the office there is nothing to gain from trying the rest.
                 Err(error @ Error::Sync(SyncError::Unreachable | SyncError::Revoked)) => {
                     receipts.note()?;
@@ -55,7 +58,7 @@ pub async fn send<O: Office>(
         }
         receipts.note()?;
     }
-    failed.map_or(Ok(!waiting.is_empty()), Err)
+    failed.map_or(Ok(any), Err)
 }
 
 /// Receipts on their way into the store, a few at a time: a receipt that is lost is only asked for again.
