@@ -9,8 +9,8 @@ use cbc::Decryptor;
 use cbc::cipher::block_padding::NoPadding;
 use cbc::cipher::{BlockDecryptMut, KeyIvInit};
 
-/// What SQLCipher 4 puts at the end of each page: an IV of 16 bytes and an HMAC of 64.
-const RESERVED: usize = 80;
+/// What SQLCipher puts at the end of each page of ours: an IV of 16 bytes and an HMAC of 32.
+const RESERVED: usize = 48;
 const IV: usize = 16;
 /// The first page begins with the salt, in clear.
 const SALT: usize = 16;
