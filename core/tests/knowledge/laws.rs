@@ -105,7 +105,7 @@ fn what_prevents_damage_goes_before_others_of_the_same_urgency() {
     assert!(!routine.prevents_damage(Some("plumbing"), Some(ConditionGrade::TG0)));
     assert!(!routine.prevents_damage(Some("lighting"), Some(ConditionGrade::TG3)));
     assert!(!routine.prevents_damage(None, Some(ConditionGrade::TG3)));
-    let mut turns = vec![
+    let mut turns = [
         ("lamp soon", turn(Urgency::Soon, false, 1)),
         ("pipe can wait", turn(Urgency::CanWait, true, 0)),
         ("pipe soon, later", turn(Urgency::Soon, true, 9)),
