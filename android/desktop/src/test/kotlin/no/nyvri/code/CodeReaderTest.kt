@@ -16,7 +16,7 @@ class CodeReaderTest {
     private val page = ShownPage(pictured(), 157.0, 356.0)
 
     private fun pictured(): BufferedImage =
-        checkNotNull(javaClass.getResourceAsStream("/pictures/pairing-page.png")).use { ImageIO.read(it) }
+        checkNotNull(javaClass.getResourceAsStream("/codes/pairing-page.png")).use { ImageIO.read(it) }
 
     private fun read(jpeg: ByteArray): String? = codeIn(GreyPicture.of(checkNotNull(decodePicture(jpeg))))
 

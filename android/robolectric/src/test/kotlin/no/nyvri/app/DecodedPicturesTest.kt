@@ -21,7 +21,7 @@ class DecodedPicturesTest {
     private fun page(width: Int, height: Int): ByteArray {
         val page =
             checkNotNull(
-                javaClass.getResourceAsStream("/pictures/pairing-page.png"),
+                javaClass.getResourceAsStream("/codes/pairing-page.png"),
             ).use { BitmapFactory.decodeStream(it) }
         val out = ByteArrayOutputStream()
         Bitmap.createScaledBitmap(page, width, height, true).compress(Bitmap.CompressFormat.JPEG, 80, out)
