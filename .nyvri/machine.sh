@@ -105,23 +105,12 @@ need_window() {
 }
 
 # Built once, unoptimised (about a minute), unless the machine has this version already.
-need_cargo_deny() {
-  local wanted=0.20.2
+# A cargo subcommand as it is released, for the stable compiler.
+need_cargo_tool() { # NAME VERSION
   export PATH=$target/tools/bin:$PATH
-  [[ $(cargo deny --version 2>/dev/null) == "cargo-deny $wanted" ]] && return
-  echo "nyvri: installing cargo-deny $wanted into $target/tools"
-  CARGO_PROFILE_DEV_DEBUG=0 cargo install --quiet --locked --debug "cargo-deny@$wanted" \
-    --root "$target/tools" --target-dir "$target/tools/build"
-  rm -rf "$target/tools/build"
-}
-
-# As it is, with the stable compiler; what it builds is built with nightly.
-need_cargo_fuzz() {
-  local wanted=0.13.2
-  export PATH=$target/tools/bin:$PATH
-  [[ $(cargo fuzz --version 2>/dev/null) == "cargo-fuzz $wanted" ]] && return
-  echo "nyvri: installing cargo-fuzz $wanted into $target/tools"
-  CARGO_PROFILE_DEV_DEBUG=0 cargo install --quiet --locked --debug "cargo-fuzz@$wanted" \
+  [[ $(cargo "$1" --version 2>/dev/null) == "cargo-$1 $2" ]] && return
+  echo "nyvri: installing cargo-$1 $2 into $target/tools"
+  CARGO_PROFILE_DEV_DEBUG=0 cargo install --quiet --locked --debug "cargo-$1@$2" \
     --root "$target/tools" --target-dir "$target/tools/build"
   rm -rf "$target/tools/build"
 }

@@ -31,7 +31,7 @@ part_shellcheck() {
 }
 
 part_licences() {
-  need_cargo_deny
+  need_cargo_tool deny 0.20.2
   cargo deny --locked check licenses bans sources
 }
 
@@ -90,7 +90,7 @@ part_fuzz() {
     echo "FUZZING NEEDS A NIGHTLY COMPILER: rustup toolchain install nightly --profile minimal"
     exit 77
   fi
-  need_cargo_fuzz
+  need_cargo_tool fuzz 0.13.2
   local name folder=$target/fuzz
   cargo run --quiet "${everything[@]}" --bin nyvri-fuzz-seeds -- "$folder/seeds"
   for name in "${fuzz_targets[@]}"; do

@@ -20,44 +20,19 @@ pub enum Language {
 }
 
 macro_rules! texts {
-    ($tag:literal, $($file:literal),*) => {
+    ($tag:literal) => {
+        texts!(
+            $tag: "advice", "app", "checklist", "damp", "deadlines", "errors", "lists", "office"
+        )
+    };
+    ($tag:literal: $($file:literal),*) => {
         &[$(include_str!(concat!("../../content/texts/", $tag, "/", $file, ".ftl"))),*]
     };
 }
 
-const NB: &[&str] = texts!(
-    "nb",
-    "advice",
-    "app",
-    "checklist",
-    "damp",
-    "deadlines",
-    "errors",
-    "lists",
-    "office"
-);
-const NN: &[&str] = texts!(
-    "nn",
-    "advice",
-    "app",
-    "checklist",
-    "damp",
-    "deadlines",
-    "errors",
-    "lists",
-    "office"
-);
-const EN: &[&str] = texts!(
-    "en",
-    "advice",
-    "app",
-    "checklist",
-    "damp",
-    "deadlines",
-    "errors",
-    "lists",
-    "office"
-);
+const NB: &[&str] = texts!("nb");
+const NN: &[&str] = texts!("nn");
+const EN: &[&str] = texts!("en");
 
 impl Language {
     /// Every language, in the order they are offered.
