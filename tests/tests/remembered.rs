@@ -1,11 +1,13 @@
 //! What a phone remembers so that it need not look for it each time stays true: what waits for a receipt, which
 //! pictures are missing, and that it has looked today for what may go.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use nyvri_core::Result;
 use nyvri_core::domain::change::{
-    AnswerGiven, Change, FindingLogged, PhotoTaken, VisitApproved, VisitProposed, VisitScheduled,
+    AnswerGiven, Change, FindingLogged, PhotoRemoved, PhotoTaken, VisitApproved, VisitProposed,
+    VisitScheduled,
 };
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::visit::{Answer, VisitKind};
@@ -39,6 +41,19 @@ fn phone() -> Result<Phone> {
 fn answer(question: &str) -> Change {
     let (question, answer) = (question.to_owned(), Answer::Ok);
     AnswerGiven { question, answer }.into()
+}
+
+fn photo_of(number: i64, sha256: &str) -> Change {
+    PhotoTaken {
+        photo: Id::new(100 + number),
+        finding: Id::new(7),
+        sha256: sha256.to_owned(),
+        bytes: 9,
+        width: 3,
+        height: 3,
+        taken_at: number,
+    }
+    .into()
 }
 
 impl Phone {
@@ -132,46 +147,67 @@ fn a_picture_that_a_refused_photo_shows_too_still_goes_to_the_office() -> Result
 #[test]
 fn missing_pictures_are_found_again_after_each_pull_and_gone_when_they_are_here() -> Result<()> {
     let mut phone = phone()?;
-    let pictures = [take_in(&small(1))?, take_in(&small(2))?];
-    for (number, picture) in (1..).zip(&pictures) {
-        assert!(!phone.store.pictures_to_fetch(9)?.contains(&picture.sha256));
-        phone.receive_photo(number, &hex::encode(&picture.sha256))?;
-        assert!(phone.store.pictures_to_fetch(9)?.contains(&picture.sha256));
-        assert!(
-            phone
-                .store
-                .pictures_without_thumbnail()?
-                .contains(&picture.sha256)
-        );
-    }
-    assert_eq!(phone.store.pictures_to_fetch(1)?.len(), 1);
-    let [first, second] = pictures;
-    phone
-        .store
-        .keep_thumbnails(&[(first.sha256, first.thumbnail.clone())], 1)?;
-    assert_eq!(phone.store.pictures_without_thumbnail()?, [second.sha256]);
-    assert_eq!(phone.store.pictures_to_fetch(9)?.len(), 2);
+    let [first, second] = [take_in(&small(1))?, take_in(&small(2))?];
+    assert_eq!(phone.missing()?, []);
+    phone.receive_photo(1, &hex::encode(&first.sha256))?;
+    assert_eq!(phone.missing()?, [(first.sha256, false)]);
+    phone.receive_photo(2, &hex::encode(&second.sha256))?;
+    let both = BTreeSet::from([(first.sha256, false), (second.sha256, false)]);
+    assert_eq!(BTreeSet::from_iter(phone.missing()?), both);
+    let small = [(first.sha256, first.thumbnail.clone())];
+    phone.store.keep_thumbnails(&small, 1)?;
+    let one_is_small = BTreeSet::from([(first.sha256, true), (second.sha256, false)]);
+    assert_eq!(BTreeSet::from_iter(phone.missing()?), one_is_small);
     phone.store.keep_picture(&first, 1)?;
-    assert_eq!(phone.store.pictures_to_fetch(9)?, [second.sha256]);
+    assert_eq!(phone.missing()?, [(second.sha256, false)]);
+    let own = phone
+        .store
+        .take_photo(person(1), visit(1), Id::new(7), &second)?;
+    assert_eq!(phone.missing()?, []);
+    phone.write(PhotoRemoved { photo: own }.into())?;
+    phone.store.rebuild()?;
+    assert_eq!(phone.missing()?, []);
     phone
         .store
         .in_transaction(|writer| writer.forget(visit(1)))?;
-    assert!(phone.store.pictures_to_fetch(9)?.is_empty());
+    assert_eq!(phone.missing()?, []);
+    Ok(())
+}
+
+/// What a transaction that failed had changed is not missing.
+#[test]
+fn what_was_rolled_back_is_not_missing() -> Result<()> {
+    let mut phone = phone()?;
+    let [first, second] = [take_in(&small(1))?, take_in(&small(2))?];
+    phone.receive_photo(1, &hex::encode(&first.sha256))?;
+    assert_eq!(phone.missing()?, [(first.sha256, false)]);
+    let failed = phone.store.in_transaction(|writer| -> Result<()> {
+        writer.forget(visit(1))?;
+        writer.append(
+            person(1),
+            visit(1),
+            photo_of(9, &hex::encode(&second.sha256)),
+        )?;
+        Err(nyvri_core::Error::NotFound { what: "visit" })
+    });
+    assert!(failed.is_err());
+    assert_eq!(phone.missing()?, [(first.sha256, false)]);
+    phone
+        .store
+        .in_transaction(|writer| writer.forget(visit(1)))?;
+    assert_eq!(phone.missing()?, []);
     Ok(())
 }
 
 impl Phone {
+    /// What is missing: the name, and whether a small picture is here.
+    fn missing(&self) -> Result<Vec<([u8; 32], bool)>> {
+        let missing = self.store.pictures_missing()?.into_iter();
+        Ok(missing.map(|it| (it.name, it.has_thumbnail)).collect())
+    }
+
     /// A colleague's photo comes with commit `number`.
     fn receive_photo(&mut self, number: i64, sha256: &str) -> Result<()> {
-        let taken = PhotoTaken {
-            photo: Id::new(number),
-            finding: Id::new(7),
-            sha256: sha256.to_owned(),
-            bytes: 9,
-            width: 3,
-            height: 3,
-            taken_at: number,
-        };
         let entry = Entry {
             device: nyvri_core::domain::id::DeviceId(77),
             seq: number,
@@ -179,7 +215,7 @@ impl Phone {
             seen: 0,
             author: person(2),
             subject: visit(1),
-            change: taken.into(),
+            change: photo_of(number, sha256),
         };
         self.store.in_transaction(|writer| {
             writer.receive(&entry, number)?;

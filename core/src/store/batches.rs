@@ -181,6 +181,7 @@ impl Store {
         drop(query);
         tables.save(&tx)?;
         tx.commit()?;
+        self.missing.borrow_mut().forget();
         Ok(())
     }
 }

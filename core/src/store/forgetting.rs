@@ -81,6 +81,7 @@ impl Store {
             params![device.0],
         )?;
         tx.commit()?;
+        self.missing.borrow_mut().forget();
         self.device = device;
         self.ids = crate::domain::id::IdMaker::new(device, self.clock.now());
         self.db

@@ -45,7 +45,7 @@ impl Writer<'_> {
             )?
             .exists([subject])?;
         let unsent = if is_known {
-            clear(self.db(), subject)?;
+            self.clear(subject)?;
             self.unsent_of(subject)?
         } else {
             Vec::new()
@@ -70,11 +70,7 @@ impl Writer<'_> {
         )?;
         let mut entries = Vec::new();
         for batch in query.query_map(params![subject, self.device.0], batch_from)? {
-            let all = batch?
-                .entries
-                .entries()?
-                .into_iter()
-                .map(|(entry, _)| entry);
+            let all = batch?.entries.without_numbers()?.into_iter();
             entries.extend(all.filter(|entry| entry.subject == subject));
         }
         Ok(entries)
@@ -95,6 +91,11 @@ impl Writer<'_> {
                  AND sha256 NOT IN (SELECT sha256 FROM photo WHERE visit <> ?1)",
             )?
             .execute([subject])?;
+        self.clear(subject)
+    }
+
+    fn clear(&mut self, subject: Id) -> Result<()> {
+        self.has_cleared = true;
         clear(self.db(), subject)
     }
 
@@ -111,7 +112,7 @@ impl Writer<'_> {
             .query_map([subject], |row| Ok((row.get(0)?, row.get(1)?)))?
             .collect::<Result<_, _>>()?;
         for (id, bytes) in rows {
-            let all = Batch::from_bytes(bytes).entries()?;
+            let all = Batch::from_bytes(bytes).without_numbers()?;
             // What the office refused is nowhere else: it stays, with its reason.
             let waits = |entry: &Entry| {
                 entry.device == self.device
@@ -119,7 +120,6 @@ impl Writer<'_> {
             };
             let kept: Vec<Entry> = all
                 .iter()
-                .map(|(entry, _)| entry)
                 .filter(|entry| entry.subject != subject || waits(entry))
                 .cloned()
                 .collect();

@@ -38,6 +38,7 @@ pub use open::{Key, SCHEMA_VERSION, connect, migrate};
 pub use outbox::{Counts, RefusedEntry, Unsent};
 pub use overlaps::{OverlapRow, Value};
 pub use photos::PhotoRow;
+pub use pictures_missing::MissingPicture;
 pub use registry::{BuildingRow, DwellingRow, PersonRow, TenancyRow};
 pub use visits::VisitRow;
 pub use visits_waiting::{VisitFilter, Waits};
@@ -233,6 +234,8 @@ impl Store {
             }),
             pending: Pending::default(),
             tables: Tables::default(),
+            missing: &self.missing,
+            has_cleared: false,
         })
     }
 }

@@ -9,8 +9,8 @@ use crate::error::Result;
 use crate::log::batch::{BATCH_LIMIT, Builder};
 use crate::log::{Batch, Entry};
 
-use super::Store;
 use super::batches::batch_from;
+use super::{Store, Writer};
 
 /// What waits for a receipt, as one batch.
 #[derive(Debug, Clone, PartialEq)]
@@ -101,33 +101,14 @@ impl Store {
         }))
     }
 
-    /// The office has our entries up to `seq`, except the `refused` ones. `commits` tells which of its commits
-    /// brought them: the last seq and the number of each. An office that was restored from a backup may have
-    /// less than it once said; then what it lacks waits again.
+    /// Notes a receipt, in a transaction of its own.
     pub fn note_receipt(
         &mut self,
         seq: i64,
         commits: &[(i64, i64)],
         refused: &[(i64, String)],
     ) -> Result<()> {
-        let (now, device) = (self.now(), self.device.0);
-        let tx = self.db.transaction()?;
-        tx.prepare_cached("UPDATE replica SET received_seq = min(?1, last_seq), received_at = ?2")?
-            .execute([seq, now])?;
-        for (last_seq, number) in commits {
-            tx.prepare_cached(
-                "UPDATE batch SET number = ?1 WHERE device = ?2 AND last_seq <= ?3 AND number IS NULL",
-            )?
-            .execute([*number, device, *last_seq])?;
-        }
-        for (seq, reason) in refused {
-            tx.prepare_cached(
-                "INSERT OR REPLACE INTO refused (device, seq, reason) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![device, seq, reason])?;
-        }
-        tx.commit()?;
-        Ok(())
+        self.in_transaction(|writer| writer.note_receipt(seq, commits, refused))
     }
 
     /// The last own entry that the office has a receipt for.
@@ -226,5 +207,34 @@ impl Store {
             .db
             .prepare_cached("SELECT cursor_chain FROM replica")?
             .query_one([], |row| row.get(0))?)
+    }
+}
+
+impl Writer<'_> {
+    /// The office has our entries up to `seq`, except the `refused` ones. `commits` tells which of its commits
+    /// brought them: the last seq and the number of each. An office that was restored from a backup may have
+    /// less than it once said; then what it lacks waits again.
+    pub fn note_receipt(
+        &mut self,
+        seq: i64,
+        commits: &[(i64, i64)],
+        refused: &[(i64, String)],
+    ) -> Result<()> {
+        let (tx, device) = (self.db(), self.device.0);
+        tx.prepare_cached("UPDATE replica SET received_seq = min(?1, last_seq), received_at = ?2")?
+            .execute([seq, self.now])?;
+        for (last_seq, number) in commits {
+            tx.prepare_cached(
+                "UPDATE batch SET number = ?1 WHERE device = ?2 AND last_seq <= ?3 AND number IS NULL",
+            )?
+            .execute([*number, device, *last_seq])?;
+        }
+        for (seq, reason) in refused {
+            tx.prepare_cached(
+                "INSERT OR REPLACE INTO refused (device, seq, reason) VALUES (?1, ?2, ?3)",
+            )?
+            .execute(params![device, seq, reason])?;
+        }
+        Ok(())
     }
 }

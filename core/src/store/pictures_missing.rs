@@ -1,98 +1,96 @@
-//! Queries of a phone: pictures of colleagues' photos that are not here. All photos are looked through only after
-//! the office gave or took something; what was missing then is remembered, and looked up by name.
+//! Queries of a phone: pictures of colleagues' photos that are not here. All photos are looked through once; after
+//! that only those that a transaction changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Params, Row};
 
-use crate::domain::id::Id;
 use crate::error::Result;
 
 use super::Store;
 
+/// A picture whose photo is known here but which is not here whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingPicture {
+    /// SHA-256 of the JPEG.
+    pub name: [u8; 32],
+    /// A small one is here.
+    pub has_thumbnail: bool,
+    /// When its newest photo was taken, in milliseconds since 1970.
+    taken_at: i64,
+}
+
 /// What was missing when it was last looked for.
 #[derive(Default)]
 pub(super) struct Missing {
-    as_of: Option<AsOf>,
-    names: Vec<[u8; 32]>,
+    /// None: not looked for yet.
+    known: Option<BTreeMap<[u8; 32], MissingPicture>>,
+    /// To be looked for again.
+    changed: BTreeSet<Vec<u8>>,
 }
 
-/// What the office has given: photos of others come and go only with it.
-#[derive(PartialEq, Eq)]
-struct AsOf {
-    cursor: i64,
-    chain: Vec<u8>,
-    held: BTreeSet<Id>,
-}
+impl Missing {
+    /// A transaction changed photos of these pictures.
+    pub fn photos_changed(&mut self, names: impl IntoIterator<Item = Vec<u8>>) {
+        if self.known.is_some() {
+            self.changed.extend(names);
+        }
+    }
 
-/// How much of a picture is here.
-#[derive(PartialEq, Eq)]
-enum Here {
-    Nothing,
-    Small,
-    Whole,
+    /// Photos went, nobody says which.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
 }
 
 impl Store {
-    /// Pictures whose photos are known here but of which not even a small one is, newest first.
-    pub fn pictures_without_thumbnail(&self) -> Result<Vec<[u8; 32]>> {
-        let missing = self.missing()?.into_iter();
-        let bare = missing.filter(|(_, here)| *here == Here::Nothing);
-        Ok(bare.map(|(name, _)| name).collect())
-    }
-
-    /// Pictures whose photos are known here but which are not here whole, newest first, at most `limit`.
-    pub fn pictures_to_fetch(&self, limit: usize) -> Result<Vec<[u8; 32]>> {
-        let missing = self.missing()?.into_iter();
-        Ok(missing.map(|(name, _)| name).take(limit).collect())
-    }
-
-    fn missing(&self) -> Result<Vec<([u8; 32], Here)>> {
-        let as_of = Some(AsOf {
-            cursor: self.cursor()?,
-            chain: self.cursor_chain()?,
-            held: self.held()?,
-        });
+    /// Pictures whose photos are known here but which are not here whole, newest first.
+    pub fn pictures_missing(&self) -> Result<Vec<MissingPicture>> {
         let mut remembered = self.missing.borrow_mut();
-        if remembered.as_of != as_of {
-            let names = self.look_for_missing()?;
-            *remembered = Missing { as_of, names };
-        }
-        let mut missing = Vec::new();
-        for name in &remembered.names {
-            match self.is_here(name)? {
-                Here::Whole => {}
-                here => missing.push((*name, here)),
-            }
-        }
-        remembered.names = missing.iter().map(|(name, _)| *name).collect();
+        let changed = std::mem::take(&mut remembered.changed);
+        let known = match remembered.known.take() {
+            Some(known) => self.looked_for_again(known, changed)?,
+            None => by_name(self.missing_where("true", [])?),
+        };
+        let mut missing: Vec<_> = known.values().cloned().collect();
+        remembered.known = Some(known);
+        missing.sort_by_key(|picture| std::cmp::Reverse(picture.taken_at));
         Ok(missing)
     }
 
-    fn look_for_missing(&self) -> Result<Vec<[u8; 32]>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT p.sha256 FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256
-             WHERE p.is_shown = 1 AND coalesce(length(c.jpeg), 0) = 0 AND length(p.sha256) = 32
-             GROUP BY p.sha256 ORDER BY max(p.taken_at) DESC",
-        )?;
-        let names = query.query_map([], |row| row.get(0))?;
-        Ok(names.collect::<Result<_, _>>()?)
+    fn looked_for_again(
+        &self,
+        mut known: BTreeMap<[u8; 32], MissingPicture>,
+        changed: BTreeSet<Vec<u8>>,
+    ) -> Result<BTreeMap<[u8; 32], MissingPicture>> {
+        for name in changed {
+            known.remove(name.as_slice());
+            known.extend(by_name(self.missing_where("p.sha256 = ?1", [name])?));
+        }
+        Ok(known)
     }
 
-    /// Of a picture that no photo shows any more, nothing is missing.
-    fn is_here(&self, name: &[u8; 32]) -> Result<Here> {
-        let bytes: Option<Option<i64>> = self
-            .db
-            .prepare_cached(
-                "SELECT (SELECT length(jpeg) FROM picture WHERE sha256 = p.sha256) FROM photo p
-                 WHERE p.sha256 = ?1 AND p.is_shown = 1 LIMIT 1",
-            )?
-            .query_row([name], |row| row.get(0))
-            .optional()?;
-        Ok(match bytes {
-            Some(None) => Here::Nothing,
-            Some(Some(0)) => Here::Small,
-            _ => Here::Whole,
-        })
+    fn missing_where(&self, which: &str, params: impl Params) -> Result<Vec<MissingPicture>> {
+        let mut query = self.db.prepare_cached(&format!(
+            "SELECT p.sha256, c.sha256 IS NOT NULL, max(p.taken_at)
+             FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256
+             WHERE {which} AND p.is_shown = 1 AND coalesce(length(c.jpeg), 0) = 0 AND length(p.sha256) = 32
+             GROUP BY p.sha256",
+        ))?;
+        let missing = query.query_map(params, missing_from)?;
+        Ok(missing.collect::<Result<_, _>>()?)
     }
+}
+
+fn by_name(missing: Vec<MissingPicture>) -> BTreeMap<[u8; 32], MissingPicture> {
+    let named = missing.into_iter().map(|picture| (picture.name, picture));
+    named.collect()
+}
+
+fn missing_from(row: &Row<'_>) -> rusqlite::Result<MissingPicture> {
+    Ok(MissingPicture {
+        name: row.get(0)?,
+        has_thumbnail: row.get(1)?,
+        taken_at: row.get(2)?,
+    })
 }

@@ -1,6 +1,8 @@
 //! The one way to write: a transaction that appends entries, applies them to the tables, and keeps them as
 //! batches.
 
+use std::cell::RefCell;
+
 use rusqlite::{Connection, Transaction, params};
 
 use crate::domain::change::Change;
@@ -11,6 +13,7 @@ use crate::log::batch::BATCH_LIMIT;
 use crate::log::{Batch, Entry, Hlc};
 
 use super::office_log::{LoggedBatch, OfficeLog, chained};
+use super::pictures_missing::Missing;
 
 /// An open transaction that appends entries.
 pub struct Writer<'a> {
@@ -25,6 +28,9 @@ pub struct Writer<'a> {
     pub(super) office: Option<OfficeSide<'a>>,
     pub(super) pending: Pending,
     pub(super) tables: Tables,
+    pub(super) missing: &'a RefCell<Missing>,
+    /// Rows were taken out of the tables.
+    pub(super) has_cleared: bool,
 }
 
 /// What only the office's replica has: the next number, and where the log is kept besides this file.
@@ -156,8 +162,7 @@ impl Writer<'_> {
 
     /// At the office: takes in a commit as it stands in the log.
     pub(super) fn follow(&mut self, logged: &LoggedBatch) -> Result<()> {
-        let all = logged.entries.entries()?.into_iter();
-        let entries: Vec<Entry> = all.map(|(entry, _)| entry).collect();
+        let entries = logged.entries.without_numbers()?;
         for entry in &entries {
             self.last_at = self.last_at.seen(entry.at);
             self.tables.apply(&self.tx, entry, logged.number)?;
@@ -294,6 +299,11 @@ impl Writer<'_> {
             log.commit(&office.new)?;
         }
         self.tx.commit()?;
+        let mut missing = self.missing.borrow_mut();
+        if self.has_cleared {
+            missing.forget();
+        }
+        missing.photos_changed(self.tables.pictures_changed());
         Ok(())
     }
 }

@@ -133,7 +133,9 @@ pub async fn fetch<O: Office>(
     office: &O,
     changed: &(dyn Fn() + Sync),
 ) -> Result<()> {
-    let bare = lock(store).pictures_without_thumbnail()?;
+    let missing = lock(store).pictures_missing()?;
+    let bare = missing.iter().filter(|picture| !picture.has_thumbnail);
+    let bare: Vec<PictureName> = bare.map(|picture| picture.name).collect();
     for names in bare.chunks(NAMES_LIMIT) {
         let thumbnails = office.thumbnails(names.to_vec()).await?;
         let asked = thumbnails
@@ -148,9 +150,9 @@ pub async fn fetch<O: Office>(
             changed();
         }
     }
-    let missing = lock(store).pictures_to_fetch(FETCHED_A_ROUND)?;
-    let mut fetching = iter(missing)
-        .map(|name| fetch_one(store, office, name))
+    let first = missing.into_iter().take(FETCHED_A_ROUND);
+    let mut fetching = iter(first)
+        .map(|picture| fetch_one(store, office, picture.name))
         .buffer_unordered(SIDE_BY_SIDE);
     while let Some(fetched) = fetching.next().await {
         if fetched? {

@@ -11,7 +11,7 @@ use crate::store::{Store, Unsent, Writer};
 
 use super::SyncError;
 use super::pictures;
-use super::protocol::{Office, Page, PullAnswer, PullRequest, PushRequest, digest};
+use super::protocol::{Office, Page, PullAnswer, PullRequest, PushAnswer, PushRequest, digest};
 
 /// Runs one round. `changed` is called after every step that changed what a screen may show.
 pub async fn run<O: Office>(
@@ -65,16 +65,22 @@ async fn push<O: Office>(store: &Mutex<Store>, office: &O, unsent: Unsent) -> Re
         };
         (request, store.received_seq()?)
     };
-    let answer = office.push(request).await?;
+    let mut answer = office.push(request).await?;
     let got = answer.received_seq;
-    lock(store).note_receipt(got, &answer.commits, &answer.refused)?;
+    // A receipt for what was never sent would be believed for ever.
     if got == before || got > unsent.last_seq {
         return Err(SyncError::BadAnswer.into());
     }
-    match answer.news {
-        Some(PullAnswer::Page(page)) => take_in(&mut lock(store), &page),
-        _ => Ok(false),
+    let mut store = lock(store);
+    let news = match answer.news.take() {
+        Some(PullAnswer::Page(page)) => take_in(&mut store, &page, Some(&answer)).map(Some),
+        _ => Ok(None),
+    };
+    if !matches!(news, Ok(Some(_))) {
+        // It came without news, or with some that cannot be taken in: they do not keep it out.
+        store.note_receipt(got, &answer.commits, &answer.refused)?;
     }
+    Ok(news?.unwrap_or(false))
 }
 
 /// Asks for the next page; whether it was the last.
@@ -90,7 +96,7 @@ async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
     let PullAnswer::Page(page) = answer else {
         return Err(SyncError::BadAnswer.into());
     };
-    take_in(&mut lock(store), &page)
+    take_in(&mut lock(store), &page, None)
 }
 
 /// The question, when `sent` entries are on their way with it.
@@ -106,8 +112,8 @@ fn what_is_new(store: &Store, sent: usize) -> Result<PullRequest> {
     })
 }
 
-/// Takes a page in; whether it was the last.
-fn take_in(store: &mut Store, page: &Page) -> Result<bool> {
+/// Takes in a page, and the receipt that it came with, in one transaction; whether it was the last page.
+fn take_in(store: &mut Store, page: &Page, receipt: Option<&PushAnswer>) -> Result<bool> {
     let mut whole = Vec::new();
     for batch in &page.whole {
         whole.extend(batch.entries()?);
@@ -117,11 +123,15 @@ fn take_in(store: &mut Store, page: &Page) -> Result<bool> {
         .iter()
         .map(|news| Ok((news.number, news.entries.entries()?)))
         .collect::<Result<_>>()?;
-    if page.received_seq < store.received_seq()? {
-        // The office was restored from a backup: what it lacks waits again, and stands on top of what comes.
-        store.note_receipt(page.received_seq, &[], &[])?;
-    }
+    let had = receipt.map_or_else(|| store.received_seq(), |it| Ok(it.received_seq))?;
     store.in_transaction(|writer| {
+        if let Some(receipt) = receipt {
+            writer.note_receipt(receipt.received_seq, &receipt.commits, &receipt.refused)?;
+        }
+        if page.received_seq < had {
+            // The office was restored from a backup: what it lacks waits again, and stands on top of what comes.
+            writer.note_receipt(page.received_seq, &[], &[])?;
+        }
         for subject in &page.left {
             writer.forget(*subject)?;
         }

@@ -148,37 +148,43 @@ impl Tables {
     ) -> rusqlite::Result<Change> {
         Ok(match field {
             Field::Answer(question) => {
-                let row = self.answers.change(db, subject, question.as_str())?;
+                let row = self.answers.get(db, subject, question.as_str())?;
+                let answer = row.and_then(|row| Answer::from_parts(&row.kind, &row.value));
                 let question = question.clone();
-                match Answer::from_parts(&row.kind, &row.value) {
+                match answer {
                     Some(answer) => AnswerGiven { question, answer }.into(),
                     None => AnswerCleared { question }.into(),
                 }
             }
             &Field::Room(finding) => {
-                let room = self.finding(db, finding, subject)?.room.clone();
+                let row = self.findings.get(db, finding, &())?;
+                let room = row.map_or(String::new(), |row| row.room.clone());
                 RoomSet { finding, room }.into()
             }
             &Field::Part(finding) => {
-                let part = self.finding(db, finding, subject)?.part.clone();
+                let row = self.findings.get(db, finding, &())?;
+                let part = row.map_or(String::new(), |row| row.part.clone());
                 PartSet { finding, part }.into()
             }
             &Field::Urgency(finding) => {
-                let urgency = Urgency::from_code(&self.finding(db, finding, subject)?.urgency);
+                let row = self.findings.get(db, finding, &())?;
+                let urgency = row.and_then(|row| Urgency::from_code(&row.urgency));
                 UrgencySet { finding, urgency }.into()
             }
             Field::Time => {
-                let starts_at = self.visits.change(db, subject, &())?.starts_at;
+                let row = self.visits.get(db, subject, &())?;
+                let starts_at = row.map_or(0, |row| row.starts_at);
                 VisitScheduled { starts_at }.into()
             }
             Field::Interpreter => {
-                let state = self.visits.change(db, subject, &())?.interpreter;
+                let row = self.visits.get(db, subject, &())?;
+                let state = row.and_then(|row| row.interpreter);
                 let interpreter = state.unwrap_or(Interpreter::NotNeeded);
                 InterpreterSet { interpreter }.into()
             }
             Field::People => {
-                let people = self.visits.change(db, subject, &())?.people.iter().copied();
-                let people = people.collect();
+                let row = self.visits.get(db, subject, &())?;
+                let people = row.map_or(Vec::new(), |row| row.people.iter().copied().collect());
                 VisitAssigned { people }.into()
             }
         })

@@ -11,6 +11,8 @@ mod visit;
 
 pub use register::{close_all, standing};
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, ToSql};
 
 use crate::domain::change::Change;
@@ -34,6 +36,7 @@ pub struct Tables {
     grades: Rows<GradeRow>,
     notes: Rows<NoteRow>,
     photos: Rows<PhotoRow>,
+    pictures: BTreeSet<Vec<u8>>,
     sent: Sent,
 }
 
@@ -62,11 +65,21 @@ impl Tables {
         self.findings.save(db)?;
         self.grades.save(db)?;
         self.notes.save(db)?;
+        let photos = self.photos.changed();
+        self.pictures
+            .extend(photos.map(|photo| photo.sha256.clone()));
         self.photos.save(db)
     }
 
+    /// The pictures, by SHA-256, whose photos changed in what was saved.
+    pub fn pictures_changed(self) -> BTreeSet<Vec<u8>> {
+        self.pictures
+    }
+
     fn held(&self) -> usize {
-        self.answers.len() + self.findings.len() + self.photos.len()
+        let of_visits = self.visits.len() + self.answers.len();
+        let of_findings = self.findings.len() + self.grades.len() + self.notes.len();
+        of_visits + of_findings + self.photos.len()
     }
 
     /// A finding, to be changed. It belongs to the subject that it was first heard of in.

@@ -44,6 +44,18 @@ struct Held<R: Row> {
     is_changed: bool,
 }
 
+impl<R: Row> Held<R> {
+    /// As the table has it.
+    fn new(part: R::Part, row: R) -> Self {
+        let is_changed = false;
+        Self {
+            part,
+            row,
+            is_changed,
+        }
+    }
+}
+
 impl<R: Row> Default for Rows<R> {
     fn default() -> Self {
         Self {
@@ -60,7 +72,7 @@ impl<R: Row> Rows<R> {
         R::Part: Borrow<Q>,
         Q: Ord + ?Sized,
     {
-        let rows = self.of(db, owner)?;
+        let rows = rows_of(&mut self.owners, &mut self.held, db, owner)?;
         let place = rows.binary_search_by(|held| held.part.borrow().cmp(part));
         Ok(place.ok().map(|place| &rows[place].row))
     }
@@ -71,20 +83,16 @@ impl<R: Row> Rows<R> {
         R::Part: Borrow<Q>,
         Q: Ord + ToOwned<Owned = R::Part> + ?Sized,
     {
-        let rows = self.of(db, owner)?;
-        let place = rows.binary_search_by(|held| held.part.borrow().cmp(part));
-        let (place, is_new) = place.map_or_else(|place| (place, true), |place| (place, false));
-        if is_new {
-            let (part, row) = (part.to_owned(), R::default());
-            let held = Held {
-                part,
-                row,
-                is_changed: true,
-            };
-            rows.insert(place, held);
-            self.held += 1;
-        }
-        let rows = self.of(db, owner)?;
+        let Self { owners, held } = self;
+        let rows = rows_of(owners, held, db, owner)?;
+        let place = match rows.binary_search_by(|held| held.part.borrow().cmp(part)) {
+            Ok(place) => place,
+            Err(place) => {
+                rows.insert(place, Held::new(part.to_owned(), R::default()));
+                *held += 1;
+                place
+            }
+        };
         rows[place].is_changed = true;
         Ok(&mut rows[place].row)
     }
@@ -110,22 +118,28 @@ impl<R: Row> Rows<R> {
         Ok(())
     }
 
-    fn of(&mut self, db: &Connection, owner: Id) -> rusqlite::Result<&mut Vec<Held<R>>> {
-        Ok(match self.owners.entry(owner) {
-            Entry::Occupied(rows) => rows.into_mut(),
-            Entry::Vacant(place) => {
-                let rows = R::load(db, owner)?.into_iter();
-                let rows = rows.map(|(part, row)| Held {
-                    part,
-                    row,
-                    is_changed: false,
-                });
-                let rows: Vec<_> = rows.collect();
-                self.held += rows.len();
-                place.insert(rows)
-            }
-        })
+    /// The rows that differ from what the table has.
+    pub fn changed(&self) -> impl Iterator<Item = &R> {
+        let rows = self.owners.values().flatten();
+        rows.filter(|held| held.is_changed).map(|held| &held.row)
     }
+}
+
+fn rows_of<'a, R: Row>(
+    owners: &'a mut BTreeMap<Id, Vec<Held<R>>>,
+    held: &mut usize,
+    db: &Connection,
+    owner: Id,
+) -> rusqlite::Result<&'a mut Vec<Held<R>>> {
+    Ok(match owners.entry(owner) {
+        Entry::Occupied(rows) => rows.into_mut(),
+        Entry::Vacant(place) => {
+            let rows = R::load(db, owner)?.into_iter();
+            let rows: Vec<_> = rows.map(|(part, row)| Held::new(part, row)).collect();
+            *held += rows.len();
+            place.insert(rows)
+        }
+    })
 }
 
 /// As a column keeps it: empty for none.
