@@ -6,6 +6,9 @@ use nyvri_core::domain::template::DeviationDefaults;
 use nyvri_core::store::FindingRow;
 use nyvri_core::{Error, Result};
 
+use super::damp::DampPanel;
+use super::damp_panel::damp_of;
+use super::deadlines::{DeadlineRow, finding_deadline};
 use super::disagreements::disagreements;
 use super::marks::{grade_choices, grade_in_words};
 use super::parts::{Dock, GradeChoice, PhotoTile, Pick, Receipt};
@@ -67,9 +70,15 @@ pub struct FindingScreen {
     /// Where what this person wrote of it is; a refused part with the office's reason.
     #[uniffi(default = None)]
     pub receipt: Option<Receipt>,
-    /// `Bli enige`: the way to [`super::agree::AgreeScreen`] when something of it overlaps.
+    /// `Bli enige`: the way to [`super::agree::AgreeScreen`].
     #[uniffi(default = None)]
     pub agree: Option<String>,
+    /// Until when, and by which rule.
+    #[uniffi(default = None)]
+    pub deadline: Option<DeadlineRow>,
+    /// On a finding about damp, once something was measured.
+    #[uniffi(default = None)]
+    pub damp: Option<DampPanel>,
 }
 
 impl FindingScreen {
@@ -116,6 +125,8 @@ impl FindingScreen {
             dock: paper.dock(),
             receipt: table.receipts.of_finding(view, finding),
             agree: is_apart.then(|| view.say("agree-finding")),
+            deadline: finding_deadline(&table, finding),
+            damp: damp_of(&table, finding.question.as_deref())?,
         })
     }
 }

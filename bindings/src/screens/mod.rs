@@ -2,6 +2,8 @@
 //! core's data and texts. Every string in a record is ready to show, in the person's language.
 
 mod answer_fields;
+mod damp_chart;
+mod damp_panel;
 mod deviation_panel;
 pub(crate) mod disagreements;
 mod finding_row;
@@ -20,6 +22,8 @@ mod visit_view;
 mod words;
 
 pub mod agree;
+pub mod damp;
+pub mod deadlines;
 pub mod finding;
 pub mod pairing;
 pub mod parts;

@@ -7,6 +7,8 @@ use nyvri_core::store::FindingRow;
 use nyvri_core::{Error, Result};
 
 use super::answer_fields::{choices, in_words, number_field, text_field};
+use super::damp::DampPanel;
+use super::damp_panel::{damp_panel, is_reading};
 use super::deviation_panel::deviation_panel;
 use super::disagreements::disagreements;
 use super::marks::mark;
@@ -38,6 +40,9 @@ pub struct TopicScreen {
     pub help_label: String,
     /// The bottom.
     pub dock: Dock,
+    /// Below the questions of the topic with the readings, once something was measured.
+    #[uniffi(default = None)]
+    pub damp: Option<DampPanel>,
 }
 
 /// One question. Exactly one of `choices`, `number` or `text` is how it is answered; `number` and `text`
@@ -165,6 +170,11 @@ impl TopicScreen {
             back_label: view.say("app-back"),
             help_label: view.say("topic-help"),
             dock: topic_dock(&table, &shown),
+            damp: if shown.questions.iter().any(|it| is_reading(&it.id)) {
+                damp_panel(&table)?
+            } else {
+                None
+            },
         })
     }
 }

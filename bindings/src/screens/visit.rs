@@ -3,6 +3,7 @@
 use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
 
+use super::deadlines::{DeadlineRow, deadline_rows};
 use super::disagreements::disagreements;
 use super::finding_row::finding_row;
 use super::marks::kind_tag;
@@ -58,6 +59,12 @@ pub struct VisitScreen {
     /// `2 steder der dere har svart ulikt`: the way to [`super::agree::AgreeScreen`]; none when there is none.
     #[uniffi(default = None)]
     pub agree: Option<String>,
+    /// `Frister`.
+    #[uniffi(default = "")]
+    pub deadlines_heading: String,
+    /// Those that can still be kept; empty once the visit has begun.
+    #[uniffi(default = [])]
+    pub deadlines: Vec<DeadlineRow>,
 }
 
 /// One finding in a list.
@@ -140,6 +147,8 @@ impl VisitScreen {
             back_label: view.say("app-back"),
             dock: visit_dock(&table, &topics),
             agree: (apart > 0).then(|| view.texts.with("agree-count", &[("count", apart.into())])),
+            deadlines_heading: view.say("deadline-heading"),
+            deadlines: deadline_rows(&table)?,
         })
     }
 }

@@ -23,7 +23,7 @@ pub(super) struct VisitView<'a> {
     pub(super) findings: Vec<FindingRow>,
     pub(super) before: Option<Before>,
     pub(super) receipts: Receipts,
-    given: Circumstances,
+    pub(super) given: Circumstances,
 }
 
 /// The visit that "last time" means.

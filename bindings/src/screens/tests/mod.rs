@@ -2,6 +2,8 @@
 
 mod agree;
 mod asked;
+mod damp;
+mod deadlines;
 mod finding;
 mod home;
 mod photo;
@@ -46,6 +48,13 @@ const KEYS: &[&str] = &[
     "role-",
     "interpreter-",
     "q-",
+    "damp-",
+    "deadline-",
+    "matter-",
+    "pack-",
+    "season-",
+    "span-",
+    "standing-",
     "date-",
     "month-",
     "weekday-",

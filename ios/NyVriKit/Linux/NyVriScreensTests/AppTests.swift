@@ -99,4 +99,13 @@ import Testing
     #expect(rows.frames.last?.width == 200, "what is too wide gets the row's width")
     #expect(rows.size == CGSize(width: 200, height: 80))
   }
+
+  @Test func wordsAlongAnAxisStayInsideAndApart() {
+    let usual = AxisStarts(places: [0.2, 0.7], widths: [40, 60], whole: 300, gap: 8)
+    #expect(usual.starts == [40, 180], "each stands centred on its place")
+    let ends = AxisStarts(places: [0, 1], widths: [40, 60], whole: 300, gap: 8)
+    #expect(ends.starts == [0, 240], "none goes over the edge")
+    let near = AxisStarts(places: [0.9, 0.95], widths: [60, 60], whole: 300, gap: 8)
+    #expect(near.starts == [172, 240], "two that are near push each other apart")
+  }
 }

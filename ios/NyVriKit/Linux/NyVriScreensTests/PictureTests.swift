@@ -16,6 +16,10 @@ import Testing
     let path: [Route]
     /// A heading or label that is there when the screen is.
     let sign: @Sendable (SampleWords) -> String
+    /// What is special about what it shows.
+    var told: @Sendable (SampleWords) -> SampleWords = { $0 }
+    /// How long the page is, where it goes on below a phone's edge; with large text twice that.
+    var height: Int?
     var testDescription: String { name }
   }
 
@@ -37,6 +41,19 @@ import Testing
     Shot(name: "settings", path: [.settings]) { $0.settings.aboutHeading },
   ]
 
+  /// Pages that go on below the edge: their pictures are as long as they are.
+  nonisolated static let longShots: [Shot] = [
+    Shot(
+      name: "topic-damp", path: [.topic(visitId: "v1", topicId: "t1")],
+      sign: { $0.topic.damp!.causes }, told: { $0.withDampTopic }, height: 1800),
+    Shot(
+      name: "finding-damp", path: [.finding(id: "f1")],
+      sign: { $0.finding.deadline!.due }, told: { $0.withDampFinding }, height: 2300),
+    Shot(
+      name: "visit-deadlines", path: [.visit(id: "v1")],
+      sign: { $0.visit.deadlines[1].due }, told: { $0.withDeadlines }, height: 1250),
+  ]
+
   nonisolated static let looks: [(name: String, words: SampleWords, look: PhoneLook)] = {
     var (dark, large, rtl) = (PhoneLook(), PhoneLook(), PhoneLook())
     dark.isDark = true
@@ -49,9 +66,12 @@ import Testing
     ]
   }()
 
-  @Test(arguments: shots)
+  @Test(arguments: shots + longShots)
   func everyScreenIsDrawn(shot: Shot) async throws {
-    for (name, words, look) in Self.looks {
+    for (name, untold, usual) in Self.looks {
+      let words = shot.told(untold)
+      var look = usual
+      if let height = shot.height { look.height = look.isLarge ? 2 * height : height }
       let app = AppModel(
         core: CoreBridge(calls: SampleCalls(words), deviceName: ""), sendAfter: nil)
       let screen = Screen(

@@ -12,7 +12,7 @@ import Foundation
   /// Takes all the width there is.
   static func grows(_ node: Node) -> Bool {
     switch node.kind {
-    case "spacer", "shape", "textfield", "scroll", "hscroll", "geometry": true
+    case "spacer", "shape", "textfield", "scroll", "hscroll", "geometry", "along": true
     case "text", "image", "progress", "flow": false
     case "frame":
       node.lengths["width"] != nil
@@ -60,13 +60,29 @@ import Foundation
     case "flow":
       return "<div class=box style='\(style);flex-wrap:wrap;gap:6px;align-items:center'>"
         + inner(node, .row) + "</div>"
+    case "along": return along(node, style)
     case "cover": return ""
     default:
       style += wrapper(node)
-      return "<div class=box style='\(style)'>\(layers(node.behind, -1, node))"
+      stage(node)
+      let name = node.attributes["flips"] == nil ? "box" : "box flips"
+      return "<div class='\(name)' style='\(style)'>\(layers(node.behind, -1, node))"
         + "\(inner(node, .column, across: node.kind == "frame" ? side(node, "x") : "stretch"))"
         + "\(layers(node.front, 1, node))</div>"
     }
+  }
+
+  /// Words along an axis, each at its place.
+  private static func along(_ node: Node, _ style: String) -> String {
+    var (passed, words) = (CGFloat(0), "")
+    for word in node.children {
+      let place = word.lengths["place"] ?? 0
+      words += "<i style='flex:\(place - passed) 0 0'></i>"
+      words += "<div style='--p:\(place * 100)'>\(html(word, .layer))</div>"
+      passed = place
+    }
+    words += "<i style='flex:\(1 - passed) 0 0'></i>"
+    return "<div class=along style='\(style);width:100%'>\(words)</div>"
   }
 
   private static func column(_ node: Node, _ style: String) -> String {
@@ -94,6 +110,19 @@ import Foundation
       return align + (growsTall(node) ? ";flex:1 1 auto" : ";flex:none")
     case .layer: return grows(node) ? "width:100%" : ""
     }
+  }
+
+  /// A shape in a frame that is no square is drawn as large as the frame, or as wide as a card's words.
+  private static func stage(_ frame: Node) {
+    let (width, height) = (frame.lengths["width"], frame.lengths["height"])
+    guard frame.kind == "frame", let height, width != height else { return }
+    func measure(_ node: Node) {
+      if node.kind == "frame" { return }
+      node.lengths["wide"] = width ?? 329
+      node.lengths["tall"] = height
+      for inner in node.children + node.behind + node.front { measure(inner) }
+    }
+    for child in frame.children { measure(child) }
   }
 
   private static func fixedWidth(_ node: Node) -> Bool {
@@ -192,9 +221,10 @@ import Foundation
       }
       return "<div style='\(css)'></div>"
     }
-    let square = CGRect(x: 0, y: 0, width: 100, height: 100)
-    let upright = !dash.isEmpty
-    return "<svg viewBox='0 0 100 100' \(upright ? "preserveAspectRatio='none' " : "")"
+    let (wide, tall) = (node.lengths["wide"] ?? 100, node.lengths["tall"] ?? 100)
+    let square = CGRect(x: 0, y: 0, width: wide, height: tall)
+    let upright = !dash.isEmpty || node.lengths["wide"] != nil
+    return "<svg viewBox='0 0 \(wide) \(tall)' \(upright ? "preserveAspectRatio='none' " : "")"
       + "style='\(style);overflow:visible;width:100%;min-height:0;height:100%'>"
       + "<path d='\(outline(square).svg)' fill='\(fill)' stroke='\(stroke)' "
       + "stroke-width='\(line)' stroke-dasharray='\(dash)' vector-effect='non-scaling-stroke' "

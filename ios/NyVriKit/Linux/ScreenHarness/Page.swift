@@ -91,6 +91,11 @@ extension Screen {
     top:280px;background:#fffffff5;border-radius:14px;text-align:center;padding-top:18px;font-size:13px;\
     color:#111}.alert b{font-size:17px;display:block;padding:0 16px}.alert p{margin:4px 16px 18px}\
     .alert u{display:block;border-top:1px solid #ccc;padding:12px;text-decoration:none;\
-    color:#0D5966;font-size:17px}.box{display:flex}.hs{overflow:visible}.hs *{flex-shrink:0!important;max-width:none!important}
+    color:#0D5966;font-size:17px}.box{display:flex}\
+    .along{display:grid}.along i{display:none}.large .along{display:flex;gap:8px}.large .along i{display:block}\
+    .along>div{grid-area:1/1;justify-self:start;position:relative;white-space:nowrap}\
+    main:not(.large) .along>div{inset-inline-start:calc(var(--p)*1%);transform:translateX(calc(var(--p)*-1%))}\
+    main[dir=rtl]:not(.large) .along>div{transform:translateX(calc(var(--p)*1%))}\
+    [dir=rtl] .flips svg{transform:scaleX(-1)}.hs{overflow:visible}.hs *{flex-shrink:0!important;max-width:none!important}
     """
 }

@@ -152,6 +152,9 @@ extension View {
       node.align(alignment)
     }
   }
+  nonisolated public func flipsForRightToLeftLayoutDirection(_ enabled: Bool) -> some View {
+    wrapped("ground") { node, _ in node.attributes["flips"] = enabled ? "true" : nil }
+  }
   nonisolated public func overlay<V: View>(
     alignment: Alignment = .center, @ViewBuilder content: () -> V
   ) -> some View {

@@ -174,11 +174,20 @@ public protocol Layout: Sendable {
 extension Layout where Cache == Void { public func makeCache(subviews: Subviews) {} }
 extension Layout {
   nonisolated public func callAsFunction<V: View>(@ViewBuilder _ content: () -> V) -> some View {
-    _Flow(content: content())
+    let places = Mirror(reflecting: self).children.first { $0.label == "places" }
+    return _Flow(places: places?.value as? [CGFloat], content: content())
   }
 }
-/// Drawn as things in a row that breaks; the app's own arithmetic is tested by itself.
-struct _Flow<Content> { let content: Content }
+/// Drawn as things in a row that breaks, or each at its place on an axis; the app's own arithmetic is
+/// tested by itself.
+struct _Flow<Content> {
+  let places: [CGFloat]?
+  let content: Content
+}
 extension _Flow: View, _Primitive, Primitive where Content: View {
-  func nodes(_ context: Context) -> [Node] { [Node("flow", children: context.make(content))] }
+  func nodes(_ context: Context) -> [Node] {
+    let node = Node(places == nil ? "flow" : "along", children: context.make(content))
+    for (place, child) in zip(places ?? [], node.children) { child.lengths["place"] = place }
+    return [node]
+  }
 }

@@ -19,6 +19,15 @@ public typealias NumberField = NyVriCore.NumberField
 /// Words to type. Another name than Rust's, because SwiftUI has a `TextField` too.
 public typealias WordsField = NyVriCore.TextField
 public typealias DeviationPanel = NyVriCore.DeviationPanel
+public typealias DampPanel = NyVriCore.DampPanel
+public typealias DampValue = NyVriCore.DampValue
+public typealias DampScale = NyVriCore.DampScale
+public typealias DampClue = NyVriCore.DampClue
+public typealias DampAdvice = NyVriCore.DampAdvice
+public typealias DampTrend = NyVriCore.DampTrend
+public typealias DampTrendLine = NyVriCore.DampTrendLine
+public typealias DeadlineRow = NyVriCore.DeadlineRow
+public typealias DeadlineState = NyVriCore.DeadlineState
 public typealias AgreeScreen = NyVriCore.AgreeScreen
 public typealias AgreePlace = NyVriCore.AgreePlace
 public typealias AgreeValue = NyVriCore.AgreeValue

@@ -48,7 +48,7 @@ struct Chevron: View {
 
 /// Signs of the screens themselves.
 enum Sign {
-  case forward, backward, undo, help, more, close
+  case forward, backward, undo, help, more, close, clock, late, pause
 
   var letters: String {
     switch self {
@@ -62,6 +62,9 @@ enum Sign {
       "M4.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0M11.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0"
         + "M18.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0"
     case .close: "m6 6 12 12M18 6 6 18"
+    case .clock: "M3.4 12a8.6 8.6 0 1 0 17.2 0a8.6 8.6 0 1 0-17.2 0M12 7v5.2l3.4 2"
+    case .late: "M3.4 12a8.6 8.6 0 1 0 17.2 0a8.6 8.6 0 1 0-17.2 0M12 7v6M12 16.6v.1"
+    case .pause: "M3.4 12a8.6 8.6 0 1 0 17.2 0a8.6 8.6 0 1 0-17.2 0M10 9v6M14 9v6"
     }
   }
 }

@@ -24,6 +24,10 @@ struct FindingView: View {
           .padding(.top, Room.row)
         }
         choices(screen).disabled(screen.isReadOnly)
+        if let deadline = screen.deadline {
+          Card { DeadlineLine(row: deadline) }.padding(.top, Room.row)
+        }
+        if let damp = screen.damp { DampCards(panel: damp) }
         FindingNotes(screen: screen, model: model)
         if let receipt = screen.receipt {
           ReceiptLine(receipt: receipt).padding(.top, Room.row)

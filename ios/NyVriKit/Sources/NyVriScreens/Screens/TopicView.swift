@@ -21,6 +21,7 @@ struct TopicView: View {
           ForEach(screen.questions, id: \.questionId) { card in
             question(card, screen).id(card.questionId)
           }
+          if let damp = screen.damp { DampCards(panel: damp) }
         }
       }
       .onChange(of: model.questionToShow) { _, question in

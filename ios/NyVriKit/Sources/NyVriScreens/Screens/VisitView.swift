@@ -19,6 +19,12 @@ struct VisitView: View {
           }
           .padding(.top, Room.row)
         }
+        if !screen.deadlines.isEmpty {
+          SectionHeading(heading: screen.deadlinesHeading)
+          Card {
+            Rows(items: screen.deadlines, id: \.name) { row in DeadlineLine(row: row) }
+          }
+        }
         if !screen.openFindings.isEmpty {
           SectionHeading(
             heading: screen.openHeading, count: screen.openFindings.count.formatted())

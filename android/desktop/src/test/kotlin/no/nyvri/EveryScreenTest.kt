@@ -14,8 +14,7 @@ import androidx.compose.ui.test.isRoot
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.text.TextLayoutResult
 import androidx.compose.ui.unit.Density
-import no.nyvri.sample.allScreens
-import no.nyvri.sample.otherStates
+import no.nyvri.sample.everyScreen
 import org.junit.Assert.assertEquals
 import org.junit.Test
 import org.junit.runner.RunWith
@@ -30,7 +29,7 @@ private const val ROUNDING = 1.5f
 class EveryScreenTest(
     private val name: String,
 ) {
-    private val screen = (allScreens + otherStates).getValue(name)
+    private val screen = everyScreen.getValue(name)
 
     private fun atPhoneSize(fontScale: Float = 1f, test: SkikoComposeUiTest.() -> Unit) =
         runSkikoComposeUiTest(size = Size(412f, 915f), density = Density(1f)) {
@@ -94,6 +93,6 @@ class EveryScreenTest(
     companion object {
         @JvmStatic
         @Parameterized.Parameters(name = "{0}")
-        fun names(): List<String> = (allScreens.keys + otherStates.keys).toList()
+        fun names(): List<String> = everyScreen.keys.toList()
     }
 }

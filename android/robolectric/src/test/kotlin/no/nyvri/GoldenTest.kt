@@ -8,7 +8,10 @@ import com.github.takahirom.roborazzi.RoborazziOptions
 import com.github.takahirom.roborazzi.captureRoboImage
 import no.nyvri.app.decodePicture
 import no.nyvri.look.NyVriTheme
+import no.nyvri.sample.LongScreen
 import no.nyvri.sample.allScreens
+import no.nyvri.sample.everyScreen
+import no.nyvri.sample.longScreens
 import no.nyvri.sample.otherStates
 import org.junit.Rule
 import org.junit.Test
@@ -23,6 +26,12 @@ class Setup(
     val fontScale: Float,
 ) {
     override fun toString() = name
+
+    /** The same on a phone so long that nothing is below its edge. */
+    fun long(screen: LongScreen): Setup {
+        val height = if (fontScale > 1f) screen.large else screen.height
+        return Setup(name, qualifiers.replace("h915dp", "h${height}dp"), fontScale)
+    }
 }
 
 @RunWith(ParameterizedRobolectricTestRunner::class)
@@ -39,7 +48,7 @@ class GoldenTest(
     fun `looks as it did`() {
         RuntimeEnvironment.setQualifiers(setup.qualifiers)
         RuntimeEnvironment.setFontScale(setup.fontScale)
-        rule.setContent { NyVriTheme(::decodePicture) { (allScreens + otherStates).getValue(screen)() } }
+        rule.setContent { NyVriTheme(::decodePicture) { everyScreen.getValue(screen)() } }
         rule.onRoot().captureRoboImage("golden/$screen-${setup.name}.png", options)
     }
 
@@ -55,6 +64,7 @@ class GoldenTest(
         @JvmStatic
         @ParameterizedRobolectricTestRunner.Parameters(name = "{0} {1}")
         fun all(): List<Array<Any>> = allScreens.keys.flatMap { screen -> setups.map { arrayOf<Any>(screen, it) } } +
-            otherStates.keys.map { arrayOf<Any>(it, setups.first()) }
+            otherStates.keys.map { arrayOf<Any>(it, setups.first()) } +
+            longScreens.flatMap { (name, screen) -> setups.map { arrayOf<Any>(name, it.long(screen)) } }
     }
 }

@@ -27,6 +27,17 @@ fun Modifier.lastTimeEdge(color: Color): Modifier = drawBehind {
     )
 }.padding(start = 12.dp)
 
+/** A dashed line under a number from last time. */
+fun Modifier.lastTimeUnderline(color: Color): Modifier = drawBehind {
+    drawLine(
+        color = color,
+        start = Offset(0f, size.height),
+        end = Offset(size.width, size.height),
+        strokeWidth = 1.5.dp.toPx(),
+        pathEffect = PathEffect.dashPathEffect(floatArrayOf(4.dp.toPx(), 3.dp.toPx())),
+    )
+}
+
 /** A dashed ring around last time's choice, [gap] outside of its edge. */
 fun Modifier.lastTimeRing(color: Color, gap: Dp, radius: Dp): Modifier =
     drawBehind { dashedRing(color, gap.toPx(), radius.toPx()) }

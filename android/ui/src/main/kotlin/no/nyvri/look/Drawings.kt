@@ -28,6 +28,10 @@ object Drawings {
     val undo = drawing("M8.5 5 4 9.5 8.5 14", "M4.5 9.5H14a5.5 5.5 0 0 1 0 11h-3", mirrored = true, stroke = 2f)
     val bin = drawing("M5 7h14M10 7V4.5h4V7M7 7l.8 12.500h8.400L17 7M10.5 10.500v5.500M13.5 10.500v5.5")
 
+    val clock = drawing(circle(12f, 12f, 8.6f), "M12 7v5.2l3.4 2")
+    val late = drawing(circle(12f, 12f, 8.6f), "M12 7v6M12 16.6v.1", stroke = 2.4f)
+    val pause = drawing(circle(12f, 12f, 8.6f), "M10 9v6M14 9v6")
+
     private val named = mutableMapOf<Icon, ImageVector>()
 
     /** The drawing of an icon that a record names. */

@@ -22,8 +22,11 @@ import no.nyvri.look.Drawings
 import no.nyvri.look.Look
 import no.nyvri.look.Space
 import no.nyvri.parts.AgreeButton
+import no.nyvri.parts.Card
 import no.nyvri.parts.ChipRow
 import no.nyvri.parts.ControlHeading
+import no.nyvri.parts.DampView
+import no.nyvri.parts.DeadlineLine
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
 import no.nyvri.parts.FieldRole
@@ -66,6 +69,8 @@ fun FindingView(screen: FindingScreen, taps: FindingTaps, dock: DockState) {
             PhotoRow(screen, taps)
             screen.agree?.let { AgreeButton(it, "agree", taps.onAgree) }
             if (screen.isReadOnly) ReadOnlyFacts(screen) else Choices(screen, taps)
+            screen.deadline?.let { Card(Modifier.padding(top = Space.wide)) { DeadlineLine(it) } }
+            screen.damp?.let { DampView(it, Modifier.padding(top = Space.wide)) }
             NoteSection(screen, taps)
             screen.receipt?.let { ReceiptLine(it, Modifier.padding(top = Space.wide)) }
             if (!screen.isReadOnly && screen.removeLabel.isNotEmpty()) {

@@ -15,6 +15,7 @@ import androidx.compose.ui.platform.testTag
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.bridge.TopicScreen
 import no.nyvri.look.Space
+import no.nyvri.parts.DampView
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
 import no.nyvri.parts.Frame
@@ -54,6 +55,7 @@ fun TopicView(screen: TopicScreen, taps: TopicTaps, dock: DockState, scrollTo: S
             verticalArrangement = Arrangement.spacedBy(Space.between),
         ) {
             items(screen.questions, { it.questionId }) { QuestionView(it, screen.helpLabel, taps.question(it)) }
+            screen.damp?.let { panel -> item("damp") { DampView(panel) } }
         }
     }
 }

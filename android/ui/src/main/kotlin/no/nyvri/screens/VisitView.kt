@@ -29,6 +29,7 @@ import no.nyvri.look.IconSize
 import no.nyvri.look.Look
 import no.nyvri.look.Space
 import no.nyvri.parts.Card
+import no.nyvri.parts.DeadlineLine
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
 import no.nyvri.parts.Frame
@@ -64,6 +65,10 @@ fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
             Words(screen.tenant, Look.letters.display, Modifier.padding(top = Space.inside).semantics { heading() })
             TagRow(screen.kind, screen.tags, Modifier.padding(top = Space.between))
             screen.agree?.let { AgreeLine(it, taps.onAgree) }
+            if (screen.deadlines.isNotEmpty()) {
+                SectionHeading(screen.deadlinesHeading)
+                RowsInCard(screen.deadlines) { DeadlineLine(it) }
+            }
             if (screen.openFindings.isNotEmpty()) {
                 SectionHeading(screen.openHeading, screen.openFindings.size.toString())
                 RowsInCard(screen.openFindings) { FindingLine(it) { taps.onFinding(it.findingId) } }

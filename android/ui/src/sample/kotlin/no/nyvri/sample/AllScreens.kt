@@ -57,9 +57,28 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "visit-apart" to { VisitView(SampleScreens.visitApart, VisitTaps(), dock) },
         "topic-apart" to { TopicView(SampleTopic.apart, TopicTaps(), dock) },
         "agree-done" to { AgreeView(SampleAgree.done, {}, { _, _ -> }, dock) },
+        "topic-damp-air" to { TopicView(SampleTopic.dampOfAir, TopicTaps(), dock) },
         "topic-fields" to { TopicView(SampleTopic.fields, TopicTaps(), dock) },
         "finding-last-time" to { FindingView(SampleScreens.findingOfLastTime, FindingTaps(), dock) },
         "finding-problem" to { FindingView(SampleScreens.finding, FindingTaps(), DockState(problem = SAMPLE_PROBLEM)) },
         "sync-without-coverage" to { SyncView(SampleScreens.syncWithoutCoverage, {}, {}, dock) },
         "problem" to { ProblemPage(SAMPLE_PROBLEM) },
     )
+
+/** A screen that goes on below a phone's edge: its picture is taken on a phone of [height] dp, with large text [large]. */
+class LongScreen(
+    val height: Int,
+    val large: Int,
+    val content: @Composable () -> Unit,
+)
+
+/** All of these. */
+val longScreens: Map<String, LongScreen> =
+    mapOf(
+        "topic-damp" to LongScreen(1340, 2800) { TopicView(SampleTopic.damp, TopicTaps(), dock) },
+        "finding-damp" to LongScreen(2120, 4900) { FindingView(SampleScreens.findingOfDamp, FindingTaps(), dock) },
+        "visit-deadlines" to LongScreen(1340, 3200) { VisitView(SampleScreens.visitWithDeadlines, VisitTaps(), dock) },
+    )
+
+/** Every screen and state. */
+val everyScreen: Map<String, @Composable () -> Unit> = allScreens + otherStates + longScreens.mapValues { it.value.content }

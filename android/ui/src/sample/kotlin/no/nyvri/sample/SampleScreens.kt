@@ -113,6 +113,8 @@ object SampleScreens {
 
     val visitApart = visit.copy(agree = "2 steder der dere har svart ulikt")
 
+    val visitWithDeadlines = visit.copy(deadlinesHeading = "Frister", deadlines = SampleDamp.visitDeadlines)
+
     val finding =
         FindingScreen(
             findingId = "f1",
@@ -158,6 +160,14 @@ object SampleScreens {
             notesByOthers = listOf("Ola: Vifta var full av støv."),
             isReadOnly = true,
             dock = dock(main = action(ActionKind.BACK, "Tilbake til besøket")),
+        )
+
+    val findingOfDamp =
+        finding.copy(
+            photos = emptyList(),
+            addPhotoLabel = "Ta bilde",
+            deadline = SampleDamp.findingDeadline,
+            damp = SampleDamp.panel,
         )
 
     val photo =

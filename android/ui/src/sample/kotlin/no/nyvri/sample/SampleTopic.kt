@@ -123,4 +123,10 @@ object SampleTopic {
 
     /** The fields at the top of the screen. */
     val fields = topic.copy(questions = listOf(number, words, fourChoices))
+
+    /** The readings, with what they point at. */
+    val damp = topic.copy(title = "Målinger", questions = emptyList(), damp = SampleDamp.panel)
+
+    /** Only the air was measured. */
+    val dampOfAir = topic.copy(title = "Målinger", questions = listOf(number), damp = SampleDamp.airOnly)
 }
