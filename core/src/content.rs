@@ -2,6 +2,7 @@
 //! began with. Rules and limits as data lie in the files below.
 
 pub mod advice;
+pub mod check;
 pub mod damp;
 pub mod deadlines;
 

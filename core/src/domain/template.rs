@@ -150,6 +150,25 @@ pub const FACTS: [&str; 12] = [
     "shared_laundry",
 ];
 
+/// Icons that a topic can have: each is drawn on both platforms.
+pub const ICONS: [&str; 12] = [
+    "drop",
+    "house",
+    "speech",
+    "stairs",
+    "mailbox",
+    "lock",
+    "fire",
+    "coin",
+    "flag",
+    "box",
+    "wind",
+    "interpreter",
+];
+
+/// Units that a number can have; the text is `unit-<unit>`.
+pub const UNITS: [&str; 4] = ["celsius", "percent_rh", "weight_percent", "count"];
+
 /// What conditions are judged by.
 #[derive(Debug, Clone, Default)]
 pub struct Circumstances {

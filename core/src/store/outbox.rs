@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::params;
 
-use crate::domain::id::Id;
+use crate::domain::id::{DeviceId, Id};
 use crate::error::Result;
 use crate::log::batch::{BATCH_LIMIT, Builder};
 use crate::log::{Batch, Entry};
@@ -229,11 +229,17 @@ impl Writer<'_> {
             )?
             .execute([*number, device, *last_seq])?;
         }
+        self.note_refused(self.device, refused)
+    }
+
+    /// What the office did not take of a phone's: seq and reason.
+    pub(super) fn note_refused(&self, device: DeviceId, refused: &[(i64, String)]) -> Result<()> {
         for (seq, reason) in refused {
-            tx.prepare_cached(
-                "INSERT OR REPLACE INTO refused (device, seq, reason) VALUES (?1, ?2, ?3)",
-            )?
-            .execute(params![device, seq, reason])?;
+            self.db()
+                .prepare_cached(
+                    "INSERT OR REPLACE INTO refused (device, seq, reason) VALUES (?1, ?2, ?3)",
+                )?
+                .execute(params![device.0, seq, reason])?;
         }
         Ok(())
     }

@@ -227,58 +227,12 @@ impl Writer<'_> {
     }
 
     fn keep(&mut self, logged: &LoggedBatch, entries: &[Entry]) -> Result<()> {
-        for (seq, reason) in &logged.refused {
-            self.tx
-                .prepare_cached(
-                    "INSERT OR REPLACE INTO refused (device, seq, reason) VALUES (?1, ?2, ?3)",
-                )?
-                .execute(params![logged.device.0, seq, reason])?;
-        }
+        self.note_refused(logged.device, &logged.refused)?;
         self.insert(logged, entries)?;
         if let Some(office) = &mut self.office {
             self.seen = logged.number;
             office.next = logged.number + 1;
             office.chain = logged.chain.to_vec();
-        }
-        Ok(())
-    }
-
-    fn insert(&self, logged: &LoggedBatch, entries: &[Entry]) -> Result<()> {
-        let is_office = self.office.is_some();
-        let last_at = entries.iter().map(|entry| entry.at.0).max().unwrap_or(0);
-        let new = self
-            .tx
-            .prepare_cached(
-                "INSERT INTO batch (id, number, device, first_seq, last_seq, last_at, kept_at, chain, entries)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (device, last_seq) DO NOTHING",
-            )?
-            .execute(params![
-                // The office's batches are found by their numbers.
-                is_office.then_some(logged.number),
-                (logged.number > 0).then_some(logged.number),
-                logged.device.0,
-                logged.first_seq,
-                logged.last_seq,
-                last_at,
-                logged.kept_at,
-                if is_office { logged.chain.as_slice() } else { &[] },
-                logged.entries.as_bytes()
-            ])?;
-        if new == 1 {
-            self.name_subjects(entries, self.tx.last_insert_rowid())?;
-        }
-        Ok(())
-    }
-
-    fn name_subjects(&self, entries: &[Entry], batch: i64) -> Result<()> {
-        let mut name = self.tx.prepare_cached(
-            "INSERT OR IGNORE INTO batch_subject (subject, batch) VALUES (?1, ?2)",
-        )?;
-        let mut last = None;
-        for entry in entries {
-            if last.replace(entry.subject) != Some(entry.subject) {
-                name.execute(params![entry.subject, batch])?;
-            }
         }
         Ok(())
     }
