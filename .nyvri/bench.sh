@@ -2,7 +2,7 @@
 # Owns `bench`: what it costs, beside others' work on the same machine in the same run. No test depends on it.
 # Each bench prints one JSON line a figure; a table of the bars is made of them. docs/BENCH.md tells what each is.
 
-benches=(sync office growth photos align screens)
+benches=(sync office growth photos align screens forms)
 
 run_benches() {
   local wanted=() more=() as=as_table word
@@ -10,7 +10,7 @@ run_benches() {
     word=$1 && shift
     case $word in
       --json) as=cat ;;
-      sync | office | growth | photos | align | screens) wanted+=("$word") ;;
+      sync | office | growth | photos | align | screens | forms) wanted+=("$word") ;;
       --) more=("$@") && break ;; # for the bench itself
       *) help >&2 && exit 2 ;;
     esac
@@ -27,7 +27,7 @@ run_benches() {
 bench() {
   NYVRI_OFFICE=$target/release/nyvri-office PYTHON=$target/tools/peers/bin/python RUST_LOG=warn \
     NYVRI_PEER_CRDTS=$target/tools/crdts/release/nyvri-peers-crdts \
-    NYVRI_PEER_PYTHON=$target/tools/anki/bin/python \
+    NYVRI_PEER_PYTHON=$target/tools/anki/bin/python NYVRI_PEER_FORMS=$target/tools/forms \
     "$target/release/nyvri-bench-$1" "${@:2}"
 }
 
@@ -36,6 +36,7 @@ as_table() { "$target/release/nyvri-bench-table" --all; }
 need_peers_of_photos() { need_peers; }
 need_peers_of_screens() { :; }
 need_peers_of_align() { :; }
+need_peers_of_forms() { need_javarosa; }
 need_peers_of_growth() { :; }
 need_peers_of_office() { need_npm_peers; }
 need_peers_of_sync() { need_npm_peers && need_crdts && need_anki; }
@@ -53,6 +54,19 @@ need_npm_peers() {
 need_crdts() {
   CARGO_TARGET_DIR=$target/tools/crdts cargo build --quiet --release --locked \
     --manifest-path tests/peers/crdts/Cargo.toml || echo "nyvri: tests/peers/crdts could not be built" >&2
+}
+
+need_javarosa() {
+  local forms=$target/tools/forms
+  [[ -f $forms/done ]] && return
+  need javac openjdk-17-jdk-headless
+  need mvn maven
+  install_missing
+  if mvn -B -q -f tests/peers/forms/pom.xml "-DbuildDirectory=$forms" compile dependency:copy-dependencies; then
+    touch "$forms/done"
+  else
+    echo "nyvri: JavaRosa could not be had" >&2
+  fi
 }
 
 need_anki() {

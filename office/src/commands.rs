@@ -1,8 +1,13 @@
 //! What can be done with a data folder from the command line.
 
+use std::path::PathBuf;
+
+use nyvri_core::content::check::checked;
 use nyvri_core::domain::change::PersonAdded;
 use nyvri_core::domain::person::Role;
+use nyvri_core::explain::checklist::told;
 use nyvri_core::store::SCHEMA_VERSION;
+use nyvri_core::text::{Language, Texts};
 
 use crate::accounts::NewAccount;
 use crate::config::DataFolder;
@@ -75,6 +80,45 @@ pub fn pair(folder: &DataFolder, name: &str, public_address: &str) -> Result<Str
     Ok(pairing_text(public_address, &code, state.certificate()))
 }
 
+/// Reads a language's tag.
+///
+/// # Errors
+/// For a language that there is not.
+pub fn parse_language(tag: &str) -> std::result::Result<Language, String> {
+    Language::from_tag(tag).ok_or_else(|| Language::ALL.map(Language::tag).join(", "))
+}
+
+/// Judges checklists, and tells what is wrong with each.
+///
+/// # Errors
+/// [`Error::Checklist`] when one has a fault; [`Error::Io`] when one cannot be read.
+pub fn judge(texts: &Texts, files: &[PathBuf]) -> Result<()> {
+    let mut faulty = 0;
+    for file in files {
+        let name = file.display();
+        match checked(&std::fs::read_to_string(file)?) {
+            Ok(template) => {
+                let questions = template.topics.iter().map(|topic| topic.questions.len());
+                let counts = [
+                    ("topics", template.topics.len().into()),
+                    ("questions", questions.sum::<usize>().into()),
+                ];
+                println!("{name}: {}", texts.with("checklist-sound", &counts));
+            }
+            Err(faults) => {
+                faulty += 1;
+                for fault in &faults {
+                    println!("{name}: {}", told(texts, fault));
+                }
+            }
+        }
+    }
+    if faulty > 0 {
+        return Err(Error::Checklist(faulty));
+    }
+    Ok(())
+}
+
 /// Opens the folder and says what is in it.
 pub fn health(folder: &DataFolder) -> Result<String> {
     let state = AppState::open(folder, Settings::default())?;
@@ -120,6 +164,22 @@ mod tests {
         assert_eq!(sign_in_name_of("Kari Nesset"), "kari.nesset");
         assert_eq!(sign_in_name_of("Tor Håkon Bjørlo"), "tor.bjorlo");
         assert_eq!(sign_in_name_of("Silje"), "silje");
+    }
+
+    #[test]
+    fn a_checklist_is_judged_and_one_with_a_fault_fails() -> Result<()> {
+        let folder = tempfile::tempdir()?;
+        let texts = Texts::new(Language::Nb);
+        let shipped = include_str!("../../core/content/checklists/ny-vri-1.json");
+        let files = ["sound.json", "spoilt.json"].map(|name| folder.path().join(name));
+        std::fs::write(&files[0], shipped)?;
+        std::fs::write(&files[1], shipped.replace("\"drop\"", "\"cat\""))?;
+        judge(&texts, &files[..1])?;
+        let judged = judge(&texts, &files);
+        assert!(matches!(judged, Err(Error::Checklist(1))), "{judged:?}");
+        let gone = judge(&texts, &[folder.path().join("gone.json")]);
+        assert!(matches!(gone, Err(Error::Io(_))), "{gone:?}");
+        Ok(())
     }
 
     #[test]

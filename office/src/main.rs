@@ -4,6 +4,7 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use nyvri_core::text::{Language, Texts};
 use nyvri_office::commands;
 use nyvri_office::durable::{self, Copied, Until};
 use nyvri_office::{Config, DataFolder, Result, serve};
@@ -50,6 +51,15 @@ enum Command {
         /// Only up to this commit, or to this moment: 2026-11-22T15:30.
         #[arg(long, value_name = "NUMBER|TIME")]
         until: Option<Until>,
+    },
+    /// Judges checklists before anyone uses them: what is wrong, and in which line. Fails if one has a fault.
+    Checklist {
+        /// nb, nn or en.
+        #[arg(long, default_value = "nb", value_parser = commands::parse_language)]
+        language: Language,
+        /// Files as described in core/content/checklists/README.md.
+        #[arg(required = true)]
+        files: Vec<std::path::PathBuf>,
     },
     /// Opens the data folder and says how it fares; fails if it cannot be opened.
     Health {
@@ -134,6 +144,7 @@ async fn run(command: Command) -> Result<()> {
             tell(&durable::restore(&folder, &from, until)?);
             Ok(())
         }
+        Command::Checklist { language, files } => commands::judge(&Texts::new(language), &files),
         Command::Health { folder } => {
             println!("{}", commands::health(&folder)?);
             Ok(())

@@ -1,83 +1,15 @@
-//! A checklist can be used: ids, conditions, defaults and ranges hold, and a visit has a human length.
+//! A checklist can be used: it has no fault, each kind of fault is found with its line, and a visit has a human
+//! length.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::HashMap;
 
-use nyvri_core::domain::finding::{PARTS, ROOMS};
-use nyvri_core::domain::template::{
-    AnswerKind, Circumstances, Condition, FACTS, Question, Template,
-};
+use nyvri_core::content::check::{REASONS, checked};
+use nyvri_core::domain::template::{AnswerKind, Circumstances, Template};
 use nyvri_core::domain::visit::{Answer, VisitKind};
+use nyvri_core::explain::checklist::told;
+use nyvri_core::text::{Language, Texts};
 
-use crate::{UNITS, questions, templates};
-
-const ICONS: [&str; 12] = [
-    "drop",
-    "house",
-    "speech",
-    "stairs",
-    "mailbox",
-    "lock",
-    "fire",
-    "coin",
-    "flag",
-    "box",
-    "wind",
-    "interpreter",
-];
-
-fn is_kebab(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_lowercase())
-        && !id.ends_with('-')
-        && !id.contains("--")
-        && id
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-}
-
-/// What an answer to `question` can be called in a condition.
-fn answer_names(question: &Question) -> BTreeSet<String> {
-    let own: Vec<String> = match &question.answer {
-        AnswerKind::Check => vec!["ok".into(), "deviation".into()],
-        AnswerKind::Choice { choices, .. } => choices.clone(),
-        AnswerKind::Number { .. } => vec!["number".into()],
-        AnswerKind::Text => vec!["text".into()],
-    };
-    let always = ["not_relevant", "not_checked"].map(String::from);
-    own.into_iter().chain(always).collect()
-}
-
-fn check_condition(
-    condition: &Condition,
-    asked_before: &BTreeMap<&str, BTreeSet<String>>,
-    id: &str,
-) {
-    match condition {
-        Condition::Always | Condition::HeatingSeason => {}
-        Condition::Fact(fact) => assert!(FACTS.contains(&fact.as_str()), "{id}: no fact {fact}"),
-        Condition::Answered { question, is } => {
-            let names = asked_before
-                .get(question.as_str())
-                .unwrap_or_else(|| panic!("{id}: {question} is not asked before it"));
-            assert!(!is.is_empty(), "{id}: waits for no answer");
-            for answer in is {
-                assert!(
-                    names.contains(answer),
-                    "{id}: {question} has no answer {answer}"
-                );
-            }
-        }
-        Condition::All(parts) | Condition::Any(parts) => {
-            assert!(
-                parts.len() > 1,
-                "{id}: a list of conditions with fewer than two"
-            );
-            parts
-                .iter()
-                .for_each(|part| check_condition(part, asked_before, id));
-        }
-        Condition::Not(inner) => check_condition(inner, asked_before, id),
-    }
-}
+use crate::{content, files, questions, templates};
 
 #[test]
 fn every_checklist_in_the_folder_is_shipped() {
@@ -93,142 +25,133 @@ fn every_checklist_in_the_folder_is_shipped() {
 }
 
 #[test]
-fn every_id_is_kebab_case_and_used_once() {
-    for template in templates() {
-        let mut seen = BTreeSet::new();
-        let topics = template
-            .topics
-            .iter()
-            .map(|topic| format!("topic {}", topic.id));
-        for id in topics.chain(questions(&template).map(|question| question.id.clone())) {
-            assert!(
-                is_kebab(id.trim_start_matches("topic ")),
-                "{id} is not kebab-case"
-            );
-            assert!(seen.insert(id.clone()), "{id} twice in {}", template.id);
-        }
-        for question in questions(&template) {
-            if let AnswerKind::Choice { choices, .. } = &question.answer {
-                let unique: BTreeSet<_> = choices.iter().collect();
-                assert_eq!(
-                    unique.len(),
-                    choices.len(),
-                    "{}: a choice twice",
-                    question.id
-                );
-                assert!(
-                    choices.iter().all(|choice| is_kebab(choice)),
-                    "{}",
-                    question.id
-                );
-            }
+fn every_checklist_is_without_fault() {
+    let texts = Texts::new(Language::En);
+    for path in files("checklists", "json") {
+        let json = std::fs::read_to_string(&path).unwrap();
+        if let Err(faults) = checked(&json) {
+            let told: Vec<String> = faults.iter().map(|fault| told(&texts, fault)).collect();
+            panic!("{}: {}", path.display(), told.join("\n"));
         }
     }
-}
-
-#[test]
-fn conditions_speak_of_known_facts_and_of_questions_asked_before() {
     for template in templates() {
-        let mut asked_before = BTreeMap::new();
-        for question in questions(&template) {
-            check_condition(&question.shown_when, &asked_before, &question.id);
-            asked_before.insert(question.id.as_str(), answer_names(question));
-        }
-    }
-}
-
-#[test]
-fn a_deviation_has_defaults_that_are_on_their_lists() {
-    for template in templates() {
-        for question in questions(&template) {
-            let id = &question.id;
-            let can_deviate = match &question.answer {
-                AnswerKind::Check => true,
-                AnswerKind::Choice {
-                    choices,
-                    deviations,
-                } => {
-                    assert!(deviations.iter().all(|d| choices.contains(d)), "{id}");
-                    assert!(
-                        deviations.len() < choices.len(),
-                        "{id}: every choice deviates"
-                    );
-                    !deviations.is_empty()
-                }
-                _ => false,
-            };
-            assert_eq!(question.deviation.is_some(), can_deviate, "{id}");
-            let Some(defaults) = &question.deviation else {
-                continue;
-            };
-            if let Some(room) = &defaults.room {
-                assert!(ROOMS.contains(&room.as_str()), "{id}: no room {room}");
-            }
-            let part = defaults.part.as_deref().unwrap_or("");
-            assert!(
-                PARTS.iter().any(|(known, _)| *known == part),
-                "{id}: no part {part}"
-            );
-            let graded = defaults.grade.is_some();
-            assert!(
-                !graded || part != "none",
-                "{id}: a grade needs a building part"
-            );
-        }
-    }
-}
-
-#[test]
-fn numbers_have_a_known_unit_and_sane_ranges() {
-    for template in templates() {
-        for question in questions(&template) {
-            if let AnswerKind::Number {
-                unit,
-                min,
-                max,
-                usual_min,
-                usual_max,
-            } = &question.answer
-            {
-                let id = &question.id;
-                assert!(UNITS.contains(&unit.as_str()), "{id}: {unit}");
-                assert!(
-                    min <= usual_min && usual_min < usual_max && usual_max <= max,
-                    "{id}"
-                );
-                if unit != "celsius" {
-                    assert!(*min >= 0.0 && *max <= 100.0, "{id}: outside 0 to 100");
-                }
-            }
-        }
-    }
-}
-
-#[test]
-fn topics_have_questions_and_an_icon_that_is_drawn() {
-    for template in templates() {
-        for topic in &template.topics {
-            assert!(
-                ICONS.contains(&topic.icon.as_str()),
-                "{}: {}",
-                topic.id,
-                topic.icon
-            );
-            assert!(!topic.questions.is_empty(), "{} is empty", topic.id);
-            for question in &topic.questions {
-                assert!(
-                    !question.visits.is_empty(),
-                    "{} is never asked",
-                    question.id
-                );
-            }
-        }
         assert!(
             questions(&template).count() >= 35,
             "{} is thin",
             template.id
         );
     }
+}
+
+/// What is spoilt in version 1, and which fault that is. The first place of the words is spoilt.
+const SPOILT: [(&str, &str, &str); 20] = [
+    ("\"version\": 1,", "\"version\": 1", "unreadable"),
+    ("\"icon\": \"drop\"", "\"ikon\": \"drop\"", "unreadable"),
+    ("\"id\": \"vents-open\"", "\"id\": \"Vents open\"", "name"),
+    (
+        "\"id\": \"filter-changed\"",
+        "\"id\": \"vents-open\"",
+        "twice",
+    ),
+    ("\"icon\": \"drop\"", "\"icon\": \"cat\"", "icon"),
+    ("\"visits\": [\"second\"]", "\"visits\": []", "never-asked"),
+    ("\"fact\": \"bathroom_fan\"", "\"fact\": \"sauna\"", "fact"),
+    (
+        "\"question\": \"window-condensation\"",
+        "\"question\": \"frost\"",
+        "not-before",
+    ),
+    (
+        "\"is\": [\"sometimes\", \"daily\"]",
+        "\"is\": [\"weekly\"]",
+        "no-such-answer",
+    ),
+    (
+        "\"is\": [\"sometimes\", \"daily\"]",
+        "\"is\": []",
+        "few-conditions",
+    ),
+    (
+        "\"never\", \"sometimes\"",
+        "\"never\", \"never\"",
+        "choice-twice",
+    ),
+    (
+        "\"deviations\": [\"daily\"]",
+        "\"deviations\": [\"often\"]",
+        "deviation",
+    ),
+    (
+        "\"deviations\": [\"daily\"]",
+        "\"deviations\": [\"never\", \"sometimes\", \"daily\"]",
+        "all-deviate",
+    ),
+    (
+        "\"visits\": [\"first\", \"second\"], \"answer\": { \"kind\": \"text\" }",
+        "\"visits\": [\"first\"], \"answer\": { \"kind\": \"check\" }",
+        "defaults-missing",
+    ),
+    (
+        "\"deviations\": [\"daily\"]",
+        "\"deviations\": []",
+        "defaults-unneeded",
+    ),
+    ("\"room\": \"bathroom\"", "\"room\": \"sauna\"", "place"),
+    ("\"part\": \"ceiling\"", "\"part\": \"sky\"", "place"),
+    (
+        "\"deviation\": { \"part\": \"none\",",
+        "\"deviation\": { \"part\": \"none\", \"grade\": \"TG1\",",
+        "grade",
+    ),
+    ("\"unit\": \"celsius\"", "\"unit\": \"fahrenheit\"", "unit"),
+    ("\"usual_max\": 30", "\"usual_max\": 90", "range"),
+];
+
+fn first_version() -> String {
+    std::fs::read_to_string(content("checklists").join("ny-vri-1.json")).unwrap()
+}
+
+#[test]
+fn each_kind_of_fault_is_found_in_its_line_and_told_in_every_language() {
+    let json = first_version();
+    for (sound, spoilt, reason) in SPOILT {
+        let place = json
+            .find(sound)
+            .unwrap_or_else(|| panic!("{sound} is not there"));
+        let line = 1 + json[..place].matches('\n').count();
+        let faults = checked(&json.replacen(sound, spoilt, 1)).unwrap_err();
+        let found = faults.iter().find(|fault| fault.reason == reason);
+        let fault = found.unwrap_or_else(|| panic!("{reason}: {faults:?}"));
+        // A fault stands where its question is named, or in the lines that belong to it.
+        assert!(
+            (line.saturating_sub(4)..=line + 1).contains(&fault.line),
+            "{fault:?}, not {line}"
+        );
+        for language in Language::ALL {
+            let told = told(&Texts::new(language), fault);
+            assert!(told.contains(&fault.line.to_string()), "{told}");
+            assert!(!told.contains("checklist-fault"), "{told}");
+        }
+    }
+    let tried: Vec<&str> = SPOILT.iter().map(|(_, _, reason)| *reason).collect();
+    let untried: Vec<&&str> = REASONS.iter().filter(|it| !tried.contains(it)).collect();
+    assert_eq!(untried, [&"empty-topic"], "is tried below");
+}
+
+#[test]
+fn a_topic_without_questions_is_told_beside_every_other_fault() {
+    let json = "{ \"id\": \"round\", \"version\": 1, \"topics\": [\n\
+        { \"id\": \"cellar\", \"icon\": \"cat\", \"questions\": [] },\n\
+        { \"id\": \"cellar\", \"icon\": \"box\", \"questions\": [] } ] }";
+    let faults = checked(json).unwrap_err().into_iter();
+    let found: Vec<_> = faults.map(|fault| (fault.line, fault.reason)).collect();
+    let wanted = [
+        (2, "icon"),
+        (2, "empty-topic"),
+        (3, "twice"),
+        (3, "empty-topic"),
+    ];
+    assert_eq!(found, wanted);
 }
 
 /// How many questions a visit asks when everything is in order.

@@ -19,7 +19,6 @@ use fluent_bundle::FluentResource;
 use nyvri_core::domain::template::{Question, Template};
 
 pub(crate) const LANGUAGES: [&str; 3] = ["nb", "nn", "en"];
-pub(crate) const UNITS: [&str; 4] = ["celsius", "percent_rh", "weight_percent", "count"];
 
 /// Key (`q-vents-open`, `q-vents-open.help`) to the words and the arguments in them.
 pub(crate) type Texts = BTreeMap<String, (String, BTreeSet<String>)>;

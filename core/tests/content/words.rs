@@ -7,13 +7,13 @@ use nyvri_core::Error;
 use nyvri_core::domain::finding::{PARTS, ROOMS, Urgency};
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::person::Role;
-use nyvri_core::domain::template::{AnswerKind, FACTS};
+use nyvri_core::domain::template::{AnswerKind, FACTS, UNITS};
 use nyvri_core::domain::visit::{Answer, Interpreter, VisitKind, VisitStatus};
 use nyvri_core::photo::PhotoError;
 use nyvri_core::sync::SyncError;
 use nyvri_core::text::{Language, Texts};
 
-use crate::{LANGUAGES, UNITS, content, files, questions, read_texts, templates, texts};
+use crate::{LANGUAGES, content, files, questions, read_texts, templates, texts};
 
 #[test]
 fn every_topic_question_and_choice_has_words_in_every_language() {

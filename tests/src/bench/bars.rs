@@ -171,6 +171,8 @@ pub const BARS: &[Bar] = &[
     bar("growth", "100x", 0, "visits_page_ms").times(1.2, "1x"),
     bar("screens", "", 0, "open_today_ms").times(10.0, "sqlite"),
     bar("screens", "", 0, "answer_durable_shown_ms").times(2.0, "sqlite"),
+    bar("forms", "500 questions", 0, "load_ms").times(0.1, "javarosa"),
+    bar("forms", "500 questions", 0, "answer_p99_ms").at_most(1.0),
     bar("photos", "12 MP", 0, "cpu_ms").times(0.65, "libvips"),
     bar("align", "1024 px", 0, "aligned_percent").at_least(95.0),
     bar("align", "1024 px", 0, "laid_wrongly").at_most(0.0),

@@ -2,6 +2,7 @@
 
 pub mod bars;
 pub mod figures;
+pub mod forms;
 pub mod growth;
 pub mod office;
 pub mod ours;

@@ -55,26 +55,3 @@ error-pairing-code-malformed = This is not a code from the office. Nothing has c
 error-pairing-code-wrong = The office does not know the code. Nothing has changed. Look for a typing mistake, or ask for a new one.
 error-pairing-code-expired = The code is too old. Nothing has changed. Ask the office for a new one.
 error-pairing-code-used = The code has been used. Nothing has changed. Ask the office for a new one.
-
-## A checklist that cannot be used: what is wrong, and what to write
-
-checklist-fault-line = Line { $line }: { $what }
-checklist-fault-unreadable = The file cannot be read here. The program says: { $word }
-checklist-fault-name = “{ $word }” cannot be a name. Use small letters a–z, digits and hyphens, as in “vents-open”.
-checklist-fault-twice = The name “{ $word }” was used before. Give one of them a new name.
-checklist-fault-icon = The topic “{ $of }” has the icon “{ $word }”, which does not exist.
-checklist-fault-empty-topic = The topic “{ $of }” has no questions. Add one, or take the topic away.
-checklist-fault-never-asked = “{ $of }” is never asked. Write “first”, “second” or both in “visits”.
-checklist-fault-fact = “{ $of }” waits for “{ $word }”, which is nothing we know of dwellings.
-checklist-fault-not-before = “{ $of }” waits for the answer to “{ $word }”, but that question does not stand before it.
-checklist-fault-no-such-answer = “{ $of }” waits for an answer that does not exist: { $word }
-checklist-fault-few-conditions = “{ $of }” has a list with too few conditions: { $word }
-checklist-fault-choice-twice = “{ $of }” has the choice “{ $word }” twice.
-checklist-fault-deviation = “{ $of }” counts “{ $word }” as a deviation, but it is none of the choices.
-checklist-fault-all-deviate = “{ $of }” has no choice that is in order. At least one must not be a deviation.
-checklist-fault-defaults-missing = “{ $of }” can be a deviation, but does not say what a new finding starts with. Write “deviation”.
-checklist-fault-defaults-unneeded = “{ $of }” can never be a deviation. Take “deviation” away.
-checklist-fault-place = “{ $of }” names “{ $word }”, which is neither a room nor a building part here.
-checklist-fault-grade = “{ $of }” has a condition grade without a building part. Write the part, or take the grade away.
-checklist-fault-unit = “{ $of }” is measured in “{ $word }”, which is no unit here.
-checklist-fault-range = “{ $of }” has limits that do not fit. What is usual must lie within what is possible.

@@ -55,26 +55,3 @@ error-pairing-code-malformed = Dette er ikke en kode fra kontoret. Ingenting er 
 error-pairing-code-wrong = Kontoret kjenner ikke koden. Ingenting er endret. Se etter skrivefeil, eller be om en ny.
 error-pairing-code-expired = Koden er for gammel. Ingenting er endret. Be kontoret om en ny.
 error-pairing-code-used = Koden er brukt. Ingenting er endret. Be kontoret om en ny.
-
-## A checklist that cannot be used: what is wrong, and what to write
-
-checklist-fault-line = Linje { $line }: { $what }
-checklist-fault-unreadable = Fila kan ikke leses her. Programmet sier: { $word }
-checklist-fault-name = «{ $word }» kan ikke være et navn. Bruk små bokstaver a–z, tall og bindestrek, som «vents-open».
-checklist-fault-twice = Navnet «{ $word }» er brukt før. Gi det ene et nytt navn.
-checklist-fault-icon = Temaet «{ $of }» har ikonet «{ $word }», som ikke finnes.
-checklist-fault-empty-topic = Temaet «{ $of }» har ingen punkter. Legg til et punkt, eller fjern temaet.
-checklist-fault-never-asked = «{ $of }» blir aldri spurt om. Skriv «first», «second» eller begge i «visits».
-checklist-fault-fact = «{ $of }» venter på «{ $word }», som ikke er noe vi vet om boliger.
-checklist-fault-not-before = «{ $of }» venter på svaret på «{ $word }», men det punktet står ikke før dette.
-checklist-fault-no-such-answer = «{ $of }» venter på et svar som ikke finnes: { $word }
-checklist-fault-few-conditions = «{ $of }» har en liste med for få vilkår: { $word }
-checklist-fault-choice-twice = «{ $of }» har valget «{ $word }» to ganger.
-checklist-fault-deviation = «{ $of }» regner «{ $word }» som avvik, men det er ikke et av valgene.
-checklist-fault-all-deviate = «{ $of }» har ingen valg som er i orden. Minst ett valg må ikke være avvik.
-checklist-fault-defaults-missing = «{ $of }» kan bli et avvik, men sier ikke hva et nytt funn begynner med. Skriv «deviation».
-checklist-fault-defaults-unneeded = «{ $of }» kan aldri bli et avvik. Fjern «deviation».
-checklist-fault-place = «{ $of }» nevner «{ $word }», som verken er et rom eller en bygningsdel her.
-checklist-fault-grade = «{ $of }» har en tilstandsgrad uten bygningsdel. Skriv bygningsdelen, eller fjern graden.
-checklist-fault-unit = «{ $of }» måles i «{ $word }», som ikke er en enhet her.
-checklist-fault-range = «{ $of }» har grenser som ikke går opp. Det vanlige må ligge innenfor det mulige.

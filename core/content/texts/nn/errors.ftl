@@ -55,26 +55,3 @@ error-pairing-code-malformed = Dette er ikkje ein kode frå kontoret. Ingenting 
 error-pairing-code-wrong = Kontoret kjenner ikkje koden. Ingenting er endra. Sjå etter skrivefeil, eller be om ein ny.
 error-pairing-code-expired = Koden er for gammal. Ingenting er endra. Be kontoret om ein ny.
 error-pairing-code-used = Koden er brukt. Ingenting er endra. Be kontoret om ein ny.
-
-## A checklist that cannot be used: what is wrong, and what to write
-
-checklist-fault-line = Linje { $line }: { $what }
-checklist-fault-unreadable = Fila kan ikkje lesast her. Programmet seier: { $word }
-checklist-fault-name = «{ $word }» kan ikkje vere eit namn. Bruk små bokstavar a–z, tal og bindestrek, som «vents-open».
-checklist-fault-twice = Namnet «{ $word }» er brukt før. Gje det eine eit nytt namn.
-checklist-fault-icon = Temaet «{ $of }» har ikonet «{ $word }», som ikkje finst.
-checklist-fault-empty-topic = Temaet «{ $of }» har ingen punkt. Legg til eit punkt, eller fjern temaet.
-checklist-fault-never-asked = «{ $of }» blir aldri spurt om. Skriv «first», «second» eller begge i «visits».
-checklist-fault-fact = «{ $of }» ventar på «{ $word }», som ikkje er noko vi veit om bustader.
-checklist-fault-not-before = «{ $of }» ventar på svaret på «{ $word }», men det punktet står ikkje før dette.
-checklist-fault-no-such-answer = «{ $of }» ventar på eit svar som ikkje finst: { $word }
-checklist-fault-few-conditions = «{ $of }» har ei liste med for få vilkår: { $word }
-checklist-fault-choice-twice = «{ $of }» har valet «{ $word }» to gonger.
-checklist-fault-deviation = «{ $of }» reknar «{ $word }» som avvik, men det er ikkje eit av vala.
-checklist-fault-all-deviate = «{ $of }» har ingen val som er i orden. Minst eitt val må ikkje vere avvik.
-checklist-fault-defaults-missing = «{ $of }» kan bli eit avvik, men seier ikkje kva eit nytt funn byrjar med. Skriv «deviation».
-checklist-fault-defaults-unneeded = «{ $of }» kan aldri bli eit avvik. Fjern «deviation».
-checklist-fault-place = «{ $of }» nemner «{ $word }», som verken er eit rom eller ein bygningsdel her.
-checklist-fault-grade = «{ $of }» har ein tilstandsgrad utan bygningsdel. Skriv bygningsdelen, eller fjern graden.
-checklist-fault-unit = «{ $of }» blir målt i «{ $word }», som ikkje er ei eining her.
-checklist-fault-range = «{ $of }» har grenser som ikkje går opp. Det vanlege må liggje innanfor det moglege.
