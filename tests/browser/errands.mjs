@@ -50,6 +50,14 @@ export const errands = {
     assert.match(await text(page, 'dl.meta'), /12\.15/);
   },
 
+  'a second visit says how the advice of the first went': async (page, { found }) => {
+    await signIn(page, 'kari');
+    await page.goto(found.second);
+    const advice = await text(page, 'section[aria-labelledby=advice]');
+    assert.match(advice, /Slik gikk det med rådene fra sist[^]*Hjalp ikke[^]*Råd som ble gitt[^]*Råd for/);
+    await clean(page);
+  },
+
   'a new tenancy brings its two visits': async (page) => {
     await signIn(page, 'kari');
     await page.goto('/tenancies/new');

@@ -1,6 +1,7 @@
 //! [`FieldApp`]: what a phone can ask and do. Reading gives a screen; doing gives nothing back but is
 //! durable when it returns, and then the screen is asked for again.
 
+mod advice;
 mod agree;
 mod answers;
 mod findings;

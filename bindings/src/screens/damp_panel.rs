@@ -1,5 +1,8 @@
 //! Builds the damp panel: what was read, what it points at and why.
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
 use nyvri_core::calendar::day_of;
 use nyvri_core::domain::damp::{DampPack, Heard, Observation, ReadingKind, Weighed, gather, weigh};
 use nyvri_core::explain::damp as explain;
@@ -21,7 +24,32 @@ const VALUES: [ReadingKind; 5] = [
 
 /// The panel of a visit; none while nothing of it was measured.
 pub(super) fn damp_panel(table: &VisitView<'_>) -> Result<Option<DampPanel>> {
-    let day = table.visit.starts_at.map_or(table.visit.from_day, day_of);
+    let (pack, seen) = seen(table)?;
+    Ok((!seen.readings.is_empty()).then(|| panel(table, &pack, &seen)))
+}
+
+/// The advice that the rules point at once something was measured, each with its rule.
+pub(super) fn advised_by_damp(table: &VisitView<'_>) -> Result<Vec<(String, String)>> {
+    let (pack, seen) = seen(table)?;
+    if seen.readings.is_empty() {
+        return Ok(Vec::new());
+    }
+    let weighed = weigh(&pack, &seen);
+    let pointers = weighed.points_at.iter().chain(&weighed.notices);
+    let advised = pointers.filter_map(|pointer| {
+        let advice = pointer.rule.advice.clone()?;
+        Some((advice, pointer.rule.id.clone()))
+    });
+    Ok(advised.collect())
+}
+
+/// The day a visit is held on, as far as it is known.
+pub(super) fn visit_day(table: &VisitView<'_>) -> NaiveDate {
+    table.visit.starts_at.map_or(table.visit.from_day, day_of)
+}
+
+fn seen(table: &VisitView<'_>) -> Result<(Arc<DampPack>, Observation)> {
+    let day = visit_day(table);
     let pack = content::damp::usual_on(day)?;
     let heard = Heard {
         day,
@@ -30,10 +58,7 @@ pub(super) fn damp_panel(table: &VisitView<'_>) -> Result<Option<DampPanel>> {
         last: table.before.as_ref().map(|before| &before.answers),
     };
     let seen = gather(&pack.rules, heard);
-    if seen.readings.is_empty() {
-        return Ok(None);
-    }
-    Ok(Some(panel(table, &pack, &seen)))
+    Ok((pack, seen))
 }
 
 /// The panel on a finding of a question that the rules hear.
@@ -44,7 +69,8 @@ pub(super) fn damp_of(table: &VisitView<'_>, question: Option<&str>) -> Result<O
     }
 }
 
-fn is_about_damp(question: &str) -> bool {
+/// Whether the rules hear what is answered to a question.
+pub(super) fn is_about_damp(question: &str) -> bool {
     let packs = content::damp::shipped().first();
     packs.is_some_and(|pack| {
         let tells = pack.rules.tells.iter();

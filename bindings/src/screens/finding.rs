@@ -6,6 +6,8 @@ use nyvri_core::domain::template::DeviationDefaults;
 use nyvri_core::store::FindingRow;
 use nyvri_core::{Error, Result};
 
+use super::advice::AdvicePanel;
+use super::advice_panel;
 use super::damp::DampPanel;
 use super::damp_panel::damp_of;
 use super::deadlines::{DeadlineRow, finding_deadline};
@@ -79,6 +81,9 @@ pub struct FindingScreen {
     /// On a finding about damp, once something was measured.
     #[uniffi(default = None)]
     pub damp: Option<DampPanel>,
+    /// What it calls for.
+    #[uniffi(default = None)]
+    pub advice: Option<AdvicePanel>,
 }
 
 impl FindingScreen {
@@ -86,15 +91,17 @@ impl FindingScreen {
     pub fn build(view: &View<'_>, finding_id: Id) -> Result<Self> {
         let visit = view.store.finding(finding_id)?.visit;
         let table = VisitView::load(view, visit)?;
-        let mut findings = table.findings.iter();
-        let finding = findings.find(|finding| finding.id == finding_id);
-        let finding = finding.ok_or(Error::NotFound { what: "finding" })?;
+        let found = table.findings.iter().find(|it| it.id == finding_id);
+        let finding = found.ok_or(Error::NotFound { what: "finding" })?;
         let paper = Paper::new(&table, finding);
-        let own = finding.notes.iter();
-        let mut own = own.filter(|note| note.author == view.person.id);
+        let mut own = finding
+            .notes
+            .iter()
+            .filter(|note| note.author == view.person.id);
+        let last_grade = paper.last.and_then(FindingRow::grade);
         let (photos, add_photo) = paper.photos()?;
-        let mut apart = disagreements(&table)?.into_iter();
-        let is_apart = apart.any(|one| one.is_of_finding(finding_id));
+        let apart = disagreements(&table)?;
+        let is_apart = apart.iter().any(|one| one.is_of_finding(finding_id));
         Ok(Self {
             finding_id: finding_id.to_string(),
             visit_id: visit.to_string(),
@@ -107,11 +114,7 @@ impl FindingScreen {
             parts: paper.parts(),
             grade_heading: view.say("finding-grade"),
             grade_last: paper.grade_last(),
-            grades: grade_choices(
-                view.texts,
-                finding.grade(),
-                paper.last.and_then(FindingRow::grade),
-            ),
+            grades: grade_choices(view.texts, finding.grade(), last_grade),
             grade_disagreement: paper.disagreement()?,
             urgency_heading: view.say("finding-urgency"),
             urgencies: paper.urgencies(),
@@ -127,6 +130,7 @@ impl FindingScreen {
             agree: is_apart.then(|| view.say("agree-finding")),
             deadline: finding_deadline(&table, finding),
             damp: damp_of(&table, finding.question.as_deref())?,
+            advice: advice_panel::of_finding(&table, finding)?,
         })
     }
 }
@@ -253,10 +257,8 @@ impl<'a> Paper<'a> {
             });
         }
         let voices = capitalised(&view.list(&voices));
-        Ok(Some(view.texts.with(
-            "finding-grade-disputed",
-            &[("voices", voices.into())],
-        )))
+        let args = [("voices", voices.into())];
+        Ok(Some(view.texts.with("finding-grade-disputed", &args)))
     }
 
     fn urgencies(&self) -> Vec<Pick> {
@@ -275,8 +277,8 @@ impl<'a> Paper<'a> {
     fn notes_by_others(&self) -> Result<Vec<String>> {
         let view = self.view();
         let notes = self.finding.notes.iter();
-        let others = notes.filter(|note| note.author != view.person.id);
-        others
+        notes
+            .filter(|note| note.author != view.person.id)
             .map(|note| {
                 let name = view.first_name(note.author)?;
                 let name = name.unwrap_or_else(|| view.say("someone"));

@@ -1,6 +1,7 @@
 //! One file per screen: a record that a phone draws as it is, and the pure function that builds it from
 //! core's data and texts. Every string in a record is ready to show, in the person's language.
 
+mod advice_panel;
 mod answer_fields;
 mod damp_chart;
 mod damp_panel;
@@ -21,6 +22,7 @@ mod visit_tags;
 mod visit_view;
 mod words;
 
+pub mod advice;
 pub mod agree;
 pub mod damp;
 pub mod deadlines;

@@ -42,6 +42,9 @@ fn title_key(change: &Change) -> &'static str {
         | Change::PartSet(_)
         | Change::GradeSet(_)
         | Change::UrgencySet(_) => "refused-title-finding",
+        Change::AdviceGiven(_) | Change::AdviceTakenBack(_) | Change::AdviceOutcomeTold(_) => {
+            "refused-title-advice"
+        }
         _ => "refused-title",
     }
 }
@@ -64,6 +67,9 @@ fn quote(view: &View<'_>, change: &Change) -> String {
         Change::UrgencySet(set) => set.urgency.map_or_else(String::new, |urgency| {
             view.say(&format!("urgency-{}", urgency.code()))
         }),
+        Change::AdviceGiven(given) => view.say(&format!("advice-{}", given.advice)),
+        Change::AdviceTakenBack(taken) => view.say(&format!("advice-{}", taken.advice)),
+        Change::AdviceOutcomeTold(told) => view.say(&format!("advice-{}", told.advice)),
         _ => String::new(),
     }
 }

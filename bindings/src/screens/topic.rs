@@ -6,6 +6,8 @@ use nyvri_core::domain::visit::Answer;
 use nyvri_core::store::FindingRow;
 use nyvri_core::{Error, Result};
 
+use super::advice::AdvicePanel;
+use super::advice_panel;
 use super::answer_fields::{choices, in_words, number_field, text_field};
 use super::damp::DampPanel;
 use super::damp_panel::{damp_panel, is_reading};
@@ -43,6 +45,9 @@ pub struct TopicScreen {
     /// Below the questions of the topic with the readings, once something was measured.
     #[uniffi(default = None)]
     pub damp: Option<DampPanel>,
+    /// Below everything else.
+    #[uniffi(default = None)]
+    pub advice: Option<AdvicePanel>,
 }
 
 /// One question. Exactly one of `choices`, `number` or `text` is how it is answered; `number` and `text`
@@ -175,6 +180,7 @@ impl TopicScreen {
             } else {
                 None
             },
+            advice: advice_panel::of_topic(&table, topic_id)?,
         })
     }
 }

@@ -28,6 +28,7 @@ pub(super) struct VisitView<'a> {
 
 /// The visit that "last time" means.
 pub(super) struct Before {
+    pub(super) id: Id,
     /// Milliseconds since 1970.
     pub(super) at: i64,
     pub(super) answers: HashMap<String, Answer>,
@@ -136,6 +137,7 @@ impl Before {
         let answers = view.store.answers(earlier.id)?.into_iter();
         let moments = [earlier.starts_at, earlier.started_at, earlier.completed_at];
         Ok(Some(Self {
+            id: earlier.id,
             at: moments.into_iter().flatten().next().unwrap_or(0),
             answers: answers.map(|row| (row.question, row.answer)).collect(),
             findings: visible_findings(view, &earlier)?,

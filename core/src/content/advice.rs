@@ -15,6 +15,18 @@ pub fn parse(json: &str) -> Result<Vec<Advice>> {
     serde_json::from_str(json).map_err(|error| Error::Template(error.to_string()))
 }
 
+/// The piece with this id.
+///
+/// # Errors
+/// [`Error::UnknownValue`] for one that the product does not have.
+pub fn of_id(id: &str) -> Result<&'static Advice> {
+    let found = shipped().iter().find(|advice| advice.id == id);
+    found.ok_or_else(|| Error::UnknownValue {
+        what: "advice",
+        value: id.to_owned(),
+    })
+}
+
 /// Every piece, in the order of the file.
 pub fn shipped() -> &'static [Advice] {
     static ADVICE: OnceLock<Vec<Advice>> = OnceLock::new();

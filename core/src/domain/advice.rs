@@ -33,6 +33,37 @@ pub struct Advice {
     pub source: String,
 }
 
+/// How advice went, as the tenant tells it at the next visit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AdviceOutcome {
+    /// It is better than it was.
+    Helped,
+    /// It was tried and is no better.
+    DidNotHelp,
+    /// It was not tried; why is worth a talk.
+    NotTried,
+}
+
+impl AdviceOutcome {
+    /// Every answer, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Helped, Self::DidNotHelp, Self::NotTried];
+
+    /// As stored and in text ids: `did_not_help`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Helped => "helped",
+            Self::DidNotHelp => "did_not_help",
+            Self::NotTried => "not_tried",
+        }
+    }
+
+    /// From [`Self::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|outcome| outcome.code() == code)
+    }
+}
+
 /// Why a piece of advice fits. Ordered: what was found comes first.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Why {

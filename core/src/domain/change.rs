@@ -7,10 +7,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::advice::AdviceOutcome;
 use super::finding::Urgency;
 use super::grade::ConditionGrade;
 use super::id::Id;
 use super::person::Role;
+use super::season::Season;
 use super::visit::{Answer, Interpreter, VisitKind};
 
 macro_rules! changes {
@@ -251,5 +253,33 @@ changes! {
     "photo_removed" PhotoRemoved {
         /// The photo.
         photo: Id,
+    }
+    /// Subject: visit. The tenant was given a piece of advice. The latest word wins, also over taking it back.
+    "advice_given" AdviceGiven {
+        /// Its id in `content/advice`.
+        advice: String,
+        /// The topic of the checklist it belongs to: whoever may not see that does not see this.
+        topic: String,
+        /// The season it was given in.
+        season: Season,
+        /// The finding that called for it, if one did.
+        finding: Option<Id>,
+    }
+    /// Subject: visit. It was not given after all.
+    "advice_taken_back" AdviceTakenBack {
+        /// Its id.
+        advice: String,
+        /// Its topic.
+        topic: String,
+    }
+    /// Subject: the visit where the tenant was asked. How advice of the visit before went; the latest word wins, as the
+    /// two who visit ask together.
+    "advice_outcome_told" AdviceOutcomeTold {
+        /// Its id.
+        advice: String,
+        /// Its topic.
+        topic: String,
+        /// How it went; none takes the answer away.
+        outcome: Option<AdviceOutcome>,
     }
 }

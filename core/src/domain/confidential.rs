@@ -48,6 +48,11 @@ impl Confidences {
                 let finding = self.finding_of.get(&c.photo);
                 finding.is_none_or(|finding| self.hide_finding(*finding))
             }
+            Change::AdviceGiven(c) => {
+                self.hide_topic(&c.topic) || c.finding.is_some_and(|it| self.hide_finding(it))
+            }
+            Change::AdviceTakenBack(c) => self.hide_topic(&c.topic),
+            Change::AdviceOutcomeTold(c) => self.hide_topic(&c.topic),
             Change::Unknown { .. } => true,
             // Each is named, so that the compiler asks what the next one is.
             Change::BuildingAdded(_)
@@ -72,6 +77,13 @@ impl Confidences {
         question.is_none_or(|question| !question.is_empty() && self.hide_question(question))
     }
 
+    /// Whether a topic is confidential, and so whatever belongs to it.
+    pub fn hide_topic(&self, topic: &str) -> bool {
+        let template = self.template.as_ref();
+        let topic = template.and_then(|template| template.topic(topic));
+        topic.is_none_or(|topic| topic.confidential)
+    }
+
     /// Whether a question and its answer are confidential.
     pub fn hide_question(&self, question: &str) -> bool {
         let template = self.template.as_ref();
@@ -82,7 +94,10 @@ impl Confidences {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::change::{FindingLogged, NoteWritten, PhotoRemoved, VisitStarted};
+    use crate::domain::change::{
+        AdviceGiven, FindingLogged, NoteWritten, PhotoRemoved, VisitStarted,
+    };
+    use crate::domain::season::Season;
 
     const TEMPLATE: &str = r#"{"id": "x", "version": 1, "topics": [
         {"id": "air", "icon": "", "questions": [
@@ -125,6 +140,27 @@ mod tests {
         let removed = |photo| known.hide(&PhotoRemoved { photo }.into());
         assert!(removed(id(12)) && !removed(id(11)));
         assert!(!known.hide(&VisitStarted {}.into()));
+        Ok(())
+    }
+
+    #[test]
+    fn advice_is_hidden_with_its_topic_and_with_its_finding() -> Result<(), serde_json::Error> {
+        let known = confidences()?;
+        let given = |topic: &str, finding| {
+            let (advice, topic) = ("vents-open".to_owned(), topic.to_owned());
+            let season = Season::Autumn;
+            known.hide(
+                &AdviceGiven {
+                    advice,
+                    topic,
+                    season,
+                    finding,
+                }
+                .into(),
+            )
+        };
+        assert!(!given("air", None) && given("people", None) && given("elsewhere", None));
+        assert!(!given("air", Some(id(1))) && given("air", Some(id(2))));
         Ok(())
     }
 

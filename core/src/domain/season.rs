@@ -40,6 +40,11 @@ impl Season {
             Self::Autumn => "autumn",
         }
     }
+
+    /// From [`Self::code`].
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|season| season.code() == code)
+    }
 }
 
 /// Trondheim's heating season, about October to April.

@@ -7,12 +7,13 @@ use crate::error::Result;
 
 /// Tables that are made from the log, and nothing else. Beside each, which of its rows go with the subject `?1`; none
 /// for what several visits share. What is found through a finding comes before it.
-const DERIVED: [(&str, Option<&str>); 12] = [
+const DERIVED: [(&str, Option<&str>); 13] = [
     ("photo", Some("visit = ?1")),
     ("finding_grade", Some(OF_ITS_FINDINGS)),
     ("note", Some(OF_ITS_FINDINGS)),
     ("finding", Some("visit = ?1")),
     ("answer", Some("visit = ?1")),
+    ("advice", Some("visit = ?1")),
     ("overlap", Some("subject = ?1")),
     ("visit_person", Some("visit = ?1")),
     ("visit", Some("id = ?1")),

@@ -1,6 +1,7 @@
 //! The store: one encrypted SQLite file a replica. The log is the only way to write into it; one file of
 //! queries per entity reads from it.
 
+mod advice;
 mod answers;
 mod batches;
 mod broken;
@@ -28,6 +29,7 @@ mod visits_waiting;
 mod waiting;
 mod writer;
 
+pub use advice::{GivenAdvice, ToldAdvice};
 pub use answers::AnswerRow;
 pub use batches::BatchRow;
 pub use derived::derived_tables;

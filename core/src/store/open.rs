@@ -12,10 +12,11 @@ use crate::log::Hlc;
 use super::broken;
 
 /// Shipped migrations, in order. They never change; a new one is added at the end.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_batches.sql"),
     include_str!("migrations/003_visits_by_status.sql"),
+    include_str!("migrations/004_advice.sql"),
 ];
 
 /// The schema this version writes.

@@ -11,6 +11,7 @@ use nyvri_core::domain::season::is_heating_season;
 use nyvri_core::domain::template::{AnswerKind, Circumstances, Question, Template, Topic};
 use nyvri_core::domain::visit::{Answer, VisitKind};
 
+use super::advice;
 use super::story::{Found, Story};
 use super::timeline::Timeline;
 use super::town::{Dwelling, Town};
@@ -38,6 +39,8 @@ pub struct Conversation<'a> {
     pub(super) has_children: bool,
     pub(super) interpreter: bool,
     pub(super) story: Story,
+    /// What the first visit is remembered for.
+    pub(super) first_story: Story,
 }
 
 impl Conversation<'_> {
@@ -47,6 +50,7 @@ impl Conversation<'_> {
         let mut at = self.starts_at + 2 * 60_000;
         timeline.write(at, bomiljo, self.visit, vec![VisitStarted {}.into()]);
         let mut given = self.circumstances();
+        let mut logged = None;
         for topic in &template.topics {
             at += TOPIC_MS;
             let author = if OF_THE_BUILDING.contains(&topic.id.as_str()) {
@@ -69,8 +73,12 @@ impl Conversation<'_> {
                 .collect();
             timeline.write(at, author, self.visit, changes);
             if let Some(found) = found {
-                self.write_finding(timeline, at + 40_000, author, &found);
+                logged = Some(self.write_finding(timeline, at + 40_000, author, &found));
             }
+        }
+        let said = advice::said(self.kind, at, self.story, self.first_story, logged);
+        if !said.is_empty() {
+            timeline.write(at + 60_000, bomiljo, self.visit, said);
         }
         timeline.write(
             at + TOPIC_MS,
@@ -80,7 +88,13 @@ impl Conversation<'_> {
         );
     }
 
-    fn write_finding(&self, timeline: &mut Timeline, at: UnixMillis, author: Id, found: &Found) {
+    fn write_finding(
+        &self,
+        timeline: &mut Timeline,
+        at: UnixMillis,
+        author: Id,
+        found: &Found,
+    ) -> Id {
         let finding = Id::new(at);
         let question = Some(found.question.to_owned());
         let changes: Vec<Change> = vec![
@@ -130,6 +144,7 @@ impl Conversation<'_> {
             ];
             timeline.write(at + 50_000, self.pair[0], self.visit, changes);
         }
+        finding
     }
 
     fn answers(&self, topic: &Topic, given: &mut Circumstances) -> Vec<(String, Answer)> {

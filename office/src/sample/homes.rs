@@ -121,6 +121,7 @@ impl<'a> Tenancy<'a> {
                 has_children: self.home.children,
                 interpreter: self.home.interpreter,
                 story: self.home.stories[usize::from(kind == VisitKind::Second)],
+                first_story: self.home.stories[0],
             }
             .write(timeline, &template);
         }

@@ -2,6 +2,7 @@
 //! written through the log, at times relative to the day it is made, so that some visits are always today.
 //! A folder that holds people already is left alone.
 
+mod advice;
 mod answers;
 mod homes;
 mod paint;

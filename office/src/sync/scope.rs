@@ -84,11 +84,18 @@ impl Scope {
             Change::FindingLogged(c) => c.question.as_ref(),
             _ => None,
         };
-        let hidden = !self.role.sees_confidential()
-            && question.is_some_and(|question| {
-                self.confidences(store, entry.subject)
-                    .hide_question(question)
-            });
+        let topic = match &entry.change {
+            Change::AdviceGiven(c) => Some(&c.topic),
+            Change::AdviceTakenBack(c) => Some(&c.topic),
+            Change::AdviceOutcomeTold(c) => Some(&c.topic),
+            _ => None,
+        };
+        if self.role.sees_confidential() || (question.is_none() && topic.is_none()) {
+            return None;
+        }
+        let confidences = self.confidences(store, entry.subject);
+        let hidden = question.is_some_and(|question| confidences.hide_question(question))
+            || topic.is_some_and(|topic| confidences.hide_topic(topic));
         hidden.then_some("no-right")
     }
 }
@@ -110,6 +117,9 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::FindingRemoved(_)
         | Change::PhotoTaken(_)
         | Change::PhotoRemoved(_)
+        | Change::AdviceGiven(_)
+        | Change::AdviceTakenBack(_)
+        | Change::AdviceOutcomeTold(_)
         | Change::Unknown { .. } => true,
         Change::BuildingAdded(_)
         | Change::DwellingAdded(_)

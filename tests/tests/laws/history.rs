@@ -1,13 +1,15 @@
 //! Generated histories: what three phones write and when they meet the office.
 
+use nyvri_core::domain::advice::AdviceOutcome;
 use nyvri_core::domain::change::{
-    AnswerCleared, AnswerGiven, Change, FindingLogged, FindingRemoved, GradeSet, NoteWritten,
-    PartSet, PhotoRemoved, PhotoTaken, RoomSet, UrgencySet, VisitAssigned, VisitCompleted,
-    VisitScheduled, VisitStarted,
+    AdviceGiven, AdviceOutcomeTold, AdviceTakenBack, AnswerCleared, AnswerGiven, Change,
+    FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoRemoved, PhotoTaken,
+    RoomSet, UrgencySet, VisitAssigned, VisitCompleted, VisitScheduled, VisitStarted,
 };
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::domain::season::Season;
 use nyvri_core::domain::visit::Answer;
 use nyvri_core::log::{Entry, Hlc};
 use proptest::prelude::*;
@@ -80,6 +82,7 @@ fn change() -> impl Strategy<Value = Change> {
             .into()
         }),
         photo().prop_map(|photo| PhotoRemoved { photo }.into()),
+        advice(),
         prop::collection::vec((0..3_u8).prop_map(|n| id(3, n)), 0..3)
             .prop_map(|people| VisitAssigned { people }.into()),
         (1..9_i64).prop_map(|starts_at| VisitScheduled { starts_at }.into()),
@@ -89,6 +92,32 @@ fn change() -> impl Strategy<Value = Change> {
             kind: "from_a_newer_app".into(),
             payload: b"{}".to_vec()
         }),
+    ]
+}
+
+fn advice() -> impl Strategy<Value = Change> {
+    let piece = || {
+        select(vec![("vents-open", "air"), ("cooker", "kitchen")])
+            .prop_map(|(advice, topic)| (advice.to_owned(), topic.to_owned()))
+    };
+    let season = select(Season::ALL.to_vec());
+    let finding = prop::option::of((0..2_u8).prop_map(|n| id(1, n)));
+    let outcome = prop::option::of(select(AdviceOutcome::ALL.to_vec()));
+    prop_oneof![
+        (piece(), season, finding).prop_map(|((advice, topic), season, finding)| AdviceGiven {
+            advice,
+            topic,
+            season,
+            finding
+        }
+        .into()),
+        piece().prop_map(|(advice, topic)| AdviceTakenBack { advice, topic }.into()),
+        (piece(), outcome).prop_map(|((advice, topic), outcome)| AdviceOutcomeTold {
+            advice,
+            topic,
+            outcome
+        }
+        .into()),
     ]
 }
 

@@ -1,5 +1,6 @@
 //! Every screen, built from a home with a past.
 
+mod advice;
 mod agree;
 mod asked;
 mod damp;
@@ -19,6 +20,7 @@ use home::{Home, at};
 /// How keys of texts begin.
 const KEYS: &[&str] = &[
     "app-",
+    "advice-",
     "agree-",
     "today-",
     "storey-",

@@ -56,3 +56,22 @@ advice-mailbox = Full names of everyone who lives here go on the mailbox.
 advice-bill = Cannot pay? Call before it is due. Apply for housing allowance by the 25th.
 advice-interpreter = Tell us if you want an interpreter. It is free. Children never interpret.
 advice-who-does-what = You look after locks, taps, toilet and switches. We replace what is worn out.
+
+## Advice to the tenant, on a topic and on a finding
+
+advice-panel-heading = Advice to the tenant
+advice-panel-heading-given = Advice that was given
+advice-panel-given = Given
+advice-panel-given-by = Given by { $name }
+advice-panel-why-found = Because of a deviation
+advice-panel-why-damp = Because the readings point here, rule { $rule }
+advice-panel-why-season = Advice for { $season }
+advice-panel-why-always = Advice for the whole year
+advice-panel-last = { $count ->
+    [one] Last time we gave this advice. How did it go?
+   *[other] Last time we gave these pieces of advice. How did it go?
+}
+advice-panel-last-day = Given { $day }
+advice-outcome-helped = It helped
+advice-outcome-did_not_help = Did not help
+advice-outcome-not_tried = Not tried

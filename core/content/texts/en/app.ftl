@@ -182,6 +182,8 @@ undo-note = The note is stored
 undo-finding-removed = The finding is removed
 undo-photo-taken = The photo is stored
 undo-photo-removed = The photo is removed
+undo-advice-given = The advice is given
+undo-advice-taken-back = The advice is taken back
 
 sync-title = Sending
 sync-updated = Updated { $moment }
@@ -248,6 +250,7 @@ refused-title-note = The office did not accept the note
 refused-title-answer = The office did not accept the answer
 refused-title-photo = The office did not accept the photo
 refused-title-finding = The office did not accept the finding
+refused-title-advice = The office did not accept what was said of advice
 refused-why = Why: { $reason }
 refused-safe = What you wrote is safe and stays here.
 refused-no-right = You no longer have access to this visit.

@@ -56,3 +56,22 @@ advice-mailbox = Fullt navn på alle som bor her skal stå på postkassa.
 advice-bill = Får du ikke betalt? Ring før forfall. Søk bostøtte innen den 25.
 advice-interpreter = Si fra om du vil ha tolk. Det er gratis. Barn skal ikke tolke.
 advice-who-does-what = Du steller lås, kran, toalett og brytere. Vi bytter når det er utslitt.
+
+## Advice to the tenant, on a topic and on a finding
+
+advice-panel-heading = Råd til leietaker
+advice-panel-heading-given = Råd som ble gitt
+advice-panel-given = Gitt
+advice-panel-given-by = Gitt av { $name }
+advice-panel-why-found = Fordi det ble funnet avvik
+advice-panel-why-damp = Fordi målingene peker hit, regel { $rule }
+advice-panel-why-season = Råd for { $season }
+advice-panel-why-always = Råd for hele året
+advice-panel-last = { $count ->
+    [one] Sist ga vi dette rådet. Hvordan gikk det?
+   *[other] Sist ga vi disse rådene. Hvordan gikk det?
+}
+advice-panel-last-day = Gitt { $day }
+advice-outcome-helped = Det hjalp
+advice-outcome-did_not_help = Hjalp ikke
+advice-outcome-not_tried = Ikke prøvd

@@ -173,6 +173,8 @@ undo-note = Notatet er lagret
 undo-finding-removed = Funnet er fjernet
 undo-photo-taken = Bildet er lagret
 undo-photo-removed = Bildet er fjernet
+undo-advice-given = Rådet er gitt
+undo-advice-taken-back = Rådet er tatt tilbake
 
 sync-title = Sending
 sync-updated = Oppdatert { $moment }
@@ -234,6 +236,7 @@ refused-title-note = Kontoret tok ikke imot notatet
 refused-title-answer = Kontoret tok ikke imot svaret
 refused-title-photo = Kontoret tok ikke imot bildet
 refused-title-finding = Kontoret tok ikke imot funnet
+refused-title-advice = Kontoret tok ikke imot det om rådet
 refused-why = Hvorfor: { $reason }
 refused-safe = Det du skrev, er trygt og ligger her.
 refused-no-right = Du har ikke tilgang til dette besøket lenger.

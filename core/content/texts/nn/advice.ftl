@@ -56,3 +56,22 @@ advice-mailbox = Fullt namn på alle som bur her skal stå på postkassa.
 advice-bill = Får du ikkje betalt? Ring før forfall. Søk bustøtte innan den 25.
 advice-interpreter = Sei frå om du vil ha tolk. Det er gratis. Barn skal ikkje tolke.
 advice-who-does-what = Du steller lås, kran, toalett og brytarar. Vi byter når det er utslite.
+
+## Advice to the tenant, on a topic and on a finding
+
+advice-panel-heading = Råd til leigetakar
+advice-panel-heading-given = Råd som vart gitt
+advice-panel-given = Gitt
+advice-panel-given-by = Gitt av { $name }
+advice-panel-why-found = Fordi det vart funne avvik
+advice-panel-why-damp = Fordi målingane peikar hit, regel { $rule }
+advice-panel-why-season = Råd for { $season }
+advice-panel-why-always = Råd for heile året
+advice-panel-last = { $count ->
+    [one] Sist gav vi dette rådet. Korleis gjekk det?
+   *[other] Sist gav vi desse råda. Korleis gjekk det?
+}
+advice-panel-last-day = Gitt { $day }
+advice-outcome-helped = Det hjelpte
+advice-outcome-did_not_help = Hjelpte ikkje
+advice-outcome-not_tried = Ikkje prøvd

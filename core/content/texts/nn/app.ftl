@@ -173,6 +173,8 @@ undo-note = Notatet er lagra
 undo-finding-removed = Funnet er fjerna
 undo-photo-taken = Biletet er lagra
 undo-photo-removed = Biletet er fjerna
+undo-advice-given = Rådet er gitt
+undo-advice-taken-back = Rådet er teke tilbake
 
 sync-title = Sending
 sync-updated = Oppdatert { $moment }
@@ -234,6 +236,7 @@ refused-title-note = Kontoret tok ikkje imot notatet
 refused-title-answer = Kontoret tok ikkje imot svaret
 refused-title-photo = Kontoret tok ikkje imot biletet
 refused-title-finding = Kontoret tok ikkje imot funnet
+refused-title-advice = Kontoret tok ikkje imot det om rådet
 refused-why = Kvifor: { $reason }
 refused-safe = Det du skreiv, er trygt og ligg her.
 refused-no-right = Du har ikkje tilgang til dette besøket lenger.

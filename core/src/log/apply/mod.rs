@@ -1,6 +1,7 @@
 //! Applies entries to the tables. A field takes a value only with a later stamp, so entries may come in any
 //! order and more than once and the tables end the same. Fields that several people can set are registers.
 
+mod advice;
 mod fields;
 mod finding;
 mod register;
@@ -21,7 +22,7 @@ use crate::domain::id::Id;
 use super::entry::{Entry, Stamp};
 use super::mark::Mark;
 
-use rows::{AnswerRow, FindingRow, GradeRow, NoteRow, PhotoRow, Rows, VisitRow};
+use rows::{AdviceRow, AnswerRow, FindingRow, GradeRow, NoteRow, PhotoRow, Rows, VisitRow};
 use sent::Sent;
 
 /// Rows that are held before they are written, so that a long log needs little memory.
@@ -37,6 +38,7 @@ pub struct Tables {
     notes: Rows<NoteRow>,
     photos: Rows<PhotoRow>,
     pictures: BTreeSet<Vec<u8>>,
+    advice: Rows<AdviceRow>,
     sent: Sent,
 }
 
@@ -65,6 +67,7 @@ impl Tables {
         self.findings.save(db)?;
         self.grades.save(db)?;
         self.notes.save(db)?;
+        self.advice.save(db)?;
         let photos = self.photos.changed();
         self.pictures
             .extend(photos.map(|photo| photo.sha256.clone()));
@@ -79,7 +82,7 @@ impl Tables {
     fn held(&self) -> usize {
         let of_visits = self.visits.len() + self.answers.len();
         let of_findings = self.findings.len() + self.grades.len() + self.notes.len();
-        of_visits + of_findings + self.photos.len()
+        of_visits + of_findings + self.photos.len() + self.advice.len()
     }
 
     /// A finding, to be changed. It belongs to the subject that it was first heard of in.
@@ -137,6 +140,9 @@ impl At<'_> {
             | Change::FindingRemoved(_)
             | Change::PhotoTaken(_)
             | Change::PhotoRemoved(_)) => self.apply_to_visit(change),
+            Change::AdviceGiven(_) | Change::AdviceTakenBack(_) | Change::AdviceOutcomeTold(_) => {
+                self.apply_to_advice()
+            }
         }
     }
 

@@ -83,6 +83,9 @@ extension SampleWords {
     var words = self
     words.finding.deadline = .work
     words.finding.damp = .sample
+    words.finding.advice = .sample
+    words.finding.advice?.last = []
+    words.finding.advice?.lastHeading = nil
     return words
   }
   /// A visit that is still to be held.

@@ -47,8 +47,11 @@ import Testing
       name: "topic-damp", path: [.topic(visitId: "v1", topicId: "t1")],
       sign: { $0.topic.damp!.causes }, told: { $0.withDampTopic }, height: 1800),
     Shot(
+      name: "topic-advice", path: [.topic(visitId: "v1", topicId: "t1")],
+      sign: { $0.topic.advice!.heading }, told: { $0.withAdvice }, height: 1250),
+    Shot(
       name: "finding-damp", path: [.finding(id: "f1")],
-      sign: { $0.finding.deadline!.due }, told: { $0.withDampFinding }, height: 2300),
+      sign: { $0.finding.deadline!.due }, told: { $0.withDampFinding }, height: 2750),
     Shot(
       name: "visit-deadlines", path: [.visit(id: "v1")],
       sign: { $0.visit.deadlines[1].due }, told: { $0.withDeadlines }, height: 1250),

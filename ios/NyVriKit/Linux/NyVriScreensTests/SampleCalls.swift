@@ -47,6 +47,12 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func keepValue(visitId: String, placeId: String, valueId: String) throws {
     try note("keep", visitId, placeId, valueId)
   }
+  func giveAdvice(visitId: String, adviceId: String, findingId: String?) throws {
+    try note("advice", visitId, adviceId, findingId ?? "-")
+  }
+  func tellAdvice(visitId: String, adviceId: String, outcome: String) throws {
+    try note("outcome", visitId, adviceId, outcome)
+  }
   func newFinding(visitId: String) throws -> String {
     try note("new", visitId)
     return "f9"

@@ -177,4 +177,15 @@ extension Screen {
     #expect(now.screen.all("cover").isEmpty)
     now.screen.host.stop()
   }
+
+  @Test func adviceIsGivenWithOneTapAndSoIsHowItWent() async throws {
+    let now = Tapping(at: [Self.visit, Self.topic], words: .norwegian.withAdvice)
+    let card = AdvicePanel.sample.cards[1]
+    try await now.press("\(card.spoken) Gitt", asks: "advice v1 vents-open -")
+    try await now.press("Ikke prøvd", asks: "outcome v1 short-airing not_tried")
+    now.screen.host.stop()
+    let found = Tapping(at: [Self.finding], words: .norwegian.withDampFinding)
+    try await found.press("\(card.spoken) Gitt", asks: "advice v1 vents-open f1")
+    found.screen.host.stop()
+  }
 }

@@ -19,6 +19,9 @@ public typealias NumberField = NyVriCore.NumberField
 /// Words to type. Another name than Rust's, because SwiftUI has a `TextField` too.
 public typealias WordsField = NyVriCore.TextField
 public typealias DeviationPanel = NyVriCore.DeviationPanel
+public typealias AdvicePanel = NyVriCore.AdvicePanel
+public typealias AdviceCard = NyVriCore.AdviceCard
+public typealias AdviceOfLast = NyVriCore.AdviceOfLast
 public typealias DampPanel = NyVriCore.DampPanel
 public typealias DampValue = NyVriCore.DampValue
 public typealias DampScale = NyVriCore.DampScale

@@ -42,6 +42,18 @@ public final class FindingModel {
     await change { try $0.setNote(findingId: $1, words: words) }
   }
 
+  public func giveAdvice(_ adviceId: String) async {
+    guard let visitId = screen?.visitId else { return }
+    await change { try $0.giveAdvice(visitId: visitId, adviceId: adviceId, findingId: $1) }
+  }
+
+  public func tellAdvice(_ adviceId: String, _ outcome: String) async {
+    guard let visitId = screen?.visitId else { return }
+    await change { calls, _ in
+      try calls.tellAdvice(visitId: visitId, adviceId: adviceId, outcome: outcome)
+    }
+  }
+
   public func takePhoto(_ picture: Data) async {
     let findingId = findingId
     isDeveloping = true

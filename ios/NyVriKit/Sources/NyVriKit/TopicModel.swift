@@ -47,6 +47,16 @@ public final class TopicModel {
     await change { try $0.setGrade(findingId: findingId, grade: code) }
   }
 
+  public func giveAdvice(_ adviceId: String) async {
+    let visitId = visitId
+    await change { try $0.giveAdvice(visitId: visitId, adviceId: adviceId, findingId: nil) }
+  }
+
+  public func tellAdvice(_ adviceId: String, _ outcome: String) async {
+    let visitId = visitId
+    await change { try $0.tellAdvice(visitId: visitId, adviceId: adviceId, outcome: outcome) }
+  }
+
   public func takePhoto(_ picture: Data, of findingId: String) async {
     developingFinding = findingId
     await app.develop { try $0.takePhoto(findingId: findingId, picture: picture) }

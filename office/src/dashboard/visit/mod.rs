@@ -1,6 +1,7 @@
 //! One visit: what was answered and found, what the office has received, who did what when, and the
 //! office's decision.
 
+mod advice;
 mod answers;
 mod due;
 mod facts;
@@ -35,6 +36,7 @@ use super::frame::shown::{People, Status};
 use crate::rights::Right;
 use crate::state::AppState;
 use crate::words::Words;
+use advice::Advice;
 use answers::TopicView;
 use facts::Fact;
 use findings::FindingView;
@@ -55,6 +57,7 @@ struct Page {
     before_heading: Option<String>,
     now_heading: String,
     findings: Vec<FindingView>,
+    advice: Advice,
     overlaps: Vec<OverlapView>,
     may_settle: bool,
     history: Vec<Deed>,
@@ -187,6 +190,7 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         } else {
             Vec::new()
         },
+        advice: advice::of(&look, &visit)?,
         overlaps: overlaps::views(&look, &visit)?,
         may_settle: signed.may(Right::SettleOverlaps),
         history: history::deeds(&look, &visit)?,

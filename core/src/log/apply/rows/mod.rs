@@ -1,12 +1,14 @@
 //! Rows of the tables, held in memory while a transaction's entries change them, and written once at its end in
 //! the order of their keys. A visit that comes home with a day's work changes each of its rows many times.
 
+mod advice;
 mod answer;
 mod finding;
 mod photo;
 mod visit;
 mod voice;
 
+pub(super) use advice::{AdviceRow, Given, Told};
 pub(super) use answer::AnswerRow;
 pub(super) use finding::FindingRow;
 pub(super) use photo::PhotoRow;

@@ -28,6 +28,11 @@ struct FindingView: View {
           Card { DeadlineLine(row: deadline) }.padding(.top, Room.row)
         }
         if let damp = screen.damp { DampCards(panel: damp) }
+        if let advice = screen.advice {
+          AdviceCards(
+            panel: advice, give: { id in await model.giveAdvice(id) },
+            tell: { id, outcome in await model.tellAdvice(id, outcome) })
+        }
         FindingNotes(screen: screen, model: model)
         if let receipt = screen.receipt {
           ReceiptLine(receipt: receipt).padding(.top, Room.row)

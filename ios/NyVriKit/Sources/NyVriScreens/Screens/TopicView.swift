@@ -22,6 +22,11 @@ struct TopicView: View {
             question(card, screen).id(card.questionId)
           }
           if let damp = screen.damp { DampCards(panel: damp) }
+          if let advice = screen.advice {
+            AdviceCards(
+              panel: advice, give: { id in await model.giveAdvice(id) },
+              tell: { id, outcome in await model.tellAdvice(id, outcome) })
+          }
         }
       }
       .onChange(of: model.questionToShow) { _, question in

@@ -20,6 +20,7 @@ import no.nyvri.bridge.FindingScreen
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.bridge.TopicScreen
 import no.nyvri.look.Motion
+import no.nyvri.parts.AdviceTaps
 import no.nyvri.parts.QuestionTaps
 import no.nyvri.parts.dock
 import no.nyvri.screens.AgreeView
@@ -142,6 +143,7 @@ private fun topicTaps(state: AppState, screen: TopicScreen) = TopicTaps(
     onBack = { state.back() },
     question = { questionTaps(state, screen.visitId, it) },
     onScrolled = { state.scrolled() },
+    advice = adviceTaps(state, screen.visitId, null),
 )
 
 private fun questionTaps(state: AppState, visitId: String, question: QuestionCard): QuestionTaps {
@@ -174,6 +176,12 @@ private fun findingTaps(state: AppState, screen: FindingScreen): FindingTaps {
         onNote = { state.typed(noteField) { setNote(findingId, it) } },
         onLeftNote = { state.leftField(noteField) },
         onAgree = { state.open(Place.Agree(screen.visitId)) },
+        advice = adviceTaps(state, screen.visitId, findingId),
         onRemove = { state.removeHere { removeFinding(findingId) } },
     )
 }
+
+private fun adviceTaps(state: AppState, visitId: String, findingId: String?) = AdviceTaps(
+    onGive = { state.write { giveAdvice(visitId, it, findingId) } },
+    onOutcome = { advice, outcome -> state.write { tellAdvice(visitId, advice, outcome) } },
+)

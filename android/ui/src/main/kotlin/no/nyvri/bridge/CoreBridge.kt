@@ -12,6 +12,9 @@ import no.nyvri.core.Watcher
 
 typealias Action = no.nyvri.core.Action
 typealias ActionKind = no.nyvri.core.ActionKind
+typealias AdviceCard = no.nyvri.core.AdviceCard
+typealias AdviceOfLast = no.nyvri.core.AdviceOfLast
+typealias AdvicePanel = no.nyvri.core.AdvicePanel
 typealias AgreePlace = no.nyvri.core.AgreePlace
 typealias AgreeScreen = no.nyvri.core.AgreeScreen
 typealias AgreeValue = no.nyvri.core.AgreeValue
@@ -137,6 +140,11 @@ class CoreBridge private constructor(
     suspend fun answerText(visitId: String, questionId: String, words: String) = ask { answerText(visitId, questionId, words) }
 
     suspend fun keepValue(visitId: String, placeId: String, valueId: String) = ask { keepValue(visitId, placeId, valueId) }
+
+    suspend fun giveAdvice(visitId: String, adviceId: String, findingId: String?) =
+        ask { giveAdvice(visitId, adviceId, findingId) }
+
+    suspend fun tellAdvice(visitId: String, adviceId: String, outcome: String) = ask { tellAdvice(visitId, adviceId, outcome) }
 
     suspend fun newFinding(visitId: String): String = ask { newFinding(visitId) }
 

@@ -21,6 +21,8 @@ import no.nyvri.bridge.PhotoTile
 import no.nyvri.look.Drawings
 import no.nyvri.look.Look
 import no.nyvri.look.Space
+import no.nyvri.parts.AdviceTaps
+import no.nyvri.parts.AdviceView
 import no.nyvri.parts.AgreeButton
 import no.nyvri.parts.Card
 import no.nyvri.parts.ChipRow
@@ -54,6 +56,7 @@ class FindingTaps(
     val onNote: (String) -> Unit = {},
     val onLeftNote: () -> Unit = {},
     val onAgree: () -> Unit = {},
+    val advice: AdviceTaps = AdviceTaps(),
     val onRemove: () -> Unit = {},
 )
 
@@ -71,6 +74,7 @@ fun FindingView(screen: FindingScreen, taps: FindingTaps, dock: DockState) {
             if (screen.isReadOnly) ReadOnlyFacts(screen) else Choices(screen, taps)
             screen.deadline?.let { Card(Modifier.padding(top = Space.wide)) { DeadlineLine(it) } }
             screen.damp?.let { DampView(it, Modifier.padding(top = Space.wide)) }
+            screen.advice?.let { AdviceView(it, taps.advice, Modifier.padding(top = Space.wide)) }
             NoteSection(screen, taps)
             screen.receipt?.let { ReceiptLine(it, Modifier.padding(top = Space.wide)) }
             if (!screen.isReadOnly && screen.removeLabel.isNotEmpty()) {

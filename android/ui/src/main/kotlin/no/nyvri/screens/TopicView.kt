@@ -15,6 +15,8 @@ import androidx.compose.ui.platform.testTag
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.bridge.TopicScreen
 import no.nyvri.look.Space
+import no.nyvri.parts.AdviceTaps
+import no.nyvri.parts.AdviceView
 import no.nyvri.parts.DampView
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
@@ -29,6 +31,7 @@ class TopicTaps(
     val onBack: () -> Unit = {},
     val question: (QuestionCard) -> QuestionTaps = { QuestionTaps() },
     val onScrolled: () -> Unit = {},
+    val advice: AdviceTaps = AdviceTaps(),
 )
 
 /** The topic. [scrollTo] is the question to bring up, if any. */
@@ -56,6 +59,7 @@ fun TopicView(screen: TopicScreen, taps: TopicTaps, dock: DockState, scrollTo: S
         ) {
             items(screen.questions, { it.questionId }) { QuestionView(it, screen.helpLabel, taps.question(it)) }
             screen.damp?.let { panel -> item("damp") { DampView(panel) } }
+            screen.advice?.let { panel -> item("advice") { AdviceView(panel, taps.advice) } }
         }
     }
 }

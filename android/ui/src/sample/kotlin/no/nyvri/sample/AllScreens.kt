@@ -58,6 +58,7 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "topic-apart" to { TopicView(SampleTopic.apart, TopicTaps(), dock) },
         "agree-done" to { AgreeView(SampleAgree.done, {}, { _, _ -> }, dock) },
         "topic-damp-air" to { TopicView(SampleTopic.dampOfAir, TopicTaps(), dock) },
+        "topic-advice-given" to { TopicView(SampleTopic.adviceGiven, TopicTaps(), dock) },
         "topic-fields" to { TopicView(SampleTopic.fields, TopicTaps(), dock) },
         "finding-last-time" to { FindingView(SampleScreens.findingOfLastTime, FindingTaps(), dock) },
         "finding-problem" to { FindingView(SampleScreens.finding, FindingTaps(), DockState(problem = SAMPLE_PROBLEM)) },
@@ -76,7 +77,8 @@ class LongScreen(
 val longScreens: Map<String, LongScreen> =
     mapOf(
         "topic-damp" to LongScreen(1340, 2800) { TopicView(SampleTopic.damp, TopicTaps(), dock) },
-        "finding-damp" to LongScreen(2120, 4900) { FindingView(SampleScreens.findingOfDamp, FindingTaps(), dock) },
+        "topic-advice" to LongScreen(1300, 3000) { TopicView(SampleTopic.advised, TopicTaps(), dock) },
+        "finding-damp" to LongScreen(2480, 5900) { FindingView(SampleScreens.findingOfDamp, FindingTaps(), dock) },
         "visit-deadlines" to LongScreen(1340, 3200) { VisitView(SampleScreens.visitWithDeadlines, VisitTaps(), dock) },
     )
 

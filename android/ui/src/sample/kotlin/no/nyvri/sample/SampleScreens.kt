@@ -168,6 +168,7 @@ object SampleScreens {
             addPhotoLabel = "Ta bilde",
             deadline = SampleDamp.findingDeadline,
             damp = SampleDamp.panel,
+            advice = SampleAdvice.first,
         )
 
     val photo =

@@ -127,6 +127,12 @@ object SampleTopic {
     /** The readings, with what they point at. */
     val damp = topic.copy(title = "Målinger", questions = emptyList(), damp = SampleDamp.panel)
 
+    /** Below the questions: how advice went, and what to give. */
+    val advised = topic.copy(questions = listOf(number), advice = SampleAdvice.panel)
+
+    /** The same after the visit. */
+    val adviceGiven = topic.copy(questions = emptyList(), advice = SampleAdvice.ended)
+
     /** Only the air was measured. */
     val dampOfAir = topic.copy(title = "Målinger", questions = listOf(number), damp = SampleDamp.airOnly)
 }
