@@ -20,7 +20,9 @@ export async function findAddresses(page) {
   const done = await linkIn(page, 'th[scope=row] a');
   await page.goto('/phones');
   const revoke = await linkIn(page, 'a[href$="/revoke"]');
-  return { ...visits, second, done, revoke };
+  await page.goto(second);
+  const photo = await linkIn(page, '.find figure:last-child a');
+  return { ...visits, second, photo, done, revoke };
 }
 
 // The visit that has an earlier one to be compared with.
@@ -41,6 +43,7 @@ export const pagesOf = (found) => [
   ['visit-second', 'kari', found.second, 'GET /visits/{visit}'],
   ['visit-planned', 'kari', found.planned, 'GET /visits/{visit}'],
   ['visit-done', 'ingrid', found.done, 'GET /visits/{visit}'],
+  ['photo', 'kari', found.photo, 'GET /visits/{visit}/photos/{photo}'],
   ['plan', 'kari', `${found.time}/plan`, 'GET /visits/{visit}/plan'],
   ['tenancies', 'kari', '/tenancies', 'GET /tenancies'],
   ['tenancy-new', 'kari', '/tenancies/new', 'GET /tenancies/new'],

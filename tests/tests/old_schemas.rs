@@ -182,7 +182,9 @@ fn a_file_of_schema_2_opens_and_lists_its_visits() -> Result<()> {
     store.write(id(7), id(1), &[proposed()])?;
     drop(store);
     let db = connect(&path, &key)?;
-    db.execute_batch("DROP TABLE advice; DROP INDEX visit_by_status; PRAGMA user_version = 2")?;
+    db.execute_batch(
+        "DROP TABLE advice; DROP TABLE photo_mark; DROP INDEX visit_by_status; PRAGMA user_version = 2",
+    )?;
     drop(db);
     let store = Store::open(&path, &key, Arc::new(SystemClock))?;
     let today = nyvri_core::calendar::day_of(1_795_000_000_000);

@@ -5,6 +5,7 @@ mod advice;
 mod agree;
 mod answers;
 mod findings;
+mod marks;
 mod office;
 mod photos;
 mod reading;

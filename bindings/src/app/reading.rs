@@ -73,7 +73,10 @@ impl FieldApp {
 }
 
 impl FieldApp {
-    fn build<T>(&self, build: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T, AppError> {
+    pub(super) fn build<T>(
+        &self,
+        build: impl FnOnce(&View<'_>) -> Result<T>,
+    ) -> Result<T, AppError> {
         let texts = self.texts();
         let (undo, sync) = {
             let moment = self.moment();

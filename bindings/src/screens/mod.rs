@@ -13,6 +13,7 @@ mod place;
 mod receipts;
 mod refusals;
 mod sending;
+mod spot;
 mod tiles;
 mod topic_dock;
 mod topic_row;
@@ -24,8 +25,10 @@ mod words;
 
 pub mod advice;
 pub mod agree;
+pub mod compare;
 pub mod damp;
 pub mod deadlines;
+pub mod drawn;
 pub mod finding;
 pub mod pairing;
 pub mod parts;

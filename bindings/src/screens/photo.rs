@@ -1,13 +1,14 @@
 //! One photo, large, with what is known of it.
 
+use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
-use nyvri_core::{Error, Result};
 
-use super::parts::Receipt;
+use super::drawn::{DrawnMark, MarkTool, drawn, tools};
+use super::parts::{Receipt, UndoRow};
 use super::place::part_in_room;
+use super::spot::{Shot, last_time, ratio, shot};
 use super::tiles::{photo_spoken, receipt};
 use super::view::View;
-use super::visit_view::visible_findings;
 
 /// A photo on the whole screen.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -28,29 +29,63 @@ pub struct PhotoScreen {
     pub remove_label: Option<String>,
     /// Spoken name of the way back.
     pub back_label: String,
+    /// Width by height.
+    #[uniffi(default = 1.0)]
+    pub ratio: f32,
+    /// `Sammenlign med 4. juni`; none when last time has no photo of this spot.
+    #[uniffi(default = None)]
+    pub compare_label: Option<String>,
+    /// What people have drawn on it.
+    #[uniffi(default = [])]
+    pub marks: Vec<DrawnMark>,
+    /// `Tegn på bildet`; none when nobody may.
+    #[uniffi(default = None)]
+    pub mark_label: Option<String>,
+    /// What to draw with.
+    #[uniffi(default = [])]
+    pub mark_tools: Vec<MarkTool>,
+    /// `Ferdig`.
+    #[uniffi(default = "")]
+    pub mark_done_label: String,
+    /// What a tool is for, and that the picture stays: `Dra over bildet. Bildet selv blir ikke endret.`
+    #[uniffi(default = "")]
+    pub mark_hint: String,
+    /// Undo, while something can be undone.
+    #[uniffi(default = None)]
+    pub undo: Option<UndoRow>,
 }
 
 impl PhotoScreen {
     /// Builds the screen. A photo of a confidential finding is not there for a person without the right.
     pub fn build(view: &View<'_>, photo_id: Id) -> Result<Self> {
-        let photo = view.store.photo(photo_id)?;
+        let shot = shot(view, photo_id)?;
+        let earlier = last_time(view, &shot)?;
+        let ratio = ratio(&shot);
+        let Shot { photo, finding } = shot;
         let visit = view.store.visit(photo.visit)?;
-        let findings = visible_findings(view, &visit)?;
-        let mut findings = findings.iter();
-        let finding = findings.find(|finding| finding.id == photo.finding);
-        let finding = finding.ok_or(Error::NotFound { what: "photo" })?;
         let receipt = receipt(view, &photo)?;
         let moment = view.texts.moment(photo.taken_at, view.now);
-        let may_remove = visit.status.is_open();
+        let may_change = visit.status.is_open();
         Ok(Self {
             photo_id: photo_id.to_string(),
+            ratio,
             jpeg: view.store.picture(&photo.sha256)?.unwrap_or_default(),
-            title: part_in_room(view.texts, finding),
+            title: part_in_room(view.texts, &finding),
             taken: view.texts.with("photo-taken", &[("moment", moment.into())]),
-            spoken: photo_spoken(view, finding, &photo, &receipt),
+            spoken: photo_spoken(view, &finding, &photo, &receipt),
             receipt,
-            remove_label: may_remove.then(|| view.say("photo-remove")),
+            remove_label: may_change.then(|| view.say("photo-remove")),
             back_label: view.say("app-back"),
+            compare_label: earlier.map(|then| {
+                let day = view.day(then.photo.taken_at);
+                view.texts.with("compare-open", &[("day", day.into())])
+            }),
+            marks: drawn(view, photo_id, may_change)?,
+            mark_label: may_change.then(|| view.say("mark-draw")),
+            mark_tools: if may_change { tools(view) } else { Vec::new() },
+            mark_done_label: view.say("mark-done"),
+            mark_hint: view.say("mark-hint"),
+            undo: view.dock(None, None, None).undo,
         })
     }
 }

@@ -35,7 +35,9 @@ fn title_key(change: &Change) -> &'static str {
     match change {
         Change::NoteWritten(_) => "refused-title-note",
         Change::AnswerGiven(_) | Change::AnswerCleared(_) => "refused-title-answer",
-        Change::PhotoTaken(_) | Change::PhotoRemoved(_) => "refused-title-photo",
+        Change::PhotoTaken(_) | Change::PhotoRemoved(_) | Change::PhotoMarked(_) => {
+            "refused-title-photo"
+        }
         Change::FindingLogged(_)
         | Change::FindingRemoved(_)
         | Change::RoomSet(_)

@@ -8,6 +8,7 @@ use nyvri_core::store::{FindingRow, PhotoRow};
 use super::parts::{PhotoTile, Receipt, ReceiptState};
 use super::place::part_in_room;
 use super::receipts::receipt_in_words;
+use super::spot::without_hidden;
 use super::view::View;
 use super::words::{capitalised, spoken};
 
@@ -42,7 +43,7 @@ pub(super) fn tile(
     };
     Ok(PhotoTile {
         photo_id: photo.id.to_string(),
-        thumbnail: photo.thumbnail.clone(),
+        thumbnail: without_hidden(view, photo.id, photo.thumbnail.clone())?,
         caption,
         spoken: photo_spoken(view, finding, photo, &receipt),
         is_last,

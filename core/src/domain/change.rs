@@ -11,6 +11,7 @@ use super::advice::AdviceOutcome;
 use super::finding::Urgency;
 use super::grade::ConditionGrade;
 use super::id::Id;
+use super::mark::Shape;
 use super::person::Role;
 use super::season::Season;
 use super::visit::{Answer, Interpreter, VisitKind};
@@ -281,5 +282,15 @@ changes! {
         topic: String,
         /// How it went; none takes the answer away.
         outcome: Option<AdviceOutcome>,
+    }
+    /// Subject: visit. Every mark has an id of its own, so the marks of two people stand beside each other; of
+    /// one mark the last word wins. The picture stays as it was.
+    "photo_marked" PhotoMarked {
+        /// The photo.
+        photo: Id,
+        /// The mark.
+        mark: Id,
+        /// What is drawn; none takes the mark away.
+        shape: Option<Shape>,
     }
 }

@@ -44,10 +44,8 @@ impl Confidences {
             Change::NoteWritten(c) => self.hide_finding(c.finding),
             Change::FindingRemoved(c) => self.hide_finding(c.finding),
             Change::PhotoTaken(c) => self.hide_finding(c.finding),
-            Change::PhotoRemoved(c) => {
-                let finding = self.finding_of.get(&c.photo);
-                finding.is_none_or(|finding| self.hide_finding(*finding))
-            }
+            Change::PhotoRemoved(c) => self.hide_photo(c.photo),
+            Change::PhotoMarked(c) => self.hide_photo(c.photo),
             Change::AdviceGiven(c) => {
                 self.hide_topic(&c.topic) || c.finding.is_some_and(|it| self.hide_finding(it))
             }
@@ -69,6 +67,11 @@ impl Confidences {
             | Change::VisitApproved(_)
             | Change::VisitCancelled(_) => false,
         }
+    }
+
+    fn hide_photo(&self, photo: Id) -> bool {
+        let finding = self.finding_of.get(&photo);
+        finding.is_none_or(|finding| self.hide_finding(*finding))
     }
 
     /// Whether everything about a finding is confidential.
@@ -95,7 +98,7 @@ impl Confidences {
 mod tests {
     use super::*;
     use crate::domain::change::{
-        AdviceGiven, FindingLogged, NoteWritten, PhotoRemoved, VisitStarted,
+        AdviceGiven, FindingLogged, NoteWritten, PhotoMarked, PhotoRemoved, VisitStarted,
     };
     use crate::domain::season::Season;
 
@@ -139,6 +142,11 @@ mod tests {
         assert!(logged(Some("noise")) && !logged(Some("vents")) && !logged(None));
         let removed = |photo| known.hide(&PhotoRemoved { photo }.into());
         assert!(removed(id(12)) && !removed(id(11)));
+        let marked = |photo| {
+            let (mark, shape) = (id(20), None);
+            known.hide(&PhotoMarked { photo, mark, shape }.into())
+        };
+        assert!(marked(id(12)) && !marked(id(11)));
         assert!(!known.hide(&VisitStarted {}.into()));
         Ok(())
     }

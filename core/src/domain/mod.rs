@@ -8,6 +8,7 @@ pub mod deadline;
 pub mod finding;
 pub mod grade;
 pub mod id;
+pub mod mark;
 pub mod person;
 pub mod season;
 pub mod template;

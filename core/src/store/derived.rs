@@ -7,7 +7,8 @@ use crate::error::Result;
 
 /// Tables that are made from the log, and nothing else. Beside each, which of its rows go with the subject `?1`; none
 /// for what several visits share. What is found through a finding comes before it.
-const DERIVED: [(&str, Option<&str>); 13] = [
+const DERIVED: [(&str, Option<&str>); 14] = [
+    ("photo_mark", Some("visit = ?1")),
     ("photo", Some("visit = ?1")),
     ("finding_grade", Some(OF_ITS_FINDINGS)),
     ("note", Some(OF_ITS_FINDINGS)),

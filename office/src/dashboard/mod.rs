@@ -7,6 +7,7 @@ mod health;
 // Seen from outside by a fuzzer alone.
 pub(crate) mod import;
 mod phones;
+mod photo;
 mod plan;
 mod sign_in;
 mod tenancies;
@@ -49,7 +50,11 @@ pub fn router(state: &AppState) -> Router {
         .route("/visits/{visit}/approve", post(visit::approve))
         .route("/visits/{visit}/settle", post(visit::settle))
         .route("/visits/{visit}/plan", get(plan::show).post(plan::set))
-        .route("/visits/{visit}/photos/{photo}", get(visit::photo))
+        .route("/visits/{visit}/photos/{photo}", get(photo::show))
+        .route(
+            "/visits/{visit}/photos/{photo}/picture",
+            get(photo::picture),
+        )
         .route("/tenancies", get(tenancies::show))
         .route(
             "/tenancies/new",

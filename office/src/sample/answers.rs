@@ -127,7 +127,8 @@ impl Conversation<'_> {
         ];
         timeline.write(at, author, self.visit, changes);
         if let Some(scene) = found.scene {
-            timeline.photo(at + 20_000, author, self.visit, finding, scene);
+            let drawn = self.story.drawn();
+            timeline.photo(at + 20_000, author, self.visit, finding, scene, drawn);
         }
         if let Some((grade, note)) = found.second_opinion {
             let changes = vec![

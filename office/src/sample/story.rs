@@ -2,6 +2,7 @@
 
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade::{self, TG1, TG2, TG3};
+use nyvri_core::domain::mark::{Point, Shape};
 
 use super::scenes::Scene;
 
@@ -51,6 +52,30 @@ pub struct Found {
 }
 
 impl Story {
+    /// What was drawn on its photo.
+    pub fn drawn(self) -> Vec<Shape> {
+        let at = Point::new;
+        match self {
+            Self::CeilingWorse => vec![
+                Shape::Circle(at(2_600, 2_200), at(6_900, 6_300)),
+                Shape::Text(at(700, 7_100), "Vokst siden sist".into()),
+                Shape::Arrow(at(2_300, 7_000), at(3_300, 6_000)),
+            ],
+            Self::CornerWorse => vec![
+                Shape::Circle(at(3_100, 500), at(6_700, 7_800)),
+                Shape::Length(at(1_300, 3_000), at(1_300, 8_900), 900),
+                Shape::Text(at(6_900, 7_600), "Ned til lista".into()),
+                Shape::Arrow(at(6_800, 7_500), at(5_700, 6_800)),
+            ],
+            // What lies outside is the neighbours'.
+            Self::WindowWorse => vec![
+                Shape::Blur(at(5_250, 4_000), at(8_100, 7_400)),
+                Shape::Length(at(1_900, 8_900), at(8_100, 8_900), 1_200),
+            ],
+            _ => Vec::new(),
+        }
+    }
+
     /// What was found, if anything.
     pub fn found(self) -> Option<Found> {
         let (question, room, part, grade, urgency, note) = match self {

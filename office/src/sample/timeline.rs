@@ -6,8 +6,9 @@ use std::collections::hash_map::Entry;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use nyvri_core::clock::{Clock, UnixMillis};
-use nyvri_core::domain::change::Change;
+use nyvri_core::domain::change::{Change, PhotoMarked};
 use nyvri_core::domain::id::Id;
+use nyvri_core::domain::mark::Shape;
 use nyvri_core::photo::{self, Intake};
 use nyvri_core::store::Store;
 
@@ -32,7 +33,11 @@ impl Clock for PastClock {
 
 enum Deed {
     Changes(Vec<Change>),
-    Photo { finding: Id, scene: Scene },
+    Photo {
+        finding: Id,
+        scene: Scene,
+        drawn: Vec<Shape>,
+    },
 }
 
 /// Everything that happened.
@@ -45,10 +50,22 @@ impl Timeline {
         self.0.push((at, author, subject, Deed::Changes(changes)));
     }
 
-    /// Someone took a photo of a finding.
-    pub fn photo(&mut self, at: UnixMillis, author: Id, visit: Id, finding: Id, scene: Scene) {
-        self.0
-            .push((at, author, visit, Deed::Photo { finding, scene }));
+    /// Someone took a photo of a finding, and drew on it.
+    pub fn photo(
+        &mut self,
+        at: UnixMillis,
+        author: Id,
+        visit: Id,
+        finding: Id,
+        scene: Scene,
+        drawn: Vec<Shape>,
+    ) {
+        let photo = Deed::Photo {
+            finding,
+            scene,
+            drawn,
+        };
+        self.0.push((at, author, visit, photo));
     }
 
     /// Writes it all through the log. What would lie ahead of `now` is written now.
@@ -59,12 +76,21 @@ impl Timeline {
             clock.0.store(at.min(now), Ordering::Relaxed);
             match deed {
                 Deed::Changes(changes) => store.write(author, subject, &changes)?,
-                Deed::Photo { finding, scene } => {
+                Deed::Photo {
+                    finding,
+                    scene,
+                    drawn,
+                } => {
                     let picture = match taken.entry(scene) {
                         Entry::Occupied(known) => known.into_mut(),
                         Entry::Vacant(new) => new.insert(intake(scene)?),
                     };
-                    store.take_photo(author, subject, finding, picture)?;
+                    let photo = store.take_photo(author, subject, finding, picture)?;
+                    for shape in drawn {
+                        let (mark, shape) = (store.new_id(), Some(shape));
+                        let marked = PhotoMarked { photo, mark, shape };
+                        store.write(author, subject, &[marked.into()])?;
+                    }
                 }
             }
         }

@@ -120,6 +120,7 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::AdviceGiven(_)
         | Change::AdviceTakenBack(_)
         | Change::AdviceOutcomeTold(_)
+        | Change::PhotoMarked(_)
         | Change::Unknown { .. } => true,
         Change::BuildingAdded(_)
         | Change::DwellingAdded(_)

@@ -3,12 +3,13 @@
 use nyvri_core::domain::advice::AdviceOutcome;
 use nyvri_core::domain::change::{
     AdviceGiven, AdviceOutcomeTold, AdviceTakenBack, AnswerCleared, AnswerGiven, Change,
-    FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoRemoved, PhotoTaken,
-    RoomSet, UrgencySet, VisitAssigned, VisitCompleted, VisitScheduled, VisitStarted,
+    FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoMarked, PhotoRemoved,
+    PhotoTaken, RoomSet, UrgencySet, VisitAssigned, VisitCompleted, VisitScheduled, VisitStarted,
 };
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::domain::mark::{Point, Shape};
 use nyvri_core::domain::season::Season;
 use nyvri_core::domain::visit::Answer;
 use nyvri_core::log::{Entry, Hlc};
@@ -83,6 +84,12 @@ fn change() -> impl Strategy<Value = Change> {
         }),
         photo().prop_map(|photo| PhotoRemoved { photo }.into()),
         advice(),
+        (photo(), 0..3_u8, 0..4_u16).prop_map(|(photo, mark, n)| {
+            let (from, to) = (Point::new(n, n), Point::new(n + 9, 7));
+            let shape = (n > 0).then_some(Shape::Blur(from, to));
+            let mark = id(9, mark);
+            PhotoMarked { photo, mark, shape }.into()
+        }),
         prop::collection::vec((0..3_u8).prop_map(|n| id(3, n)), 0..3)
             .prop_map(|people| VisitAssigned { people }.into()),
         (1..9_i64).prop_map(|starts_at| VisitScheduled { starts_at }.into()),

@@ -3,6 +3,7 @@
 mod advice;
 mod agree;
 mod asked;
+mod compare;
 mod damp;
 mod deadlines;
 mod finding;
@@ -29,6 +30,8 @@ const KEYS: &[&str] = &[
     "visit-",
     "topic-",
     "answer-",
+    "compare-",
+    "mark-",
     "answered-",
     "number-",
     "text-",

@@ -282,3 +282,49 @@ settings-version = Version
 language-name-nb = Bokmål
 language-name-nn = Nynorsk
 language-name-en = English
+
+# Same spot, last time
+
+compare-open = Compare with { $day }
+compare-title = Compare
+compare-then = Last time
+compare-now = Now
+compare-way-slider = Drag
+compare-way-blink = Blink
+compare-way-beside = Side by side
+compare-show-then = Show last time
+compare-show-now = Show now
+compare-divider = Divider between last time and now
+compare-laid = The photo from { $day } was moved and its light evened out to lie over today's. The original is untouched.
+compare-not-alike = The photos do not show the same view, so they stand side by side.
+compare-too-plain = There is too little to recognise in the photos, so they stand side by side.
+compare-ambiguous = The photos could fit in more than one way, so they stand side by side.
+compare-found = { $count ->
+    [0] The phone finds no difference. Look for yourself.
+    [one] One area looks different. This is not a verdict.
+   *[other] { $count } areas look different. This is not a verdict.
+}
+compare-darker = Darker
+compare-other = Different
+compare-area-share = { $kind }, { $percent } % of the photo
+compare-area-size = { $kind }, about { $area } cm², { $wide } cm at its widest
+compare-measure-hint = Draw a known length on the photo to get centimetres.
+
+# Marks on photos
+
+mark-draw = Draw on the photo
+mark-done = Done drawing
+mark-hint = Drag over the photo. The photo itself is not changed. What you hide is gone from everything that is sent out.
+mark-blur = Hide
+mark-arrow = Arrow
+mark-circle = Circle
+mark-freehand = Line
+mark-text = Text
+mark-text-asks = What should it say?
+mark-length = Length
+mark-length-asks = How many centimetres is it?
+mark-length-words = { $length } cm
+mark-spoken = { $mark }, drawn by { $name }
+mark-remove = Remove: { $mark }
+undo-mark-drawn = The mark is drawn
+undo-mark-removed = The mark is removed

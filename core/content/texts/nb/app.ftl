@@ -268,3 +268,49 @@ settings-version = Versjon
 language-name-nb = Bokmål
 language-name-nn = Nynorsk
 language-name-en = English
+
+# Samme sted, sist
+
+compare-open = Sammenlign med { $day }
+compare-title = Sammenlign
+compare-then = Sist
+compare-now = Nå
+compare-way-slider = Dra
+compare-way-blink = Blink
+compare-way-beside = Ved siden av
+compare-show-then = Vis sist
+compare-show-now = Vis nå
+compare-divider = Skillet mellom sist og nå
+compare-laid = Bildet fra { $day } er flyttet og lyset jevnet ut, så det ligger over dagens. Originalen er urørt.
+compare-not-alike = Bildene viser ikke det samme utsnittet. De står derfor ved siden av hverandre.
+compare-too-plain = Det er for lite å kjenne igjen i bildene. De står derfor ved siden av hverandre.
+compare-ambiguous = Bildene kan passe på flere måter. De står derfor ved siden av hverandre.
+compare-found = { $count ->
+    [0] Telefonen finner ingen forskjell. Se selv etter.
+    [one] Ett felt ser annerledes ut. Det er ikke en dom.
+   *[other] { $count } felt ser annerledes ut. Det er ikke en dom.
+}
+compare-darker = Mørkere
+compare-other = Annerledes
+compare-area-share = { $kind }, { $percent } % av bildet
+compare-area-size = { $kind }, omtrent { $area } cm², { $wide } cm på det breieste
+compare-measure-hint = Tegn en kjent lengde på bildet for å få mål i centimeter.
+
+# Merker på bilder
+
+mark-draw = Tegn på bildet
+mark-done = Ferdig å tegne
+mark-hint = Dra over bildet. Bildet selv blir ikke endret. Det som skjules, er borte fra alt som sendes ut.
+mark-blur = Skjul
+mark-arrow = Pil
+mark-circle = Sirkel
+mark-freehand = Strek
+mark-text = Tekst
+mark-text-asks = Hva skal det stå?
+mark-length = Lengde
+mark-length-asks = Hvor mange centimeter er det?
+mark-length-words = { $length } cm
+mark-spoken = { $mark }, tegnet av { $name }
+mark-remove = Fjern: { $mark }
+undo-mark-drawn = Merket er tegnet
+undo-mark-removed = Merket er fjernet

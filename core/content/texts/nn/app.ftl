@@ -268,3 +268,49 @@ settings-version = Versjon
 language-name-nb = Bokmål
 language-name-nn = Nynorsk
 language-name-en = English
+
+# Same staden, sist
+
+compare-open = Samanlikn med { $day }
+compare-title = Samanlikn
+compare-then = Sist
+compare-now = No
+compare-way-slider = Dra
+compare-way-blink = Blink
+compare-way-beside = Ved sida av
+compare-show-then = Vis sist
+compare-show-now = Vis no
+compare-divider = Skiljet mellom sist og no
+compare-laid = Biletet frå { $day } er flytta og lyset jamna ut, så det ligg over det frå i dag. Originalen er urørt.
+compare-not-alike = Bileta viser ikkje det same utsnittet. Dei står difor ved sida av kvarandre.
+compare-too-plain = Det er for lite å kjenne att i bileta. Dei står difor ved sida av kvarandre.
+compare-ambiguous = Bileta kan passe på fleire måtar. Dei står difor ved sida av kvarandre.
+compare-found = { $count ->
+    [0] Telefonen finn ingen skilnad. Sjå sjølv etter.
+    [one] Eitt felt ser annleis ut. Det er ikkje ein dom.
+   *[other] { $count } felt ser annleis ut. Det er ikkje ein dom.
+}
+compare-darker = Mørkare
+compare-other = Annleis
+compare-area-share = { $kind }, { $percent } % av biletet
+compare-area-size = { $kind }, om lag { $area } cm², { $wide } cm på det breiaste
+compare-measure-hint = Teikn ei kjend lengd på biletet for å få mål i centimeter.
+
+# Merke på bilete
+
+mark-draw = Teikn på biletet
+mark-done = Ferdig å teikne
+mark-hint = Dra over biletet. Biletet sjølv blir ikkje endra. Det som blir skjult, er borte frå alt som blir sendt ut.
+mark-blur = Skjul
+mark-arrow = Pil
+mark-circle = Sirkel
+mark-freehand = Strek
+mark-text = Tekst
+mark-text-asks = Kva skal det stå?
+mark-length = Lengd
+mark-length-asks = Kor mange centimeter er det?
+mark-length-words = { $length } cm
+mark-spoken = { $mark }, teikna av { $name }
+mark-remove = Fjern: { $mark }
+undo-mark-drawn = Merket er teikna
+undo-mark-removed = Merket er fjerna

@@ -1,4 +1,4 @@
-//! What changes do to findings, their grades, notes and photos.
+//! What changes do to findings, their grades, notes, photos and the marks on those.
 
 use crate::domain::change::{Change, FindingLogged, PhotoTaken};
 use crate::domain::grade::ConditionGrade;
@@ -43,6 +43,12 @@ impl At<'_> {
                 let photo = self.tables.photos.change(self.db, c.photo, &())?;
                 photo.visit.get_or_insert(subject);
                 photo.removed = photo.removed.max(Some(stamp));
+                Ok(())
+            }
+            Change::PhotoMarked(c) => {
+                let author = self.entry.author;
+                let mark = self.tables.photo_marks.change(self.db, c.mark, &())?;
+                mark.say(stamp, subject, author, c);
                 Ok(())
             }
             _ => Ok(()),

@@ -22,7 +22,9 @@ use crate::domain::id::Id;
 use super::entry::{Entry, Stamp};
 use super::mark::Mark;
 
-use rows::{AdviceRow, AnswerRow, FindingRow, GradeRow, NoteRow, PhotoRow, Rows, VisitRow};
+use rows::{
+    AdviceRow, AnswerRow, FindingRow, GradeRow, NoteRow, PhotoMarkRow, PhotoRow, Rows, VisitRow,
+};
 use sent::Sent;
 
 /// Rows that are held before they are written, so that a long log needs little memory.
@@ -39,6 +41,7 @@ pub struct Tables {
     photos: Rows<PhotoRow>,
     pictures: BTreeSet<Vec<u8>>,
     advice: Rows<AdviceRow>,
+    photo_marks: Rows<PhotoMarkRow>,
     sent: Sent,
 }
 
@@ -71,7 +74,8 @@ impl Tables {
         let photos = self.photos.changed();
         self.pictures
             .extend(photos.map(|photo| photo.sha256.clone()));
-        self.photos.save(db)
+        self.photos.save(db)?;
+        self.photo_marks.save(db)
     }
 
     /// The pictures, by SHA-256, whose photos changed in what was saved.
@@ -82,7 +86,8 @@ impl Tables {
     fn held(&self) -> usize {
         let of_visits = self.visits.len() + self.answers.len();
         let of_findings = self.findings.len() + self.grades.len() + self.notes.len();
-        of_visits + of_findings + self.photos.len() + self.advice.len()
+        let of_photos = self.photos.len() + self.photo_marks.len();
+        of_visits + of_findings + of_photos + self.advice.len()
     }
 
     /// A finding, to be changed. It belongs to the subject that it was first heard of in.
@@ -139,7 +144,8 @@ impl At<'_> {
             | Change::NoteWritten(_)
             | Change::FindingRemoved(_)
             | Change::PhotoTaken(_)
-            | Change::PhotoRemoved(_)) => self.apply_to_visit(change),
+            | Change::PhotoRemoved(_)
+            | Change::PhotoMarked(_)) => self.apply_to_visit(change),
             Change::AdviceGiven(_) | Change::AdviceTakenBack(_) | Change::AdviceOutcomeTold(_) => {
                 self.apply_to_advice()
             }

@@ -110,7 +110,17 @@ extension PhotoScreen {
   static let sample = PhotoScreen(
     photoId: "p2", jpeg: Fixture.bathNow, title: "Tak på badet", taken: "Tatt i dag kl. 09.16",
     spoken: "Tak på badet, i dag", receipt: Receipt(state: .onPhone, text: "På telefonen"),
-    removeLabel: "Fjern bildet", backLabel: "Tilbake til funnet")
+    removeLabel: "Fjern bildet", backLabel: "Tilbake til funnet",
+    ratio: 0.75, compareLabel: "Sammenlign med 4. juni", marks: DrawnMark.samples,
+    markLabel: "Tegn på bildet",
+    markTools: [
+      MarkTool(value: "blur", kind: .blur, label: "Skjul", asks: nil, asksNumber: false),
+      MarkTool(value: "arrow", kind: .arrow, label: "Pil", asks: nil, asksNumber: false),
+      MarkTool(
+        value: "text", kind: .text, label: "Tekst", asks: "Hva skal det stå?", asksNumber: false),
+    ],
+    markDoneLabel: "Ferdig å tegne",
+    markHint: "Dra over bildet. Bildet selv blir ikke endret.")
 }
 
 extension SyncScreen {

@@ -36,6 +36,7 @@ import Testing
       $0.agree.places[0].title
     },
     Shot(name: "photo", path: [.finding(id: "f1"), .photo(id: "p2")]) { $0.photo.taken },
+    Shot(name: "compare", path: [.photo(id: "p2"), .compare(photoId: "p2")]) { $0.compare.found },
     Shot(name: "sync", path: [.sync]) { $0.sync.headline },
     Shot(name: "pairing", path: [.pairing]) { $0.pairing.scanLabel },
     Shot(name: "settings", path: [.settings]) { $0.settings.aboutHeading },
@@ -87,6 +88,26 @@ import Testing
       }
       screen.host.stop()
     }
+  }
+
+  @Test func aPhotoIsDrawnOnAndTwoAreSeenInThreeWays() async throws {
+    let words = SampleWords.norwegian
+    let app = AppModel(core: CoreBridge(calls: SampleCalls(words), deviceName: ""), sendAfter: nil)
+    let screen = Screen(
+      AppView(app: app).environment(\.phoneParts, SamplePhone(pictures: [Fixture.bathNow])))
+    app.path = [.photo(id: "p2")]
+    try await screen.waitFor(words.photo.markLabel!)
+    try screen.press(words.photo.markLabel!)
+    try await screen.waitFor(words.photo.markDoneLabel)
+    try Pictures.write(screen.page(PhoneLook()), as: "photo-marking-light")
+    app.path = [.photo(id: "p2"), .compare(photoId: "p2")]
+    let ways = [(words.compare.blinkLabel, "blink"), (words.compare.besideLabel, "beside")]
+    for (way, name) in ways {
+      try await screen.waitFor(way)
+      try screen.press(way)
+      try Pictures.write(screen.page(PhoneLook()), as: "compare-\(name)-light")
+    }
+    screen.host.stop()
   }
 
   @Test func whatWentWrongIsSaidAboveTheDock() async throws {

@@ -69,6 +69,11 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
     try note("photo", findingId, "\(picture.count)")
   }
   func removePhoto(photoId: String) throws { try note("remove photo", photoId) }
+  func compare(photoId: String) throws -> CompareScreen { words.compare }
+  func drawMark(photoId: String, tool: String, points: [PicturePoint], says: String) throws {
+    try note("draw", photoId, tool, "\(points.count)", says)
+  }
+  func removeMark(photoId: String, markId: String) throws { try note("remove mark", markId) }
   func undo() throws { try note("undo") }
   func completeVisit(visitId: String) throws { try note("complete", visitId) }
   func setLanguage(language: String) throws { try note("language", language) }
@@ -89,6 +94,7 @@ struct SampleWords: Sendable {
   var agree: AgreeScreen
   var finding: FindingScreen
   var photo: PhotoScreen
+  var compare: CompareScreen
   var sync: SyncScreen
   var pairing: PairingScreen
   var settings: SettingsScreen

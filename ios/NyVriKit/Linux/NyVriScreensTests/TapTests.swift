@@ -169,6 +169,36 @@ extension Screen {
     now.screen.host.stop()
   }
 
+  @Test func aFingerDrawsWhatWasChosen() async throws {
+    let now = Tapping(at: [.photo(id: "p2")])
+    try await now.screen.waitForButton("Tegn på bildet")
+    try now.screen.drag(through: [CGPoint(x: 10, y: 10), CGPoint(x: 90, y: 90)])
+    try now.screen.press("Tegn på bildet")
+    try now.screen.press("Tekst")
+    let points = [CGPoint(x: 10, y: 10), CGPoint(x: 50, y: 60), CGPoint(x: 90, y: 90)]
+    try now.screen.drag(through: points)
+    #expect(now.calls.calls.isEmpty, "nothing without a pen, no text without words")
+    try now.screen.write("Drypper", into: "Hva skal det stå?")
+    try now.screen.drag(through: points)
+    let drawn = "draw p2 text 2 Drypper"
+    try await now.screen.wait("the text") { _ in now.calls.calls.contains(drawn) }
+    try await now.press("Fjern: Pil", asks: "remove mark p2 m5")
+    now.screen.host.stop()
+  }
+
+  @Test func theDividerIsMovedByAFingerAndByTwoButtons() async throws {
+    let now = Tapping(at: [.photo(id: "p2")])
+    try await now.screen.waitForButton("Sammenlign med 4. juni")
+    try now.screen.press("Sammenlign med 4. juni")
+    try await now.screen.waitFor("24. november")
+    #expect(now.screen.text.contains("4. juni TG1"))
+    try now.screen.press("Vis nå")
+    #expect(!now.screen.text.contains("4. juni TG1"), "nothing of last time is left")
+    try now.screen.drag(through: [CGPoint(x: 300, y: 100)])
+    #expect(now.screen.text.contains("4. juni TG1"))
+    now.screen.host.stop()
+  }
+
   @Test func takingAPhotoHandsOnItsBytes() async throws {
     let now = Tapping(at: [Self.finding])
     try await now.screen.waitForButton("Flere")

@@ -25,7 +25,8 @@ import Foundation
   /// Takes all the height there is.
   static func growsTall(_ node: Node) -> Bool {
     switch node.kind {
-    case "scroll", "shape", "geometry": true
+    case "geometry": node.attributes["fit"] == nil
+    case "scroll", "shape": true
     case "text", "image", "progress", "flow", "hscroll", "textfield", "fixed": false
     case "spacer": false
     case "frame":
@@ -56,7 +57,7 @@ import Foundation
       let name = node.kind == "hscroll" ? "box hs" : "box"
       return "<div class='\(name)' style='\(style);gap:\(gap)px;align-items:\(baseline)'>"
         + inner(node, .row) + "</div>"
-    case "zstack": return column(node, style)
+    case "zstack": return layered(node, style)
     case "flow":
       return "<div class=box style='\(style);flex-wrap:wrap;gap:6px;align-items:center'>"
         + inner(node, .row) + "</div>"
@@ -70,6 +71,17 @@ import Foundation
         + "\(inner(node, .column, across: node.kind == "frame" ? side(node, "x") : "stretch"))"
         + "\(layers(node.front, 1, node))</div>"
     }
+  }
+
+  /// Over each other, each where the stack aligns it.
+  private static func layered(_ node: Node, _ style: String) -> String {
+    let (x, y) = (side(node, "x"), side(node, "y"))
+    let layers = node.children.map { child in
+      "<div class=box style='grid-area:1/1;min-width:0;min-height:0;flex-direction:column;"
+        + "justify-content:\(y)'>\(html(child, .column, x))</div>"
+    }
+    return "<div style='\(style);display:grid;grid-template-columns:minmax(0,1fr)'>"
+      + "\(layers.joined())</div>"
   }
 
   /// Words along an axis, each at its place.
@@ -159,6 +171,8 @@ import Foundation
     ] {
       if let length = lengths[name] { style += ";\(css):\(length)px" }
     }
+    if lengths["width"] != nil { style += ";max-width:none" }
+    if let direction = node.attributes["direction"] { style += ";direction:\(direction)" }
     if node.kind == "frame" { style += ";justify-content:\(side(node, "y"))" }
     if let fill = node.attributes["fill"], node.kind == "ground" { style += ";background:\(fill)" }
     if let opacity = lengths["opacity"] { style += ";opacity:\(opacity)" }

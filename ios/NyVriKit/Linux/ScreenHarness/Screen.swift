@@ -42,6 +42,13 @@ public final class Screen {
     enter(words)
     try find("textfield", field).press?()
   }
+  /// Moves a finger over what follows one: the last there is.
+  public func drag(through points: [CGPoint]) throws {
+    guard let drag = nodes().flatMap(\.all).last(where: { $0.drag != nil })?.drag else {
+      throw Missing(description: "nothing follows a finger")
+    }
+    drag(points)
+  }
   /// Lets what runs go on until `done`; fails after a while, with what is on the screen.
   public func wait(
     _ what: String = "", seconds: Int = 60, until done: @MainActor (Screen) -> Bool

@@ -37,6 +37,7 @@ extension View where Self: _Primitive { public var body: Never { fatalError("no 
   public var outline: ((CGRect) -> Path)?
   public var press: (@MainActor () -> Void)?
   public var enter: (@MainActor (String) -> Void)?
+  public var drag: (@MainActor ([CGPoint]) -> Void)?
   init(_ kind: String, label: String = "", value: String = "", children: [Node] = []) {
     self.kind = kind
     self.label = label

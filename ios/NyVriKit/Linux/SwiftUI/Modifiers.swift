@@ -19,7 +19,7 @@ extension Node {
   @_spi(Harness) public var all: [Node] { [self] + (children + front).flatMap(\.all) }
   /// The thing itself, inside the room, colour and frames around it.
   @_spi(Harness) public var core: Node {
-    let around: Set = ["padding", "frame", "ground", "fixed", "opacity", "cut"]
+    let around: Set = ["padding", "direction", "frame", "ground", "fixed", "opacity", "cut"]
     return around.contains(kind) && children.count == 1 ? children[0].core : self
   }
 }
@@ -70,6 +70,14 @@ extension View {
   nonisolated public func environment<V>(
     _ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V
   ) -> some View { around { $0[keyPath: keyPath] = value } }
+
+  nonisolated public func environment(
+    _ keyPath: WritableKeyPath<EnvironmentValues, LayoutDirection>, _ value: LayoutDirection
+  ) -> some View {
+    around { $0[keyPath: keyPath] = value }.wrapped("direction") { node, _ in
+      node.attributes["direction"] = value == .leftToRight ? "ltr" : "rtl"
+    }
+  }
 
   // MARK: Room
 

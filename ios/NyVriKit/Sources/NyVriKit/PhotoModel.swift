@@ -19,6 +19,19 @@ public final class PhotoModel {
     if let now = await app.read({ try $0.photo(photoId: photoId) }) { screen = now }
   }
 
+  /// Draws on the photo; the picture stays as it was.
+  public func draw(_ tool: MarkTool, _ points: [PicturePoint], says: String) async {
+    let photoId = photoId
+    await app.write {
+      try $0.drawMark(photoId: photoId, tool: tool.value, points: points, says: says)
+    }
+  }
+
+  public func remove(_ mark: DrawnMark) async {
+    let photoId = photoId
+    await app.write { try $0.removeMark(photoId: photoId, markId: mark.markId) }
+  }
+
   /// Takes the photo away and goes back; the dock there says how to get it back.
   public func remove() async {
     let photoId = photoId

@@ -5,6 +5,7 @@ public enum Route: Hashable, Sendable {
   case agree(visitId: String)
   case finding(id: String)
   case photo(id: String)
+  case compare(photoId: String)
   case sync
   case settings
   case pairing

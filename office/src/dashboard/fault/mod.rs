@@ -125,7 +125,7 @@ fn wants_page(headers: &HeaderMap, uri: &Uri) -> bool {
         .get(ACCEPT)
         .and_then(|value| value.to_str().ok())
         .unwrap_or("text/html");
-    !uri.path().contains("/photos/") || accepts.contains("text/html")
+    !uri.path().ends_with("/picture") || accepts.contains("text/html")
 }
 
 async fn page(state: &AppState, headers: &HeaderMap, kind: Kind) -> Option<String> {

@@ -6,6 +6,7 @@ use super::{Look, due};
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::due::Due;
 use crate::dashboard::frame::shown::{People, grade_mark};
+use crate::dashboard::photo::{self, Drawn};
 use crate::words::Words;
 
 /// A finding.
@@ -36,7 +37,7 @@ pub struct FindingView {
 pub struct PhotoView {
     /// The small picture.
     pub small: String,
-    /// The whole picture.
+    /// The page that shows it large.
     pub large: String,
     /// What it shows, for those who do not see it.
     pub alt: String,
@@ -46,10 +47,8 @@ pub struct PhotoView {
     pub grade: Option<(&'static str, &'static str)>,
     /// The office has it.
     pub is_here: bool,
-    /// Pixels of the small picture as laid out; its shape without its size.
-    pub width: u32,
-    /// The same.
-    pub height: u32,
+    /// What is drawn on it, with the pixels of the picture: its shape without its size.
+    pub drawn: Drawn,
 }
 
 /// Those that the reader may see, what is done first in front, each beside the earlier visit's photos of
@@ -89,17 +88,7 @@ fn view(
         ..
     } = *look;
     let place = place(words, finding);
-    let named = finding
-        .question
-        .as_ref()
-        .and_then(|question| words.texts().find(&format!("q-{question}.finding"), &[]));
-    let title = named.unwrap_or_else(|| {
-        if place.is_empty() {
-            words.t("office-finding")
-        } else {
-            place.clone()
-        }
-    });
+    let title = title(words, finding);
     let photos = store.photos_of_finding(finding.id)?;
     let author = people.first_name(finding.author);
     Ok(FindingView {
@@ -129,9 +118,25 @@ fn view(
         photos: photos
             .iter()
             .map(|photo| photo_view(look, &title, photo))
-            .collect(),
+            .collect::<Result<_, _>>()?,
         place: if place == title { String::new() } else { place },
         title,
+    })
+}
+
+/// What a finding is; else where it is.
+pub fn title(words: &Words, finding: &FindingRow) -> String {
+    let named = finding
+        .question
+        .as_ref()
+        .and_then(|question| words.texts().find(&format!("q-{question}.finding"), &[]));
+    named.unwrap_or_else(|| {
+        let place = place(words, finding);
+        if place.is_empty() {
+            words.t("office-finding")
+        } else {
+            place
+        }
     })
 }
 
@@ -171,21 +176,29 @@ fn before(look: &Look<'_>, title: &str, old: &FindingRow) -> Result<Vec<PhotoVie
         .iter()
         .take(1)
         .map(|photo| photo_view(look, title, photo));
-    Ok(first.map(|photo| PhotoView { grade, ..photo }).collect())
+    first
+        .map(|photo| Ok(PhotoView { grade, ..photo? }))
+        .collect()
 }
 
-fn photo_view(look: &Look<'_>, title: &str, photo: &PhotoRow) -> PhotoView {
-    let Look { words, now, .. } = *look;
+fn photo_view(look: &Look<'_>, title: &str, photo: &PhotoRow) -> Result<PhotoView, Fault> {
+    let Look {
+        store,
+        words,
+        people,
+        now,
+        ..
+    } = *look;
     let taken = words.texts().moment(photo.taken_at, now);
-    let large = format!("/visits/{}/photos/{}", photo.visit, photo.id);
-    PhotoView {
-        small: format!("{large}?small=yes"),
+    let drawn = Drawn::on(store, words, people, photo)?;
+    let large = photo::address(photo);
+    Ok(PhotoView {
+        small: format!("{large}/picture?small=yes&{}", drawn.version),
         alt: words.many("photo-spoken", &[("title", title), ("moment", &taken)]),
         taken,
         grade: None,
         is_here: !photo.thumbnail.is_empty(),
-        width: photo.width,
-        height: photo.height,
+        drawn,
         large,
-    }
+    })
 }

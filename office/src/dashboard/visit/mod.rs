@@ -5,10 +5,9 @@ mod advice;
 mod answers;
 mod due;
 mod facts;
-mod findings;
+pub(super) mod findings;
 mod history;
 mod overlaps;
-mod photo;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
@@ -24,7 +23,6 @@ use nyvri_core::store::{Store, VisitRow};
 use serde::Deserialize;
 
 pub use overlaps::settle;
-pub use photo::photo;
 
 use super::fault::Fault;
 use super::frame::due::Due;

@@ -5,6 +5,7 @@ mod advice;
 mod answer;
 mod finding;
 mod photo;
+mod photo_mark;
 mod visit;
 mod voice;
 
@@ -12,6 +13,7 @@ pub(super) use advice::{AdviceRow, Given, Told};
 pub(super) use answer::AnswerRow;
 pub(super) use finding::FindingRow;
 pub(super) use photo::PhotoRow;
+pub(super) use photo_mark::PhotoMarkRow;
 pub(super) use visit::VisitRow;
 pub(super) use voice::{GradeRow, NoteRow};
 

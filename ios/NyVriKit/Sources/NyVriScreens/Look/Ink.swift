@@ -30,6 +30,8 @@ struct Ink: ShapeStyle {
   static let quietText = Ink(light: 0x54585B, dark: 0xAEB4B7)
   /// Words on a photo, whatever the photo.
   static let caption = Ink(light: 0xFFFFFF, dark: 0xFFFFFF)
+  /// What people draw on pictures.
+  static let drawn = Ink(light: 0xFFD98A, dark: 0xFFD98A)
   static let captionGround = Ink(light: 0x2B2E30, dark: 0x2B2E30)
 }
 

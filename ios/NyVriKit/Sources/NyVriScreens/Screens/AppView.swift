@@ -48,6 +48,7 @@ public struct AppView: View {
     case .agree(let visitId): AgreeView(app: app, visitId: visitId)
     case .finding(let id): FindingView(app: app, findingId: id)
     case .photo(let id): PhotoView(app: app, photoId: id)
+    case .compare(let photoId): CompareView(app: app, photoId: photoId)
     case .sync: SyncView(app: app)
     case .settings: SettingsView(app: app)
     case .pairing: PairingView(app: app)

@@ -4,6 +4,10 @@ import SwiftUI
 
 struct PhotoView: View {
   @State private var model: PhotoModel
+  /// What one draws with; nothing while one looks.
+  @State private var tool: MarkTool?
+  @State private var says = ""
+  @State private var underway: [PicturePoint] = []
   @Environment(\.phoneParts) private var phone
 
   init(app: AppModel, photoId: String) {
@@ -14,21 +18,71 @@ struct PhotoView: View {
     Page {
       if let screen = model.screen {
         if let image = phone.picture(screen.jpeg) {
-          image.resizable().aspectRatio(contentMode: .fit)
-            .frame(maxWidth: .infinity)
-            .clipShape(RoundedRectangle(cornerRadius: Corner.control))
-            .padding(.top, Room.near)
-            .accessibilityLabel(screen.spoken)
+          picture(image, screen)
         }
         facts(screen)
+        if let label = screen.compareLabel {
+          SoftButton(label: label) { model.app.open(.compare(photoId: model.photoId)) }
+            .padding(.top, Room.row)
+        }
+        PenBox(screen: screen, model: model, tool: $tool, says: $says)
         if let label = screen.removeLabel { removeButton(label) }
       }
     }
     .safeAreaInset(edge: .bottom, spacing: 0) {
-      DockBar(app: model.app, dock: nil, perform: { _ in }, undo: {})
+      DockBar(
+        app: model.app, dock: Dock(undo: model.screen?.undo, note: nil, quiet: nil, main: nil),
+        perform: { _ in }, undo: { await model.app.undo() })
     }
     .barTitle(model.screen?.title)
     .task { await model.follow() }
+  }
+
+  /// The photo with its marks, and under a pen the finger.
+  private func picture(_ image: Image, _ screen: PhotoScreen) -> some View {
+    let ratio = CGFloat(max(screen.ratio, 0.1))
+    return GeometryReader { room in
+      let size = CGSize(width: room.size.width, height: room.size.width / ratio)
+      MarkedPicture(
+        image: image, marks: screen.marks, size: size, pen: tool, underway: underway
+      )
+      .contentShape(Rectangle())
+      .clipShape(RoundedRectangle(cornerRadius: Corner.control))
+      .gesture(isReady ? finger(size) : nil)
+    }
+    .aspectRatio(ratio, contentMode: .fit)
+    .padding(.top, Room.near)
+    .accessibilityElement(children: .ignore)
+    .accessibilityLabel(screen.spoken)
+  }
+
+  /// Something to draw with, and said what it has to say.
+  private var isReady: Bool {
+    guard let tool else { return false }
+    return tool.asks == nil || says.contains { !$0.isWhitespace }
+  }
+
+  /// From the first touch on, so that the page does not scroll away under a line.
+  private func finger(_ room: CGSize) -> some Gesture {
+    DragGesture(minimumDistance: 0)
+      .onChanged { follow($0.location, in: room) }
+      .onEnded { _ in
+        let (drawn, points, words) = (tool, underway, says)
+        underway = []
+        if let drawn { Task { await model.draw(drawn, points, says: words) } }
+      }
+  }
+
+  /// A line remembers its way, everything else where it began and where it is.
+  private func follow(_ finger: CGPoint, in room: CGSize) {
+    let point = PicturePoint(
+      x: Float(min(max(finger.x / room.width, 0), 1)),
+      y: Float(min(max(finger.y / room.height, 0), 1)))
+    if underway.isEmpty || tool?.kind == .freehand {
+      underway.append(point)
+    } else {
+      underway = [underway[0], point]
+    }
   }
 
   private func facts(_ screen: PhotoScreen) -> some View {

@@ -21,6 +21,7 @@ class PlaceTest {
                 Place.Topic("v", "t"),
                 Place.Finding("f"),
                 Place.Photo("p"),
+                Place.Compare("p"),
             )
         assertEquals(places, places.map { placeOf(it.toWord()) })
     }

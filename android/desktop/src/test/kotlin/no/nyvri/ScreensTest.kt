@@ -33,6 +33,7 @@ import no.nyvri.screens.FindingView
 import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
+import no.nyvri.screens.PhotoTaps
 import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SyncView
 import no.nyvri.screens.TodayTaps
@@ -134,7 +135,7 @@ class ScreensTest {
 
     @Test
     fun `a photo tells where it is and can be taken away`() = runComposeUiTest {
-        setContent { Themed { PhotoFullView(SampleScreens.photo, { done += "back" }, { done += "remove" }, DockState()) } }
+        setContent { Themed { PhotoFullView(SampleScreens.photo, PhotoTaps({ done += "back" }, { done += "remove" }), DockState()) } }
         onNodeWithText("På telefonen").assertExists()
         onNodeWithTag("remove-photo").performClick()
         onNodeWithTag("back").performClick()

@@ -24,11 +24,13 @@ import no.nyvri.parts.AdviceTaps
 import no.nyvri.parts.QuestionTaps
 import no.nyvri.parts.dock
 import no.nyvri.screens.AgreeView
+import no.nyvri.screens.CompareView
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
 import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
+import no.nyvri.screens.PhotoTaps
 import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SyncView
 import no.nyvri.screens.TodayTaps
@@ -71,6 +73,7 @@ private fun Shown.placeKey(): String = when (this) {
     is Shown.Agree -> "agree ${screen.visitId}"
     is Shown.Finding -> "finding ${screen.findingId}"
     is Shown.Photo -> "photo ${screen.photoId}"
+    is Shown.Compare -> "compare ${screen.photoId}"
 }
 
 @Composable
@@ -115,8 +118,11 @@ private fun ShownScreen(shown: Shown, state: AppState) {
         }
 
         is Shown.Photo -> {
-            val photoId = shown.screen.photoId
-            PhotoFullView(shown.screen, { state.back() }, { state.removeHere { removePhoto(photoId) } }, dock)
+            PhotoFullView(shown.screen, photoTaps(state, shown.screen.photoId), dock)
+        }
+
+        is Shown.Compare -> {
+            CompareView(shown.screen, { state.back() }, dock)
         }
     }
 }
@@ -161,6 +167,14 @@ private fun questionTaps(state: AppState, visitId: String, question: QuestionCar
         onAgree = { state.open(Place.Agree(visitId)) },
     )
 }
+
+private fun photoTaps(state: AppState, photoId: String) = PhotoTaps(
+    onBack = { state.back() },
+    onRemove = { state.removeHere { removePhoto(photoId) } },
+    onCompare = { state.open(Place.Compare(photoId)) },
+    onDraw = { tool, points, says -> state.write { drawMark(photoId, tool, points, says) } },
+    onRemoveMark = { state.write { removeMark(photoId, it) } },
+)
 
 private fun findingTaps(state: AppState, screen: FindingScreen): FindingTaps {
     val findingId = screen.findingId

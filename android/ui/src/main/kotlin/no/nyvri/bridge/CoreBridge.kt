@@ -19,6 +19,9 @@ typealias AgreePlace = no.nyvri.core.AgreePlace
 typealias AgreeScreen = no.nyvri.core.AgreeScreen
 typealias AgreeValue = no.nyvri.core.AgreeValue
 typealias AnswerChoice = no.nyvri.core.AnswerChoice
+typealias ChangedArea = no.nyvri.core.ChangedArea
+typealias CompareScreen = no.nyvri.core.CompareScreen
+typealias CompareSide = no.nyvri.core.CompareSide
 typealias Confirm = no.nyvri.core.Confirm
 typealias DampAdvice = no.nyvri.core.DampAdvice
 typealias DampClue = no.nyvri.core.DampClue
@@ -31,6 +34,7 @@ typealias DeadlineRow = no.nyvri.core.DeadlineRow
 typealias DeadlineState = no.nyvri.core.DeadlineState
 typealias DeviationPanel = no.nyvri.core.DeviationPanel
 typealias Dock = no.nyvri.core.Dock
+typealias DrawnMark = no.nyvri.core.DrawnMark
 typealias FindingRow = no.nyvri.core.FindingRow
 typealias FindingScreen = no.nyvri.core.FindingScreen
 typealias GradeChoice = no.nyvri.core.GradeChoice
@@ -38,11 +42,14 @@ typealias GradeMark = no.nyvri.core.GradeMark
 typealias Icon = no.nyvri.core.Icon
 typealias KindTag = no.nyvri.core.KindTag
 typealias LastLine = no.nyvri.core.LastLine
+typealias MarkKind = no.nyvri.core.MarkKind
+typealias MarkTool = no.nyvri.core.MarkTool
 typealias NumberField = no.nyvri.core.NumberField
 typealias PairingScreen = no.nyvri.core.PairingScreen
 typealias PhotoScreen = no.nyvri.core.PhotoScreen
 typealias PhotoTile = no.nyvri.core.PhotoTile
 typealias Pick = no.nyvri.core.Pick
+typealias PicturePoint = no.nyvri.core.PicturePoint
 typealias QuestionCard = no.nyvri.core.QuestionCard
 typealias Receipt = no.nyvri.core.Receipt
 typealias ReceiptState = no.nyvri.core.ReceiptState
@@ -165,6 +172,13 @@ class CoreBridge private constructor(
     }
 
     suspend fun removePhoto(photoId: String) = ask { removePhoto(photoId) }
+
+    suspend fun compare(photoId: String): CompareScreen = withContext(photoLane) { plainly { app.compare(photoId) } }
+
+    suspend fun drawMark(photoId: String, tool: String, points: List<PicturePoint>, says: String) =
+        ask { drawMark(photoId, tool, points, says) }
+
+    suspend fun removeMark(photoId: String, markId: String) = ask { removeMark(photoId, markId) }
 
     suspend fun undo() = ask { undo() }
 

@@ -1,24 +1,41 @@
-// One photo on the whole screen, with what is known of it.
+// One photo on the whole screen, with what is known of it and what people drew on it.
 package no.nyvri.screens
 
+import androidx.compose.foundation.Image
 import androidx.compose.foundation.background
+import androidx.compose.foundation.gestures.detectDragGestures
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxScope
 import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.aspectRatio
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.shape.RoundedCornerShape
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.rememberUpdatedState
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.geometry.Offset
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.layout.ContentScale
 import androidx.compose.ui.platform.testTag
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.IntSize
 import no.nyvri.bridge.Dock
 import no.nyvri.bridge.Icon
+import no.nyvri.bridge.MarkKind
+import no.nyvri.bridge.MarkTool
 import no.nyvri.bridge.PhotoScreen
+import no.nyvri.bridge.PicturePoint
 import no.nyvri.look.Drawing
 import no.nyvri.look.Drawings
 import no.nyvri.look.Look
@@ -26,39 +43,124 @@ import no.nyvri.look.Round
 import no.nyvri.look.Space
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
+import no.nyvri.parts.EdgeButton
 import no.nyvri.parts.Frame
-import no.nyvri.parts.Picture
+import no.nyvri.parts.MarksLayer
 import no.nyvri.parts.ReceiptView
 import no.nyvri.parts.TextButton
 import no.nyvri.parts.TopBar
+import no.nyvri.parts.Underway
 
-/** The photo. */
+/** What can be done with a photo. */
+class PhotoTaps(
+    val onBack: () -> Unit = {},
+    val onRemove: () -> Unit = {},
+    val onCompare: () -> Unit = {},
+    val onDraw: (tool: String, points: List<PicturePoint>, says: String) -> Unit = { _, _, _ -> },
+    val onRemoveMark: (String) -> Unit = {},
+)
+
+/** The photo. [marking] begins with something to draw with. */
 @Composable
-fun PhotoFullView(screen: PhotoScreen, onBack: () -> Unit, onRemove: () -> Unit, dock: DockState) {
+fun PhotoFullView(screen: PhotoScreen, taps: PhotoTaps, dock: DockState, marking: Boolean = false) {
+    var pen by remember(screen.photoId) { mutableStateOf(if (marking) Pen(screen.markTools.first()) else null) }
     Frame(
         tag = "photo",
-        top = { TopBar(screen.title, screen.taken, screen.backLabel, onBack) },
+        top = { TopBar(screen.title, screen.taken, screen.backLabel, taps.onBack) },
         bottom = {
-            DockBar(Dock(null, null, null, null), dock) {
-                Row(Modifier.fillMaxWidth(), verticalAlignment = Alignment.CenterVertically) {
-                    screen.removeLabel?.let {
-                        TextButton(it, "remove-photo", color = Look.ink.danger.full, before = Drawings.bin, onTap = onRemove)
-                    }
-                    Box(Modifier.weight(1f), Alignment.CenterEnd) { ReceiptView(screen.receipt, Modifier.testTag("receipt")) }
+            DockBar(Dock(screen.undo, null, null, null), dock) {
+                val drawing = pen
+                if (drawing == null) {
+                    Ways(screen, taps) { pen = screen.markTools.firstOrNull()?.let { Pen(it) } }
+                } else {
+                    PenBox(screen, drawing, taps.onRemoveMark) { pen = it }
                 }
             }
         },
     ) {
         Box(Modifier.fillMaxSize().padding(horizontal = Space.edge, vertical = Space.between), Alignment.Center) {
-            val place = Modifier.fillMaxSize().testTag("picture").semantics { contentDescription = screen.spoken }
-            if (screen.jpeg.isEmpty()) {
-                // only the small picture is on the phone
-                Box(place.clip(RoundedCornerShape(Round.control)).background(Look.ink.sunken), Alignment.Center) {
-                    Drawing(Drawings.of(Icon.CAMERA), Look.ink.quietText)
-                }
-            } else {
-                Picture(screen.jpeg, place, ContentScale.Fit)
-            }
+            val decoder = Look.decoder
+            val bytes = screen.jpeg
+            val picture = remember(bytes.size, bytes.contentHashCode()) { if (bytes.isEmpty()) null else decoder(bytes) }
+            if (picture == null) NotHere(screen) else Drawn(screen, picture, pen, taps)
         }
     }
 }
+
+/** What one draws with, and what was typed for it. */
+data class Pen(
+    val tool: MarkTool,
+    val says: String = "",
+) {
+    /** It has said what it has to say. */
+    val isReady get() = tool.asks == null || says.isNotBlank()
+}
+
+@Composable
+private fun Ways(screen: PhotoScreen, taps: PhotoTaps, onMark: () -> Unit) {
+    screen.compareLabel?.let { EdgeButton(it, "compare", Modifier.fillMaxWidth(), onTap = taps.onCompare) }
+    screen.markLabel?.let {
+        EdgeButton(it, "draw", Modifier.fillMaxWidth().padding(top = Space.between), onTap = onMark)
+    }
+    Row(Modifier.fillMaxWidth().padding(top = Space.inside), verticalAlignment = Alignment.CenterVertically) {
+        screen.removeLabel?.let {
+            TextButton(it, "remove-photo", color = Look.ink.danger.full, before = Drawings.bin, onTap = taps.onRemove)
+        }
+        Box(Modifier.weight(1f), Alignment.CenterEnd) { ReceiptView(screen.receipt, Modifier.testTag("receipt")) }
+    }
+}
+
+/** Only the small picture is on the phone. */
+@Composable
+private fun BoxScope.NotHere(screen: PhotoScreen) {
+    val place = Modifier.matchParentSize().testTag("picture").semantics { contentDescription = screen.spoken }
+    Box(place.clip(RoundedCornerShape(Round.control)).background(Look.ink.sunken), Alignment.Center) {
+        Drawing(Drawings.of(Icon.CAMERA), Look.ink.quietText)
+    }
+}
+
+@Composable
+private fun Drawn(screen: PhotoScreen, picture: ImageBitmap, pen: Pen?, taps: PhotoTaps) {
+    var underway by remember(screen.photoId) { mutableStateOf<Underway?>(null) }
+    val draws by rememberUpdatedState(taps.onDraw)
+    val held by rememberUpdatedState(pen)
+    val finish = {
+        val drawn = underway
+        val now = held
+        underway = null
+        if (drawn != null && now?.isReady == true) draws(now.tool.value, drawn.points, now.says)
+    }
+    val finger =
+        Modifier.pointerInput(pen?.tool?.value) {
+            if (pen == null) return@pointerInput
+            detectDragGestures(
+                onDragStart = { underway = Underway(pen.tool.kind, listOf(it.within(size))) },
+                onDragCancel = { underway = null },
+                onDragEnd = finish,
+            ) { change, _ -> underway = underway?.through(change.position.within(size)) }
+        }.pointerInput(pen?.tool?.value) {
+            if (pen?.tool?.kind != MarkKind.TEXT) return@pointerInput
+            detectTapGestures {
+                underway = Underway(MarkKind.TEXT, listOf(it.within(size)))
+                finish()
+            }
+        }
+    Box(
+        Modifier
+            .aspectRatio(picture.width.toFloat() / picture.height)
+            .clip(RoundedCornerShape(Round.control))
+            .testTag("picture")
+            .semantics { contentDescription = screen.spoken }
+            .then(finger),
+    ) {
+        Image(picture, null, Modifier.fillMaxSize(), contentScale = ContentScale.FillBounds)
+        MarksLayer(screen.marks, underway = underway)
+    }
+}
+
+private fun Offset.within(size: IntSize) =
+    PicturePoint((x / size.width).coerceIn(0f, 1f), (y / size.height).coerceIn(0f, 1f))
+
+/** A line remembers its way, everything else where it began and where it is. */
+private fun Underway.through(point: PicturePoint) =
+    Underway(kind, if (kind == MarkKind.FREEHAND) points + point else listOf(points.first(), point))

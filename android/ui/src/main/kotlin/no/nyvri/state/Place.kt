@@ -2,6 +2,7 @@
 package no.nyvri.state
 
 import no.nyvri.bridge.AgreeScreen
+import no.nyvri.bridge.CompareScreen
 import no.nyvri.bridge.FindingScreen
 import no.nyvri.bridge.PairingScreen
 import no.nyvri.bridge.PhotoScreen
@@ -41,6 +42,10 @@ sealed interface Place {
     data class Photo(
         val photoId: String,
     ) : Place
+
+    data class Compare(
+        val photoId: String,
+    ) : Place
 }
 
 private const val BETWEEN = ' '
@@ -56,6 +61,7 @@ fun Place.toWord(): String = when (this) {
     is Place.Agree -> "agree$BETWEEN$visitId"
     is Place.Finding -> "finding$BETWEEN$findingId"
     is Place.Photo -> "photo$BETWEEN$photoId"
+    is Place.Compare -> "compare$BETWEEN$photoId"
 }
 
 /** The place that [word] names, or null for a word of another version of the app. */
@@ -71,6 +77,7 @@ fun placeOf(word: String): Place? {
         "agree" to 2 -> Place.Agree(parts[1])
         "finding" to 2 -> Place.Finding(parts[1])
         "photo" to 2 -> Place.Photo(parts[1])
+        "compare" to 2 -> Place.Compare(parts[1])
         else -> null
     }
 }
@@ -113,5 +120,9 @@ sealed interface Shown {
 
     data class Photo(
         val screen: PhotoScreen,
+    ) : Shown
+
+    data class Compare(
+        val screen: CompareScreen,
     ) : Shown
 }

@@ -14,4 +14,5 @@ internal suspend fun CoreBridge.read(place: Place): Shown = when (place) {
     is Place.Agree -> Shown.Agree(agreement(place.visitId))
     is Place.Finding -> Shown.Finding(finding(place.findingId))
     is Place.Photo -> Shown.Photo(photo(place.photoId))
+    is Place.Compare -> Shown.Compare(compare(place.photoId))
 }

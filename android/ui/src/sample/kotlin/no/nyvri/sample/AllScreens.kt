@@ -7,11 +7,14 @@ import no.nyvri.bridge.ActionKind
 import no.nyvri.bridge.Confirm
 import no.nyvri.parts.DockState
 import no.nyvri.screens.AgreeView
+import no.nyvri.screens.CompareView
+import no.nyvri.screens.CompareWay
 import no.nyvri.screens.FindingTaps
 import no.nyvri.screens.FindingView
 import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
+import no.nyvri.screens.PhotoTaps
 import no.nyvri.screens.ProblemPage
 import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SyncView
@@ -35,7 +38,7 @@ val endVisit =
 
 private val dock = DockState()
 
-/** The nine screens. */
+/** The ten screens. */
 val allScreens: Map<String, @Composable () -> Unit> =
     mapOf(
         "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
@@ -43,7 +46,8 @@ val allScreens: Map<String, @Composable () -> Unit> =
         "topic" to { TopicView(SampleTopic.topic, TopicTaps(), dock) },
         "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
         "agree" to { AgreeView(SampleAgree.screen, {}, { _, _ -> }, dock) },
-        "photo" to { PhotoFullView(SampleScreens.photo, {}, {}, dock) },
+        "photo" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock) },
+        "compare" to { CompareView(SamplePhotos.compare, {}, dock) },
         "sync" to { SyncView(SampleScreens.sync, {}, {}, dock) },
         "pairing" to { PairingView(SampleScreens.pairing, PairingTaps(), dock) },
         "settings" to { SettingsView(SampleScreens.settings, {}, {}, dock) },
@@ -63,6 +67,10 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "finding-last-time" to { FindingView(SampleScreens.findingOfLastTime, FindingTaps(), dock) },
         "finding-problem" to { FindingView(SampleScreens.finding, FindingTaps(), DockState(problem = SAMPLE_PROBLEM)) },
         "sync-without-coverage" to { SyncView(SampleScreens.syncWithoutCoverage, {}, {}, dock) },
+        "photo-marking" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock, marking = true) },
+        "compare-blink" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BLINK) },
+        "compare-beside" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BESIDE) },
+        "compare-apart" to { CompareView(SamplePhotos.compareApart, {}, dock) },
         "problem" to { ProblemPage(SAMPLE_PROBLEM) },
     )
 

@@ -1,9 +1,10 @@
-//! The pictures themselves, for those who may see the finding they show.
+//! The pictures themselves, for those who may see the finding they show. What somebody hid is burnt out of all that
+//! leaves the house, to a browser too.
 
 use axum::extract::{Path, Query, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::response::{IntoResponse, Response};
-use nyvri_core::domain::id::Id;
+use nyvri_core::photo;
 use serde::Deserialize;
 
 use super::visible;
@@ -18,7 +19,7 @@ pub struct Size {
 }
 
 /// One photo of a visit.
-pub async fn photo(
+pub async fn picture(
     State(state): State<AppState>,
     signed: Signed,
     Path((visit, photo)): Path<(String, String)>,
@@ -27,7 +28,8 @@ pub async fn photo(
     let jpeg = state
         .run(move |state| read(state, &signed, &visit, &photo, size.small.is_some()))
         .await??;
-    // The address names one picture for ever, but only this person's browser may keep it, and not for long.
+    // The address that a page gives names one picture with what is hidden on it; only this person's browser may keep
+    // it, and not for long.
     let headers = [
         (CONTENT_TYPE, "image/jpeg"),
         (CACHE_CONTROL, "private, max-age=600"),
@@ -43,20 +45,14 @@ fn read(
     small: bool,
 ) -> Result<Vec<u8>, Fault> {
     let store = state.store();
-    let visit = visible(&store, signed, visit)?;
-    let photo: Id = photo.parse().map_err(|_| Fault::NothingHere)?;
-    let photo = store.photo(photo)?;
-    if photo.visit != visit.id {
-        return Err(Fault::NothingHere);
-    }
-    let is_hidden = store.confidences(visit.id)?.hide_finding(photo.finding);
-    if is_hidden && !signed.role().sees_confidential() {
-        return Err(Fault::NothingHere);
-    }
-    if small && !photo.thumbnail.is_empty() {
-        return Ok(photo.thumbnail);
-    }
+    let (_, photo) = visible(&store, signed, visit, photo)?;
+    let hidden = store.hidden_on_photo(photo.id)?;
     drop(store);
-    let jpeg = state.pictures().whole(&photo.sha256)?;
-    jpeg.ok_or(Fault::NothingHere)
+    let jpeg = if small && !photo.thumbnail.is_empty() {
+        photo.thumbnail
+    } else {
+        let whole = state.pictures().whole(&photo.sha256)?;
+        whole.ok_or(Fault::NothingHere)?
+    };
+    Ok(photo::burn(&jpeg, &hidden).map_err(nyvri_core::Error::from)?)
 }
