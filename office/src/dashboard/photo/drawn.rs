@@ -92,7 +92,7 @@ impl Drawn {
             let (x, y) = self.pixels(*at);
             let size = self.part(LETTERS);
             self.words.push(Label {
-                x,
+                x: x + size / 3.0,
                 y: (y + size).min(self.height as f32 - size / 2.0),
                 size,
                 says,
