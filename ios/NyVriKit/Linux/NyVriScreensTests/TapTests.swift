@@ -175,6 +175,7 @@ extension Screen {
     try now.screen.drag(through: [CGPoint(x: 10, y: 10), CGPoint(x: 90, y: 90)])
     try now.screen.press("Tegn på bildet")
     try now.screen.press("Tekst")
+    try await now.screen.waitFor("Hva skal det stå?")
     let points = [CGPoint(x: 10, y: 10), CGPoint(x: 50, y: 60), CGPoint(x: 90, y: 90)]
     try now.screen.drag(through: points)
     #expect(now.calls.calls.isEmpty, "nothing without a pen, no text without words")
