@@ -73,7 +73,9 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func drawMark(photoId: String, tool: String, points: [PicturePoint], says: String) throws {
     try note("draw", photoId, tool, "\(points.count)", says)
   }
-  func removeMark(photoId: String, markId: String) throws { try note("remove mark", markId) }
+  func removeMark(photoId: String, markId: String) throws {
+    try note("remove mark", photoId, markId)
+  }
   func undo() throws { try note("undo") }
   func completeVisit(visitId: String) throws { try note("complete", visitId) }
   func setLanguage(language: String) throws { try note("language", language) }
