@@ -101,12 +101,14 @@ import Testing
     try await screen.waitFor(words.photo.markDoneLabel)
     try Pictures.write(screen.page(PhoneLook()), as: "photo-marking-light")
     app.path = [.photo(id: "p2"), .compare(photoId: "p2")]
-    let ways = [(words.compare.blinkLabel, "blink"), (words.compare.besideLabel, "beside")]
-    for (way, name) in ways {
-      try await screen.waitFor(way)
-      try screen.press(way)
-      try Pictures.write(screen.page(PhoneLook()), as: "compare-\(name)-light")
-    }
+    try await screen.waitFor(words.compare.blinkLabel)
+    try screen.press(words.compare.blinkLabel)
+    try await screen.wait("one picture at a time") { !$0.text.contains("4. juni TG1") }
+    try Pictures.write(screen.page(PhoneLook()), as: "compare-blink-light")
+    try screen.press(words.compare.besideLabel)
+    let divider = words.compare.showThenLabel
+    try await screen.wait("both") { (try? $0.find("button", divider)) == nil }
+    try Pictures.write(screen.page(PhoneLook()), as: "compare-beside-light")
     screen.host.stop()
   }
 
