@@ -135,7 +135,8 @@ class ScreensTest {
 
     @Test
     fun `a photo tells where it is and can be taken away`() = runComposeUiTest {
-        setContent { Themed { PhotoFullView(SampleScreens.photo, PhotoTaps({ done += "back" }, { done += "remove" }), DockState()) } }
+        val taps = PhotoTaps({ done += "back" }, { done += "remove" })
+        setContent { Themed { PhotoFullView(SampleScreens.photo, taps, DockState()) } }
         onNodeWithText("På telefonen").assertExists()
         onNodeWithTag("remove-photo").performClick()
         onNodeWithTag("back").performClick()

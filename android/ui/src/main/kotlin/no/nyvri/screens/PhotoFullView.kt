@@ -131,20 +131,21 @@ private fun Drawn(screen: PhotoScreen, picture: ImageBitmap, pen: Pen?, taps: Ph
         if (drawn != null && now?.isReady == true) draws(now.tool.value, drawn.points, now.says)
     }
     val finger =
-        Modifier.pointerInput(pen?.tool?.value) {
-            if (pen == null) return@pointerInput
-            detectDragGestures(
-                onDragStart = { underway = Underway(pen.tool.kind, listOf(it.within(size))) },
-                onDragCancel = { underway = null },
-                onDragEnd = finish,
-            ) { change, _ -> underway = underway?.through(change.position.within(size)) }
-        }.pointerInput(pen?.tool?.value) {
-            if (pen?.tool?.kind != MarkKind.TEXT) return@pointerInput
-            detectTapGestures {
-                underway = Underway(MarkKind.TEXT, listOf(it.within(size)))
-                finish()
+        Modifier
+            .pointerInput(pen?.tool?.value) {
+                if (pen == null) return@pointerInput
+                detectDragGestures(
+                    onDragStart = { underway = Underway(pen.tool.kind, listOf(it.within(size))) },
+                    onDragCancel = { underway = null },
+                    onDragEnd = finish,
+                ) { change, _ -> underway = underway?.through(change.position.within(size)) }
+            }.pointerInput(pen?.tool?.value) {
+                if (pen?.tool?.kind != MarkKind.TEXT) return@pointerInput
+                detectTapGestures {
+                    underway = Underway(MarkKind.TEXT, listOf(it.within(size)))
+                    finish()
+                }
             }
-        }
     Box(
         Modifier
             .aspectRatio(picture.width.toFloat() / picture.height)
@@ -158,8 +159,7 @@ private fun Drawn(screen: PhotoScreen, picture: ImageBitmap, pen: Pen?, taps: Ph
     }
 }
 
-private fun Offset.within(size: IntSize) =
-    PicturePoint((x / size.width).coerceIn(0f, 1f), (y / size.height).coerceIn(0f, 1f))
+private fun Offset.within(size: IntSize) = PicturePoint((x / size.width).coerceIn(0f, 1f), (y / size.height).coerceIn(0f, 1f))
 
 /** A line remembers its way, everything else where it began and where it is. */
 private fun Underway.through(point: PicturePoint) =

@@ -40,7 +40,14 @@ object SamplePhotos {
 
     private val stain =
         ChangedArea(
-            listOf(0.17f to 0.42f, 0.24f to 0.32f, 0.62f to 0.31f, 0.73f to 0.42f, 0.6f to 0.51f, 0.3f to 0.5f).map { it.point() },
+            listOf(
+                0.17f to 0.42f,
+                0.24f to 0.32f,
+                0.62f to 0.31f,
+                0.73f to 0.42f,
+                0.6f to 0.51f,
+                0.3f to 0.5f,
+            ).map { it.point() },
             "Mørkere, omtrent 840 cm², 48 cm på det breieste",
         )
 
