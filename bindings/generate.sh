@@ -15,7 +15,11 @@ out=target/bindings
 mkdir -p "$out/kotlin" "$out/lib" ios/NyVriKit/Sources/NyVriCore ios/NyVriKit/Sources/nyvriFFI ios/NyVriKit/.rust/host
 cp -u "$target/debug/libnyvri.so" "$out/lib/"
 cp -u "$target/debug/libnyvri.a" ios/NyVriKit/.rust/host/
+generated() { find "$out/kotlin" -type f -exec sha256sum {} +; }
+before=$(generated)
 "$target/debug/uniffi-bindgen" generate --library "$target/debug/libnyvri.so" --language kotlin --no-format --out-dir "$out/kotlin"
+# What was compiled against other bindings is not compiled anew by itself.
+[[ $(generated) == "$before" ]] || rm -rf android/*/target/{classes,test-classes,kotlin-ic}
 "$target/debug/uniffi-bindgen-swift" --swift-sources "$target/debug/libnyvri.a" ios/NyVriKit/Sources/NyVriCore
 "$target/debug/uniffi-bindgen-swift" --headers --modulemap --modulemap-filename module.modulemap --module-name nyvriFFI \
   "$target/debug/libnyvri.a" ios/NyVriKit/Sources/nyvriFFI
