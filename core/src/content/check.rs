@@ -59,7 +59,7 @@ pub fn checked(json: &str) -> Result<Template, Vec<Fault>> {
     })?;
     let mut check = Check {
         json,
-        line: 1,
+        at: ("", 0),
         faults: Vec::new(),
         ids: BTreeSet::new(),
         asked: BTreeMap::new(),
@@ -78,8 +78,8 @@ pub fn checked(json: &str) -> Result<Template, Vec<Fault>> {
 
 struct Check<'a> {
     json: &'a str,
-    /// Of what is being judged.
-    line: usize,
+    /// What is being judged: its id, and how often that was used before it.
+    at: (&'a str, usize),
     faults: Vec<Fault>,
     ids: BTreeSet<(&'static str, &'a str)>,
     /// The questions so far, with the names of their answers.
@@ -89,7 +89,7 @@ struct Check<'a> {
 impl<'a> Check<'a> {
     fn add(&mut self, reason: &'static str, of: &str, word: &str) {
         self.faults.push(Fault {
-            line: self.line,
+            line: line_of(self.json, self.at),
             reason,
             of: of.to_owned(),
             word: word.to_owned(),
@@ -108,7 +108,7 @@ impl<'a> Check<'a> {
 
     fn new_name(&mut self, kind: &'static str, id: &'a str) {
         let is_new = self.ids.insert((kind, id));
-        self.line = line_of(self.json, id, usize::from(!is_new));
+        self.at = (id, usize::from(!is_new));
         self.name(id);
         self.unless(is_new, "twice", "", id);
     }
@@ -235,7 +235,7 @@ fn is_kebab(id: &str) -> bool {
 }
 
 /// The line where something is named `id` for the `nth` time, counted from 0.
-fn line_of(json: &str, id: &str, nth: usize) -> usize {
+fn line_of(json: &str, (id, nth): (&str, usize)) -> usize {
     let named = format!("\"{id}\"");
     let is_name = |place: &usize| {
         let before = json[..*place].trim_end();
