@@ -18,6 +18,9 @@ use nyvri_office::{Config, Running, serve};
 
 use crate::phone::open;
 
+/// Two phones, and the folders that go when they are dropped.
+pub type BothPhones = (Arc<FieldApp>, Arc<FieldApp>, [tempfile::TempDir; 2]);
+
 /// An office in this process, with one visit to do.
 pub struct Seeded {
     /// The office.
@@ -133,6 +136,15 @@ impl Seeded {
         let (code, _) = state.accounts().make_pairing(person, role, state.now())?;
         let address = self.running.phones.to_string();
         Ok(pairing_text(&address, &code, state.certificate()))
+    }
+
+    /// Ingrid's phone and Ola's, paired, with the folders they live in.
+    pub async fn both_phones(&self) -> Result<BothPhones, Box<dyn std::error::Error>> {
+        let folders = [tempfile::tempdir()?, tempfile::tempdir()?];
+        let [one, two] = folders.each_ref().map(tempfile::TempDir::path);
+        let ingrid = self.phone(one, self.bomiljo, Role::Bomiljo).await?;
+        let ola = self.phone(two, self.operator, Role::Operator).await?;
+        Ok((ingrid, ola, folders))
     }
 
     /// A phone of a person, paired.

@@ -43,13 +43,7 @@ fn at_office(office: &Seeded) -> Result<Vec<GivenAdvice>, Box<dyn std::error::Er
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_on_both_phones_and_at_the_office_and_can_be_taken_back() -> Outcome {
     let office = office().await?;
-    let (one, two) = (tempfile::tempdir()?, tempfile::tempdir()?);
-    let ingrid = office
-        .phone(one.path(), office.bomiljo, Role::Bomiljo)
-        .await?;
-    let ola = office
-        .phone(two.path(), office.operator, Role::Operator)
-        .await?;
+    let (ingrid, ola, _folders) = office.both_phones().await?;
     let visit = &office.visit;
     give(&ingrid, visit)?;
     ingrid.undo()?;
@@ -77,13 +71,7 @@ async fn it_is_on_both_phones_and_at_the_office_and_can_be_taken_back() -> Outco
 #[tokio::test(flavor = "multi_thread")]
 async fn advice_of_a_confidential_topic_is_not_the_operators() -> Outcome {
     let office = office().await?;
-    let (one, two) = (tempfile::tempdir()?, tempfile::tempdir()?);
-    let ingrid = office
-        .phone(one.path(), office.bomiljo, Role::Bomiljo)
-        .await?;
-    let ola = office
-        .phone(two.path(), office.operator, Role::Operator)
-        .await?;
+    let (ingrid, ola, _folders) = office.both_phones().await?;
     let visit = &office.visit;
     let refused = ola.give_advice(visit.clone(), "neighbours".into(), None);
     assert!(

@@ -22,13 +22,7 @@ fn corners() -> Vec<PicturePoint> {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_marks_of_two_people_stand_beside_each_other_on_both_phones() -> Outcome {
     let office = office().await?;
-    let (one, two) = (tempfile::tempdir()?, tempfile::tempdir()?);
-    let ingrid = office
-        .phone(one.path(), office.bomiljo, Role::Bomiljo)
-        .await?;
-    let ola = office
-        .phone(two.path(), office.operator, Role::Operator)
-        .await?;
+    let (ingrid, ola, _folders) = office.both_phones().await?;
     let finding = ola.new_finding(office.visit.clone())?;
     ola.take_photo(finding.clone(), bathroom(1))?;
     let photo = ola.finding(finding)?.photos[0].photo_id.clone();

@@ -22,13 +22,7 @@ fn code_of(done: Result<(), AppError>) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn both_work_offline_and_end_equal() -> Outcome {
     let office = office().await?;
-    let (one, two) = (tempfile::tempdir()?, tempfile::tempdir()?);
-    let ingrid = office
-        .phone(one.path(), office.bomiljo, Role::Bomiljo)
-        .await?;
-    let ola = office
-        .phone(two.path(), office.operator, Role::Operator)
-        .await?;
+    let (ingrid, ola, _folders) = office.both_phones().await?;
     let visit = office.visit.clone();
     assert_eq!(first_visit(&ola)?, Some(visit.clone()));
 
