@@ -6,12 +6,21 @@ use std::sync::Arc;
 use nyvri_core::Result;
 use nyvri_core::clock::SystemClock;
 use nyvri_core::domain::change::{AnswerGiven, Change, FindingLogged, NoteWritten, VisitProposed};
-use nyvri_core::domain::id::Id;
+use nyvri_core::domain::grade::ConditionGrade;
+use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::visit::{Answer, VisitKind};
-use nyvri_core::log::Hlc;
-use nyvri_core::store::{Key, SCHEMA_VERSION, Store, VisitFilter, Waits, connect};
+use nyvri_core::log::{Hlc, Mark, Stamp};
+use nyvri_core::store::{Key, SCHEMA_VERSION, Store, VisitFilter, Waits, connect, migrate};
 use rusqlite::{Connection, params};
 
+/// The schemas that shipped with a row an answer.
+const BEFORE: [&str; 5] = [
+    FIRST,
+    include_str!("../../core/src/store/migrations/002_batches.sql"),
+    include_str!("../../core/src/store/migrations/003_visits_by_status.sql"),
+    include_str!("../../core/src/store/migrations/004_advice.sql"),
+    include_str!("../../core/src/store/migrations/005_marks.sql"),
+];
 const FIRST: &str = include_str!("../../core/src/store/migrations/001_first.sql");
 const OWN: i64 = 5;
 const THEIRS: i64 = 9;
@@ -174,25 +183,86 @@ fn an_office_of_schema_1_keeps_its_whole_log() -> Result<()> {
     Ok(())
 }
 
-#[test]
-fn a_file_of_schema_2_opens_and_lists_its_visits() -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let (path, key) = (folder.path().join("nyvri.db"), Key::generate()?);
-    let mut store = Store::open(&path, &key, Arc::new(SystemClock))?;
-    store.write(id(7), id(1), &[proposed()])?;
-    drop(store);
-    let db = connect(&path, &key)?;
-    db.execute_batch(
-        "DROP TABLE advice; DROP TABLE photo_mark; DROP INDEX visit_by_status; PRAGMA user_version = 2",
+fn mark(at: i64, author: u8) -> Mark {
+    Mark {
+        at: Hlc(at),
+        device: DeviceId(THEIRS),
+        number: 3,
+        seen: 2,
+        author: id(author),
+        is_open: author == 8,
+    }
+}
+
+fn rows_apart(db: &Connection) -> Result<()> {
+    for (question, kind, value) in [("no-mould", "", ""), ("vents-open", "text", "litt")] {
+        db.execute(
+            "INSERT INTO answer (visit, question, kind, value, mark) VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![id(1), question, kind, value, mark(70, 8)],
+        )?;
+    }
+    let beside = answer("vents-open", Answer::Ok);
+    db.execute(
+        "INSERT INTO overlap (subject, field, mark, kind, payload) VALUES (?1, 'answer/vents-open', ?2, ?3, ?4)",
+        params![id(1), mark(60, 7), beside.kind(), beside.payload()],
     )?;
-    drop(db);
-    let store = Store::open(&path, &key, Arc::new(SystemClock))?;
-    let today = nyvri_core::calendar::day_of(1_795_000_000_000);
-    let waiting = store.visits_waiting(Waits::Time, today, &VisitFilter::default(), 10)?;
-    assert_eq!(waiting.len(), 1);
-    let indexed = "SELECT count(*) FROM sqlite_schema WHERE name = 'visit_by_status'";
-    let found: i64 = connect(&path, &key)?.query_row(indexed, [], |row| row.get(0))?;
-    assert_eq!(found, 1);
+    let stamp = Stamp::new(Hlc(90), DeviceId(THEIRS));
+    db.execute(
+        "INSERT INTO finding (id, visit, logged_stamp, edited_at) VALUES (?1, ?2, ?3, 90)",
+        params![id(4), id(1), stamp],
+    )?;
+    for (author, grade) in [(7, "TG1"), (8, "TG3")] {
+        db.execute(
+            "INSERT INTO finding_grade (finding, author, grade, stamp) VALUES (?1, ?2, ?3, ?4)",
+            params![id(4), id(author), grade, stamp],
+        )?;
+    }
+    db.execute(
+        "INSERT INTO note (finding, author, text, stamp) VALUES (?1, ?2, 'drypper', ?3)",
+        params![id(4), id(7), stamp],
+    )?;
+    Ok(())
+}
+
+fn assert_rows_are_together(store: &Store) -> Result<()> {
+    let answers = store.answers(id(1))?;
+    assert_eq!(answers.len(), 1, "what was taken back is not shown");
+    assert_eq!(answers[0].answer, Answer::Text("litt".into()));
+    assert_eq!(answers[0].mark, mark(70, 8));
+    let overlaps = store.overlaps(id(1))?;
+    assert_eq!(overlaps[0].others[0].mark, mark(60, 7));
+    assert_eq!(
+        overlaps[0].others[0].change,
+        answer("vents-open", Answer::Ok)
+    );
+    assert_eq!(store.overlaps_kept()?, 1);
+    let finding = store.finding(id(4))?;
+    assert_eq!(finding.grade(), Some(ConditionGrade::TG3));
+    assert!(finding.grade_is_disputed());
+    assert_eq!(finding.notes[0].text, "drypper");
+    Ok(())
+}
+
+#[test]
+fn files_of_schemas_2_to_5_keep_everything() -> Result<()> {
+    for shipped in 2..=BEFORE.len() {
+        let folder = tempfile::tempdir()?;
+        let (path, key) = (folder.path().join("nyvri.db"), Key::generate()?);
+        let mut db = connect(&path, &key)?;
+        migrate(&mut db, &BEFORE[..shipped])?;
+        db.execute("DROP TABLE entry_before_batches", [])?;
+        rows_apart(&db)?;
+        drop(db);
+        let mut store = Store::open(&path, &key, Arc::new(SystemClock))?;
+        assert_rows_are_together(&store)?;
+        store.write(id(7), id(1), &[proposed()])?;
+        let today = nyvri_core::calendar::day_of(1_795_000_000_000);
+        let waiting = store.visits_waiting(Waits::Time, today, &VisitFilter::default(), 10)?;
+        assert_eq!(waiting.len(), 1, "schema {shipped}");
+        let apart = "SELECT count(*) FROM sqlite_schema WHERE name LIKE '%_apart'";
+        let left: i64 = connect(&path, &key)?.query_row(apart, [], |row| row.get(0))?;
+        assert_eq!(left, 0);
+    }
     Ok(())
 }
 

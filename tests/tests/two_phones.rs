@@ -118,7 +118,7 @@ fn confidences(folder: &Path, words: &str) -> Result<(i64, i64, i64), Box<dyn st
             .count();
     }
     let (notes, pictures) = db.query_row(
-        "SELECT (SELECT count(*) FROM note), (SELECT count(*) FROM picture)",
+        "SELECT (SELECT count(*) FROM finding WHERE voices <> x''), (SELECT count(*) FROM picture)",
         [],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )?;

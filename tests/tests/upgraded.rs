@@ -66,7 +66,7 @@ fn kept_unread_and_read_after_the_upgrade(keep: fn(&mut Store) -> Result<()>) ->
     drop(store);
 
     // What is not applied again cannot come back.
-    connect(&path, &key)?.execute("DELETE FROM answer", [])?;
+    connect(&path, &key)?.execute("DELETE FROM answers", [])?;
     let store = Store::open(&path, &key, Arc::new(SystemClock))?;
     assert_eq!(
         answers(&store)?,

@@ -1,5 +1,7 @@
 //! One entry of the log.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::change::Change;
 use crate::domain::id::{DeviceId, Id};
 
@@ -34,7 +36,7 @@ impl Entry {
 }
 
 /// Hybrid time, then device: 16 bytes that sort as bytes. Kept beside every field in the tables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Stamp([u8; 16]);
 
 impl Stamp {
@@ -49,6 +51,11 @@ impl Stamp {
     /// From stored bytes; none for anything else than 16.
     pub fn from_slice(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().map(Self)
+    }
+
+    /// Its wall time, in milliseconds since 1970.
+    pub fn millis(&self) -> i64 {
+        stamp_millis(&self.0)
     }
 
     /// As stored.

@@ -5,6 +5,8 @@ pub mod batch;
 pub mod entry;
 pub mod hlc;
 pub mod mark;
+mod numbers;
+pub(crate) mod packed;
 
 pub use batch::Batch;
 pub use entry::{Entry, Stamp};

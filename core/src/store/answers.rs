@@ -1,9 +1,12 @@
 //! Queries: answers.
 
+use rusqlite::OptionalExtension;
+
 use crate::domain::id::Id;
 use crate::domain::visit::Answer;
 use crate::error::Result;
 use crate::log::Mark;
+use crate::log::packed::Answers;
 
 use super::Store;
 
@@ -25,28 +28,25 @@ pub struct AnswerRow {
 impl Store {
     /// The answers of a visit, by question.
     pub fn answers(&self, visit: Id) -> Result<Vec<AnswerRow>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT question, kind, value, mark FROM answer
-             WHERE visit = ?1 AND kind <> '' ORDER BY question",
-        )?;
-        let rows = query.query_map([visit], |row| {
-            let (kind, value): (String, String) = (row.get(1)?, row.get(2)?);
-            let answer = Answer::from_parts(&kind, &value);
-            Ok((row.get(0)?, answer, row.get::<_, Mark>(3)?))
-        })?;
-        // A kind of answer from a newer app is kept in its row and left out here.
-        let known = rows.filter_map(|row| match row {
-            Ok((question, answer, mark)) => answer.map(|answer| {
-                Ok(AnswerRow {
+        let known = |blob: &[u8]| {
+            Answers::read(blob, |question, kind, value, mark| {
+                // A kind of answer from a newer app is kept in its row and left out here, as is what was taken back.
+                let answer = Answer::from_parts(kind, value)?;
+                let (question, author, at) = (question.to_owned(), mark.author, mark.at.millis());
+                Some(AnswerRow {
                     question,
                     answer,
-                    author: mark.author,
-                    at: mark.at.millis(),
+                    author,
+                    at,
                     mark,
                 })
-            }),
-            Err(error) => Some(Err(error)),
-        });
-        Ok(known.collect::<Result<_, rusqlite::Error>>()?)
+            })
+        };
+        let found = self
+            .db
+            .prepare_cached("SELECT answers FROM answers WHERE visit = ?1")?
+            .query_row([visit], |row| known(row.get_ref(0)?.as_blob()?))
+            .optional()?;
+        Ok(found.into_iter().flatten().flatten().collect())
     }
 }

@@ -7,6 +7,7 @@ use crate::domain::grade::ConditionGrade;
 use crate::domain::id::Id;
 use crate::error::{Error, Result};
 use crate::log::entry::stamp_millis;
+use crate::log::packed::{Said, Voices};
 
 use super::Store;
 
@@ -75,19 +76,17 @@ impl FindingRow {
 }
 
 const FINDING: &str =
-    "SELECT id, visit, question, author, logged_stamp, room, part, urgency, edited_at
+    "SELECT id, visit, question, author, logged_stamp, room, part, urgency, edited_at, voices
     FROM finding WHERE is_shown = 1";
 
 impl Store {
     /// One finding.
     pub fn finding(&self, id: Id) -> Result<FindingRow> {
-        let finding = self
-            .db
+        self.db
             .prepare_cached(&format!("{FINDING} AND id = ?1"))?
             .query_row([id], finding_from)
             .optional()?
-            .ok_or(Error::NotFound { what: "finding" })?;
-        self.with_voices(finding)
+            .ok_or(Error::NotFound { what: "finding" })
     }
 
     /// The findings of a visit, in the order they were logged.
@@ -113,35 +112,7 @@ impl Store {
             .db
             .prepare_cached(&format!("{FINDING} AND {condition}"))?;
         let rows = query.query_map(params, finding_from)?;
-        rows.map(|finding| self.with_voices(finding?)).collect()
-    }
-
-    fn with_voices(&self, mut finding: FindingRow) -> Result<FindingRow> {
-        let mut grades = self.db.prepare_cached(
-            "SELECT author, grade, stamp FROM finding_grade WHERE finding = ?1 ORDER BY author",
-        )?;
-        let rows = grades.query_map([finding.id], |row| {
-            let stamp: Vec<u8> = row.get(2)?;
-            Ok((row.get(0)?, row.get::<_, String>(1)?, stamp_millis(&stamp)))
-        })?;
-        for row in rows {
-            let (author, code, at) = row?;
-            if let Some(grade) = ConditionGrade::from_code(&code) {
-                finding.grades.push(GradeBy { author, grade, at });
-            }
-        }
-        let mut notes = self.db.prepare_cached(
-            "SELECT author, text FROM note WHERE finding = ?1 AND text <> '' ORDER BY stamp",
-        )?;
-        finding.notes = notes
-            .query_map([finding.id], |row| {
-                Ok(NoteBy {
-                    author: row.get(0)?,
-                    text: row.get(1)?,
-                })
-            })?
-            .collect::<Result<_, _>>()?;
-        Ok(finding)
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 }
 
@@ -151,6 +122,7 @@ fn finding_from(row: &Row<'_>) -> rusqlite::Result<FindingRow> {
         Ok((!text.is_empty()).then_some(text))
     };
     let stamp: Vec<u8> = row.get(4)?;
+    let voices = Voices::read(row.get_ref(9)?.as_blob()?)?;
     Ok(FindingRow {
         id: row.get(0)?,
         visit: row.get(1)?,
@@ -161,7 +133,26 @@ fn finding_from(row: &Row<'_>) -> rusqlite::Result<FindingRow> {
         part: set(6)?,
         urgency: set(7)?.as_deref().and_then(Urgency::from_code),
         edited_at: row.get(8)?,
-        grades: Vec::new(),
-        notes: Vec::new(),
+        grades: grades_of(voices.grades),
+        notes: notes_of(voices.notes),
     })
+}
+
+fn grades_of(said: Vec<Said<'_>>) -> Vec<GradeBy> {
+    let graded = said.into_iter().filter_map(|(author, stamp, code)| {
+        let (grade, at) = (ConditionGrade::from_code(code)?, stamp.millis());
+        Some(GradeBy { author, grade, at })
+    });
+    graded.collect()
+}
+
+/// In the order they were written.
+fn notes_of(mut said: Vec<Said<'_>>) -> Vec<NoteBy> {
+    said.sort_by_key(|(_, stamp, _)| *stamp);
+    let written = said.into_iter().filter(|(.., text)| !text.is_empty());
+    let notes = written.map(|(author, _, text)| NoteBy {
+        author,
+        text: text.to_owned(),
+    });
+    notes.collect()
 }

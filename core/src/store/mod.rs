@@ -24,6 +24,7 @@ mod pictures_waiting;
 mod registry;
 mod scope;
 mod settings;
+mod together;
 mod upgraded;
 mod visits;
 mod visits_waiting;
@@ -95,6 +96,7 @@ impl Store {
             waiting: RefCell::default(),
             missing: RefCell::default(),
         };
+        store.bring_together()?;
         store.catch_up()?;
         store.carry_over()?;
         Ok(store)

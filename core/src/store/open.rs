@@ -12,12 +12,13 @@ use crate::log::Hlc;
 use super::broken;
 
 /// Shipped migrations, in order. They never change; a new one is added at the end.
-const MIGRATIONS: [&str; 5] = [
+const MIGRATIONS: [&str; 6] = [
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_batches.sql"),
     include_str!("migrations/003_visits_by_status.sql"),
     include_str!("migrations/004_advice.sql"),
     include_str!("migrations/005_marks.sql"),
+    include_str!("migrations/006_rows_together.sql"),
 ];
 
 /// The schema this version writes.

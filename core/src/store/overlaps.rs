@@ -1,12 +1,13 @@
 //! Queries: fields that several people set without having seen each other's value.
 
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::error::Result;
 use crate::log::Mark;
 use crate::log::apply::standing;
+use crate::log::packed::Beside;
 
 use super::Store;
 
@@ -34,15 +35,18 @@ pub struct OverlapRow {
 impl Store {
     /// What people have to agree on in a visit, by field.
     pub fn overlaps(&self, visit: Id) -> Result<Vec<OverlapRow>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT field, mark, kind, payload FROM overlap WHERE subject = ?1 ORDER BY field, mark",
-        )?;
-        let rows = query.query_map([visit], |row| {
-            let (kind, payload): (String, Vec<u8>) = (row.get(2)?, row.get(3)?);
-            let (mark, change) = (row.get(1)?, Change::from_parts(&kind, &payload));
-            Ok((row.get::<_, String>(0)?, Value { mark, change }))
-        })?;
-        let values: Vec<(String, Value)> = rows.collect::<Result<_, _>>()?;
+        let values = |blob: &[u8]| {
+            Beside::read(blob, |field, kind, payload, mark| {
+                let change = Change::from_parts(kind, payload);
+                (field.to_owned(), Value { mark, change })
+            })
+        };
+        let found = self
+            .db
+            .prepare_cached("SELECT beside FROM overlap WHERE subject = ?1")?
+            .query_row([visit], |row| values(row.get_ref(0)?.as_blob()?))
+            .optional()?;
+        let values: Vec<(String, Value)> = found.unwrap_or_default();
         let mut overlaps = Vec::new();
         for run in values.chunk_by(|a, b| a.0 == b.0) {
             let field = &run[0].0;
@@ -69,7 +73,7 @@ impl Store {
     pub fn overlaps_kept(&self) -> Result<i64> {
         Ok(self
             .db
-            .prepare_cached("SELECT count(*) FROM overlap")?
+            .prepare_cached("SELECT coalesce(sum(kept), 0) FROM overlap")?
             .query_one(params![], |row| row.get(0))?)
     }
 }

@@ -21,7 +21,7 @@ impl Store {
                AND (coalesce(p.is_shown, 1) = 1 OR EXISTS (SELECT 1 FROM refused))
              GROUP BY c.sha256
              ORDER BY max((SELECT urgency = 'acute' FROM finding WHERE id = p.finding)) DESC,
-                      max((SELECT max(grade) FROM finding_grade WHERE finding = p.finding AND grade <> 'TGIU')) DESC,
+                      max((SELECT grade FROM finding WHERE id = p.finding AND grade <> 'TGIU')) DESC,
                       min(p.taken_at)",
         )
     }

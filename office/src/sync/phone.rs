@@ -142,22 +142,22 @@ impl Phone {
     ) -> nyvri_core::Result<PushAnswer> {
         let entries = request
             .entries
-            .without_numbers()
+            .weighed()
             .map_err(|_| SyncError::BadAnswer)?;
         let device = self.device.replica;
         let known = store.last_seq_of(device)?;
         let ends = entries.first().zip(entries.last());
-        let Some((first, last)) = ends.map(|(first, last)| (first.seq, last.seq)) else {
+        let Some((first, last)) = ends.map(|(first, last)| (first.0.seq, last.0.seq)) else {
             return Err(SyncError::BadAnswer.into());
         };
-        let in_order = entries.windows(2).all(|pair| pair[0].seq < pair[1].seq);
-        let is_own = entries.iter().all(|entry| entry.device == device);
+        let in_order = entries.windows(2).all(|pair| pair[0].0.seq < pair[1].0.seq);
+        let is_own = entries.iter().all(|(entry, _)| entry.device == device);
         if !in_order || !is_own || first < 1 {
             return Err(SyncError::BadAnswer.into());
         }
         // After a gap nothing is taken: the phone sends again from where the office is.
         if first <= known + 1 || first <= request.oldest {
-            let new = entries.into_iter().filter(|entry| entry.seq > known);
+            let new = entries.into_iter().filter(|(entry, _)| entry.seq > known);
             self.take_new(store, new.collect(), request, known < first)?;
         }
         Ok(PushAnswer {
@@ -171,17 +171,17 @@ impl Phone {
     fn take_new(
         &self,
         store: &mut Store,
-        new: Vec<Entry>,
+        new: Vec<(Entry, usize)>,
         request: &PushRequest,
         is_all: bool,
     ) -> nyvri_core::Result<()> {
-        let Some(last_seq) = new.last().map(|entry| entry.seq) else {
+        let Some(last_seq) = new.last().map(|(entry, _)| entry.seq) else {
             return Ok(());
         };
         let mut scope = self.scope(store)?;
         let (mut taken, mut refused) = (Vec::with_capacity(new.len()), Vec::new());
-        for entry in new {
-            match self.refusal(store, &mut scope, &entry) {
+        for (entry, bytes) in new {
+            match self.refusal(store, &mut scope, &entry, bytes) {
                 None => taken.push(entry),
                 Some(reason) => refused.push((entry.seq, reason.to_owned())),
             }
@@ -198,11 +198,18 @@ impl Phone {
         })
     }
 
-    fn refusal(&self, store: &Store, scope: &mut Scope, entry: &Entry) -> Option<&'static str> {
+    /// Why an entry, whose payload has so many bytes, is not taken.
+    fn refusal(
+        &self,
+        store: &Store,
+        scope: &mut Scope,
+        entry: &Entry,
+        bytes: usize,
+    ) -> Option<&'static str> {
         if entry.author != self.device.person {
             return Some("no-right");
         }
-        if entry.change.payload().len() > PAYLOAD_LIMIT {
+        if bytes > PAYLOAD_LIMIT {
             return Some("invalid");
         }
         if entry.at.millis() > store.now() + CLOCK_AHEAD_LIMIT {

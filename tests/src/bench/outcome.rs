@@ -3,9 +3,12 @@
 
 use std::collections::HashMap;
 use std::path::Path;
+use std::sync::Arc;
 
+use nyvri_core::clock::SystemClock;
 use nyvri_core::domain::id::Id;
-use nyvri_core::store::{Key, connect, derived_tables};
+use nyvri_core::log::Mark;
+use nyvri_core::store::{Key, Store, Value, connect, derived_tables};
 use rusqlite::Connection;
 
 use super::Outcome;
@@ -33,31 +36,65 @@ impl Replica {
     pub fn read(file: &Path, key: &Key) -> Outcome<Self> {
         let db = connect(file, key)?;
         db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        let pairs = |sql: &str| -> Outcome<ByTwo> {
-            let mut query = db.prepare(sql)?;
-            let rows = query.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
-            Ok(rows.collect::<Result<_, _>>()?)
-        };
-        let mut query = db.prepare("SELECT visit, question, kind || ':' || value FROM answer")?;
-        let answers = query.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), row.get(2)?)))?;
         let mut rows = Vec::new();
-        let mut overlaps = 0;
-        for table in derived_tables() {
-            let of_table = rows_of(&db, table)?;
-            if table == "overlap" {
-                overlaps = of_table.len();
-            }
-            rows.extend(of_table);
+        for table in derived_tables().filter(|table| !IN_BLOBS.contains(table)) {
+            rows.extend(rows_of(&db, table)?);
         }
-        Ok(Self {
-            answers: answers.collect::<Result<_, _>>()?,
-            notes: pairs("SELECT finding, author, text FROM note")?,
-            grades: pairs("SELECT finding, author, grade FROM finding_grade")?,
-            overlaps,
+        let mut visits = db.prepare("SELECT id FROM visit ORDER BY id")?;
+        let visits: Vec<Id> = visits
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        let store = Store::open(file, key, Arc::new(SystemClock))?;
+        let mut replica = Self {
+            answers: HashMap::new(),
+            notes: ByTwo::new(),
+            grades: ByTwo::new(),
+            overlaps: usize::try_from(store.overlaps_kept()?)?,
             rows,
             bytes: std::fs::metadata(file)?.len(),
-        })
+        };
+        for visit in visits {
+            replica.read_visit(&store, visit)?;
+        }
+        Ok(replica)
     }
+
+    fn read_visit(&mut self, store: &Store, visit: Id) -> Outcome<()> {
+        for row in store.answers(visit)? {
+            let (question, mark) = (row.question, said(&row.mark));
+            let value = format!("{}:{}", row.answer.kind(), row.answer.value());
+            self.rows
+                .push(format!("answers|{visit}|{question}|{value}|{mark}"));
+            self.answers
+                .insert((visit.as_bytes().to_vec(), question), value);
+        }
+        for overlap in store.overlaps(visit)? {
+            for Value { mark, change } in [vec![overlap.standing], overlap.others].concat() {
+                let (field, mark) = (&overlap.field, said(&mark));
+                self.rows
+                    .push(format!("overlap|{visit}|{field}|{change:?}|{mark}"));
+            }
+        }
+        for finding in store.findings(visit)? {
+            let of = |author: Id| (finding.id.as_bytes().to_vec(), author.as_bytes().to_vec());
+            for by in finding.grades {
+                self.grades.insert(of(by.author), by.grade.code().into());
+            }
+            for by in finding.notes {
+                self.notes.insert(of(by.author), by.text);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Tables whose rows are read through the store.
+const IN_BLOBS: [&str; 2] = ["answers", "overlap"];
+
+/// All of a mark but the commit it came with, which whoever wrote it has not always heard.
+fn said(mark: &Mark) -> String {
+    let (at, device, author) = (mark.at.0, mark.device, mark.author);
+    format!("{at} {device} {author} {} {}", mark.seen, mark.is_open)
 }
 
 /// Every row as text, in an order that only depends on the rows; none of a table that is not there.

@@ -6,6 +6,7 @@ use crate::domain::id::Id;
 use crate::hex;
 
 use super::At;
+use super::rows::FindingRow;
 
 impl At<'_> {
     pub(super) fn apply_to_finding(&mut self, change: &Change) -> rusqlite::Result<()> {
@@ -15,21 +16,14 @@ impl At<'_> {
             Change::GradeSet(c) => {
                 let author = self.entry.author;
                 let code = c.grade.map_or("", ConditionGrade::code);
-                self.touch(c.finding)?;
-                self.tables
-                    .grades
-                    .change(self.db, c.finding, &author)?
-                    .0
-                    .say(stamp, code);
+                self.touch(c.finding)?.voices.grade(author).say(stamp, code);
                 Ok(())
             }
             Change::NoteWritten(c) => {
                 let author = self.entry.author;
-                self.touch(c.finding)?;
-                self.tables
-                    .notes
-                    .change(self.db, c.finding, &author)?
-                    .0
+                self.touch(c.finding)?
+                    .voices
+                    .note(author)
                     .say(stamp, &c.text);
                 Ok(())
             }
@@ -66,7 +60,7 @@ impl At<'_> {
             finding.question = logged.question.clone().unwrap_or_default();
             finding.author = Some(entry.author);
         }
-        self.touch(logged.finding)
+        self.touch(logged.finding).map(drop)
     }
 
     fn take_photo(&mut self, taken: &PhotoTaken) -> rusqlite::Result<()> {
@@ -82,13 +76,13 @@ impl At<'_> {
             photo.taken_at = taken.taken_at;
             photo.author = Some(self.entry.author);
         }
-        self.touch(taken.finding)
+        self.touch(taken.finding).map(drop)
     }
 
     /// An edit after what a remover had seen brings the finding back.
-    pub(super) fn touch(&mut self, finding: Id) -> rusqlite::Result<()> {
+    pub(super) fn touch(&mut self, finding: Id) -> rusqlite::Result<&mut FindingRow> {
         let row = self.tables.finding(self.db, finding, self.entry.subject)?;
         row.edited_at = row.edited_at.max(self.entry.at.0);
-        Ok(())
+        Ok(row)
     }
 }

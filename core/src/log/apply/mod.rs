@@ -11,6 +11,7 @@ mod sent;
 mod visit;
 
 pub use register::{close_all, standing};
+pub(crate) use rows::{Voice, Voices};
 
 use std::collections::BTreeSet;
 
@@ -22,9 +23,7 @@ use crate::domain::id::Id;
 use super::entry::{Entry, Stamp};
 use super::mark::Mark;
 
-use rows::{
-    AdviceRow, AnswerRow, FindingRow, GradeRow, NoteRow, PhotoMarkRow, PhotoRow, Rows, VisitRow,
-};
+use rows::{AdviceRow, AnswerRow, BesideRow, FindingRow, PhotoMarkRow, PhotoRow, Rows, VisitRow};
 use sent::Sent;
 
 /// Rows that are held before they are written, so that a long log needs little memory.
@@ -36,8 +35,7 @@ pub struct Tables {
     visits: Rows<VisitRow>,
     answers: Rows<AnswerRow>,
     findings: Rows<FindingRow>,
-    grades: Rows<GradeRow>,
-    notes: Rows<NoteRow>,
+    beside: Rows<BesideRow>,
     photos: Rows<PhotoRow>,
     pictures: BTreeSet<Vec<u8>>,
     advice: Rows<AdviceRow>,
@@ -68,8 +66,7 @@ impl Tables {
         self.visits.save(db)?;
         self.answers.save(db)?;
         self.findings.save(db)?;
-        self.grades.save(db)?;
-        self.notes.save(db)?;
+        self.beside.save(db)?;
         self.advice.save(db)?;
         let photos = self.photos.changed();
         self.pictures
@@ -85,7 +82,7 @@ impl Tables {
 
     fn held(&self) -> usize {
         let of_visits = self.visits.len() + self.answers.len();
-        let of_findings = self.findings.len() + self.grades.len() + self.notes.len();
+        let of_findings = self.findings.len() + self.beside.len();
         let of_photos = self.photos.len() + self.photo_marks.len();
         of_visits + of_findings + of_photos + self.advice.len()
     }
@@ -97,11 +94,6 @@ impl Tables {
         finding: Id,
         subject: Id,
     ) -> rusqlite::Result<&mut FindingRow> {
-        if self.findings.get(db, finding, &())?.is_none() {
-            // Whoever says something of a finding makes its row.
-            self.grades.is_new(finding);
-            self.notes.is_new(finding);
-        }
         let row = self.findings.change(db, finding, &())?;
         row.visit.get_or_insert(subject);
         Ok(row)

@@ -2,13 +2,14 @@
 //! later writer had seen is kept beside it as an *overlap*, for people to agree on. Setting the field again,
 //! having seen them, settles it. What is kept depends on the entries alone, not on the order they come in.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::log::Mark;
 
 use super::fields::Field;
+use super::rows::{BesideRow, Place};
 use super::{At, Tables};
 
 impl At<'_> {
@@ -51,42 +52,47 @@ impl At<'_> {
 
     /// How many values stay beside the one that stands, once those that the entry's writer had seen are gone;
     /// none when the entry is itself known or overtaken.
-    fn still_beside(&self, field: &Field) -> rusqlite::Result<Option<usize>> {
-        let (subject, name) = (self.entry.subject, field.name(self.entry.subject));
-        let mut query = self
-            .db
-            .prepare_cached("SELECT mark FROM overlap WHERE subject = ?1 AND field = ?2")?;
-        let rows = query.query_map(params![subject, name], |row| row.get::<_, Mark>(0))?;
+    fn still_beside(&mut self, field: &Field) -> rusqlite::Result<Option<usize>> {
         let (mut stay, mut gone) = (0, Vec::new());
-        for row in rows {
-            let other = row?;
+        for (place, other) in self.beside(&field.name(self.entry.subject))? {
             if other.stamp() == self.mark.stamp()
                 || other.saw(&self.mark, self.number_of(&self.mark)?)
             {
                 return Ok(None);
             }
             if self.mark.saw(&other, self.number_of(&other)?) {
-                gone.push(other);
+                gone.push(place);
             } else {
                 stay += 1;
             }
         }
-        let mut delete = self.db.prepare_cached(
-            "DELETE FROM overlap WHERE subject = ?1 AND field = ?2 AND mark = ?3",
-        )?;
-        for mark in gone {
-            delete.execute(params![subject, name, mark])?;
+        for place in gone {
+            let row = self
+                .tables
+                .beside
+                .change(self.db, self.entry.subject, &place)?;
+            *row = BesideRow::default();
         }
         Ok(Some(stay))
     }
 
-    fn keep(&self, field: &Field, mark: &Mark, change: &Change) -> rusqlite::Result<()> {
-        let (subject, name) = (self.entry.subject, field.name(self.entry.subject));
-        self.db
-            .prepare_cached(
-                "INSERT OR IGNORE INTO overlap (subject, field, mark, kind, payload) VALUES (?1, ?2, ?3, ?4, ?5)",
-            )?
-            .execute(params![subject, name, mark, change.kind(), change.payload()])?;
+    /// The values that stand beside others in the field of this name.
+    fn beside(&mut self, name: &str) -> rusqlite::Result<Vec<(Place, Mark)>> {
+        let rows = self.tables.beside.of(self.db, self.entry.subject)?.iter();
+        let here = rows.filter(|held| held.part.0 == name && held.row.is_there());
+        let marked = here.filter_map(|held| Some((held.part.clone(), held.row.mark?)));
+        Ok(marked.collect())
+    }
+
+    fn keep(&mut self, field: &Field, mark: &Mark, change: &Change) -> rusqlite::Result<()> {
+        let subject = self.entry.subject;
+        let place = (field.name(subject), mark.to_bytes().to_vec());
+        let row = self.tables.beside.change(self.db, subject, &place)?;
+        if !row.is_there() {
+            row.mark = Some(*mark);
+            change.kind().clone_into(&mut row.kind);
+            row.payload = change.payload();
+        }
         Ok(())
     }
 }
@@ -108,19 +114,22 @@ pub fn standing(
 
 /// Drops every value that stands beside another, where it cannot be known who had seen what.
 pub fn close_all(db: &Connection) -> rusqlite::Result<()> {
-    let mut query = db.prepare("SELECT DISTINCT subject, field FROM overlap")?;
-    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    let open: Vec<(Id, String)> = rows.collect::<Result<_, _>>()?;
+    let mut query = db.prepare("SELECT subject FROM overlap")?;
+    let rows = query.query_map([], |row| row.get(0))?;
+    let subjects: Vec<Id> = rows.collect::<Result<_, _>>()?;
     let mut tables = Tables::default();
-    for (subject, name) in &open {
-        let Some(field) = Field::named(name) else {
-            continue;
-        };
-        if let Some(mark) = tables.mark_of(db, *subject, &field)? {
-            *tables.mark_in(db, *subject, &field)? = Some(mark.open(false));
+    for subject in subjects {
+        let rows = tables.beside.of(db, subject)?.iter();
+        let places: Vec<Place> = rows.map(|held| held.part.clone()).collect();
+        for place in places {
+            *tables.beside.change(db, subject, &place)? = BesideRow::default();
+            let Some(field) = Field::named(&place.0) else {
+                continue;
+            };
+            if let Some(mark) = tables.mark_of(db, subject, &field)? {
+                *tables.mark_in(db, subject, &field)? = Some(mark.open(false));
+            }
         }
     }
-    tables.save(db)?;
-    db.execute("DELETE FROM overlap", [])?;
-    Ok(())
+    tables.save(db)
 }

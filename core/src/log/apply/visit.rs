@@ -51,7 +51,7 @@ impl At<'_> {
         self.set(field, change)?;
         match field {
             Field::Room(finding) | Field::Part(finding) | Field::Urgency(finding) => {
-                self.touch(*finding)
+                self.touch(*finding).map(drop)
             }
             _ => Ok(()),
         }

@@ -1,13 +1,14 @@
 //! Makes a batch, row by row.
 
+use crate::domain::change::Change;
 use crate::domain::id::{DeviceId, Id};
 use crate::log::entry::Entry;
 use crate::log::hlc::Hlc;
 
 use super::ids::{IdColumn, IdTableBuilder};
-use super::numbers::differences;
 use super::payloads::PayloadBuilder;
-use super::{Batch, Columns};
+use super::{Batch, Columns, Heads};
+use crate::log::numbers::{differences, place_of};
 
 /// What an entry is beside its change.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +37,19 @@ impl Head {
             seen: entry.seen,
             author: entry.author,
             subject: entry.subject,
+        }
+    }
+
+    /// The entry.
+    pub fn with(self, change: Change) -> Entry {
+        Entry {
+            device: self.device,
+            seq: self.seq,
+            at: self.at,
+            seen: self.seen,
+            author: self.author,
+            subject: self.subject,
+            change,
         }
     }
 }
@@ -89,7 +103,7 @@ impl Builder {
     pub fn finish(self) -> Batch {
         let mut devices = Vec::new();
         let column = |of: fn(&Head) -> i64| differences(self.heads.iter().map(of));
-        Batch::pack(&Columns {
+        let heads = Heads {
             count: u32::try_from(self.heads.len()).unwrap_or(u32::MAX),
             device: self
                 .heads
@@ -104,18 +118,9 @@ impl Builder {
             number: differences(self.numbers.iter().copied()),
             author: self.author,
             subject: self.subject,
-            payloads: self.payloads.finish(),
             ids: self.ids.finish(),
-        })
+        };
+        let payloads = self.payloads.finish();
+        Batch::pack(&Columns { heads, payloads })
     }
-}
-
-/// A batch has few devices, so looking through them is quickest.
-pub(super) fn place_of(device: i64, devices: &mut Vec<i64>) -> u32 {
-    let place = devices.iter().position(|known| *known == device);
-    let place = place.unwrap_or_else(|| {
-        devices.push(device);
-        devices.len() - 1
-    });
-    u32::try_from(place).unwrap_or(u32::MAX)
 }

@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::id::{DeviceId, Id};
 use crate::error::{Error, Result};
 
-use super::builder::place_of;
-use super::numbers::{differences, sums};
+use crate::log::numbers::{differences, place_of, sums};
 
 /// The ids of a batch, in the order they were first named.
 #[derive(Serialize, Deserialize)]

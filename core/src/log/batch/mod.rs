@@ -4,10 +4,11 @@
 
 mod builder;
 mod ids;
-mod numbers;
+
 mod payloads;
 mod scan;
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use serde::{Deserialize, Serialize};
@@ -18,9 +19,9 @@ use crate::error::{Error, Result};
 
 use super::entry::Entry;
 use super::hlc::{COUNTER_BITS, Hlc};
+use super::numbers::sums;
 pub(crate) use builder::{Builder, Head};
 use ids::{IdColumn, IdTable};
-use numbers::sums;
 use payloads::Payloads;
 
 /// Entries in one batch.
@@ -42,6 +43,13 @@ pub struct Batch(#[serde(with = "bytes")] Vec<u8>);
 /// What is in the blob after the first two bytes.
 #[derive(Serialize, Deserialize)]
 struct Columns {
+    heads: Heads,
+    payloads: Payloads,
+}
+
+/// What the entries are beside their changes. It comes first, so that it can be read without these.
+#[derive(Serialize, Deserialize)]
+struct Heads {
     count: u32,
     ids: IdTable,
     devices: Vec<i64>,
@@ -53,7 +61,6 @@ struct Columns {
     number: Vec<i64>,
     author: IdColumn,
     subject: IdColumn,
-    payloads: Payloads,
 }
 
 impl Batch {
@@ -89,16 +96,18 @@ impl Batch {
     /// # Errors
     /// [`Error::Malformed`] as [`Self::entries`].
     pub fn of_subjects(&self, wanted: impl Fn(&Id) -> bool) -> Result<(Self, usize)> {
-        let (mut builder, mut count) = (Builder::default(), 0);
-        let columns = self.unpack()?;
-        let (ids, mut subject) = (columns.ids.read()?, columns.subject.read());
-        let mut is_all = true;
-        for _ in 0..columns.count {
-            is_all &= wanted(&subject.next(&ids)?);
+        let heads = self.heads()?;
+        let (ids, mut subject) = (heads.ids.read()?, heads.subject.read());
+        let (mut is_all, mut last) = (true, None);
+        for _ in 0..heads.count {
+            let subject = subject.next(&ids)?;
+            // Subjects come in runs.
+            is_all = is_all && (last.replace(subject) == Some(subject) || wanted(&subject));
         }
         if is_all {
-            return Ok((self.clone(), columns.count as usize));
+            return Ok((self.clone(), heads.count as usize));
         }
+        let (mut builder, mut count) = (Builder::default(), 0);
         self.for_each(|head, kind, payload, _| {
             if wanted(&head.subject) {
                 builder.push(head, kind, payload);
@@ -140,23 +149,30 @@ impl Batch {
     pub fn entries(&self) -> Result<Vec<(Entry, i64)>> {
         let mut entries = Vec::new();
         self.for_each(|head, kind, payload, number| {
-            let entry = Entry {
-                device: head.device,
-                seq: head.seq,
-                at: head.at,
-                seen: head.seen,
-                author: head.author,
-                subject: head.subject,
-                change: Change::from_parts(kind, payload),
-            };
-            entries.push((entry, number));
+            entries.push((head.with(Change::from_parts(kind, payload)), number));
+        })?;
+        Ok(entries)
+    }
+
+    /// The entries, each with the bytes of its payload.
+    ///
+    /// # Errors
+    /// As [`Self::entries`].
+    pub fn weighed(&self) -> Result<Vec<(Entry, usize)>> {
+        let mut entries = Vec::new();
+        self.for_each(|head, kind, payload, _| {
+            let entry = head.with(Change::from_parts(kind, payload));
+            entries.push((entry, payload.len()));
         })?;
         Ok(entries)
     }
 
     /// Reads row by row: what an entry is beside its change, the kind and payload of the change, and the number.
     pub(crate) fn for_each(&self, mut row_read: impl FnMut(Head, &str, &[u8], i64)) -> Result<()> {
-        let columns = self.unpack()?;
+        let Columns {
+            heads: columns,
+            payloads,
+        } = self.unpack()?;
         let rows = columns.count as usize;
         if rows > BATCH_LIMIT {
             return Err(Error::Malformed("batch: too many entries"));
@@ -171,7 +187,7 @@ impl Batch {
         };
         let ids = columns.ids.read()?;
         let (mut author, mut subject) = (columns.author.read(), columns.subject.read());
-        let (mut payloads, mut bytes) = (columns.payloads.read()?, 0);
+        let (mut payloads, mut bytes) = (payloads.read()?, 0);
         for row in 0..rows {
             let head = Head {
                 device: DeviceId(device_at(&columns, row)?),
@@ -202,9 +218,18 @@ impl Batch {
     }
 
     fn unpack(&self) -> Result<Columns> {
-        let unreadable = |_| Error::Malformed("batch: cannot be read");
-        let columns = match self.0.as_slice() {
-            [FORMAT, 0, plain @ ..] => postcard::from_bytes(plain),
+        let columns = postcard::from_bytes(&self.plain()?);
+        columns.map_err(|_| Error::Malformed("batch: cannot be read"))
+    }
+
+    fn heads(&self) -> Result<Heads> {
+        let heads = postcard::take_from_bytes(&self.plain()?).map(|(heads, _)| heads);
+        heads.map_err(|_| Error::Malformed("batch: cannot be read"))
+    }
+
+    fn plain(&self) -> Result<Cow<'_, [u8]>> {
+        match self.0.as_slice() {
+            [FORMAT, 0, plain @ ..] => Ok(plain.into()),
             [FORMAT, 1, packed @ ..] => {
                 let mut plain = Vec::new();
                 zstd::stream::read::Decoder::with_buffer(packed)
@@ -213,11 +238,10 @@ impl Batch {
                 if plain.len() as u64 > UNPACKED_LIMIT {
                     return Err(Error::Malformed("batch: too large"));
                 }
-                postcard::from_bytes(&plain)
+                Ok(plain.into())
             }
-            _ => return Err(Error::Malformed("batch: of another format")),
-        };
-        columns.map_err(unreadable)
+            _ => Err(Error::Malformed("batch: of another format")),
+        }
     }
 }
 
@@ -227,7 +251,7 @@ impl std::fmt::Debug for Batch {
     }
 }
 
-fn device_at(columns: &Columns, row: usize) -> Result<i64> {
+fn device_at(columns: &Heads, row: usize) -> Result<i64> {
     let place = columns.device.get(row).map(|place| *place as usize);
     let device = place.and_then(|place| columns.devices.get(place));
     device

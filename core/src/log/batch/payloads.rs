@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
 
+use super::bytes;
 use super::ids::{IdColumn, IdReader, IdTableBuilder, Ids};
 use super::scan::{ID, NUMBER, OPAQUE, Scan, TEXT};
 
@@ -21,6 +22,7 @@ pub struct Payloads {
 
 #[derive(Default, Serialize, Deserialize)]
 struct Shape {
+    #[serde(with = "bytes")]
     text: Vec<u8>,
     values: Vec<Values>,
     ids: Vec<IdColumn>,
@@ -31,6 +33,7 @@ struct Shape {
 struct Values {
     rows: Vec<u32>,
     lengths: Vec<u32>,
+    #[serde(with = "bytes")]
     bytes: Vec<u8>,
 }
 
@@ -140,7 +143,9 @@ pub struct PayloadReader<'a> {
 
 struct ShapeReader<'a> {
     kind: &'a str,
-    text: &'a [u8],
+    /// What stands before each value, which value it is, and what stands behind the last.
+    parts: Vec<(&'a [u8], u8)>,
+    end: &'a [u8],
     values: Vec<ValueReader<'a>>,
     ids: Vec<IdReader<'a>>,
 }
@@ -172,9 +177,15 @@ impl<'a> ShapeReader<'a> {
             named: Vec::with_capacity(values.lengths.len()),
             rest: &values.bytes,
         });
+        let (mut parts, mut end) = (Vec::new(), text);
+        while let Some(place) = end.iter().position(|byte| is_mark(*byte)) {
+            parts.push((&end[..place], end[place]));
+            end = &end[place + 1..];
+        }
         Some(Self {
             kind: kinds.get(u32::from_le_bytes(*kind) as usize)?,
-            text,
+            parts,
+            end,
             values: values.collect(),
             ids: shape.ids.iter().map(IdColumn::read).collect(),
         })
@@ -183,9 +194,9 @@ impl<'a> ShapeReader<'a> {
     fn write(&mut self, payload: &mut Vec<u8>, ids: &Ids) -> Result<()> {
         let (mut values, mut id_columns) = (self.values.iter_mut(), self.ids.iter_mut());
         let mut value = || values.next().and_then(ValueReader::next).ok_or(BROKEN);
-        for &byte in self.text {
-            match byte {
-                NUMBER | OPAQUE => payload.extend_from_slice(value()?),
+        for (before, mark) in &self.parts {
+            payload.extend_from_slice(before);
+            match *mark {
                 TEXT => {
                     payload.push(b'"');
                     payload.extend_from_slice(value()?);
@@ -197,9 +208,10 @@ impl<'a> ShapeReader<'a> {
                     id.write_to(payload);
                     payload.push(b'"');
                 }
-                plain => payload.push(plain),
+                _ => payload.extend_from_slice(value()?),
             }
         }
+        payload.extend_from_slice(self.end);
         Ok(())
     }
 }
@@ -217,4 +229,8 @@ impl<'a> ValueReader<'a> {
             place => self.named.get(place as usize - 1).copied(),
         }
     }
+}
+
+fn is_mark(byte: u8) -> bool {
+    matches!(byte, TEXT | NUMBER | ID | OPAQUE)
 }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use crate::domain::id::Id;
 use crate::log::Stamp;
 
-use super::{Columns, Row, id_column, stamp_column};
+use super::{Columns, Held, Row, changed, id_column, stamp_column};
 
 /// One piece of advice in one visit.
 #[derive(Default)]
@@ -76,7 +76,13 @@ impl Row for AdviceRow {
         rows.collect()
     }
 
-    fn save(&self, db: &Connection, visit: Id, advice: &String) -> rusqlite::Result<()> {
+    fn save(db: &Connection, visit: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+        changed(rows).try_for_each(|held| held.row.write(db, visit, &held.part))
+    }
+}
+
+impl AdviceRow {
+    fn write(&self, db: &Connection, visit: Id, advice: &str) -> rusqlite::Result<()> {
         let Self { given, told } = self;
         db.prepare_cached(
             "INSERT INTO advice (visit, advice, is_given, topic, season, finding, author, given_stamp,

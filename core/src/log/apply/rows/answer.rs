@@ -1,11 +1,12 @@
-//! A row of `answer`.
+//! The answers of a visit: one row of `answers`.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::domain::id::Id;
 use crate::log::Mark;
+use crate::log::packed::Answers;
 
-use super::{Columns, Row, mark_column};
+use super::{Held, Row};
 
 /// The answer to one question of a visit.
 #[derive(Default)]
@@ -22,29 +23,29 @@ impl Row for AnswerRow {
     type Part = String;
 
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<(String, Self)>> {
-        let mut query = db.prepare_cached(
-            "SELECT question, kind, value, mark FROM answer WHERE visit = ?1 ORDER BY question",
-        )?;
-        let rows = query.query_map([visit], |row| {
-            let mut columns = Columns::of(row);
-            let question = columns.value()?;
-            let answer = Self {
-                kind: columns.value()?,
-                value: columns.value()?,
-                mark: columns.mark()?,
-            };
-            Ok((question, answer))
-        })?;
-        rows.collect()
+        let answers = |blob: &[u8]| {
+            Answers::read(blob, |question, kind, value, mark| {
+                let (kind, value, mark) = (kind.to_owned(), value.to_owned(), Some(mark));
+                (question.to_owned(), Self { kind, value, mark })
+            })
+        };
+        let found = db
+            .prepare_cached("SELECT answers FROM answers WHERE visit = ?1")?
+            .query_row([visit], |row| answers(row.get_ref(0)?.as_blob()?))
+            .optional()?;
+        Ok(found.unwrap_or_default())
     }
 
-    fn save(&self, db: &Connection, visit: Id, question: &String) -> rusqlite::Result<()> {
+    fn save(db: &Connection, visit: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+        let set = rows.iter().filter_map(|Held { part, row, .. }| {
+            row.mark
+                .map(|mark| (&**part, &*row.kind, &*row.value, mark))
+        });
         db.prepare_cached(
-            "INSERT INTO answer (visit, question, kind, value, mark) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (visit, question) DO UPDATE SET kind = excluded.kind, value = excluded.value,
-             mark = excluded.mark",
+            "INSERT INTO answers (visit, answers) VALUES (?1, ?2)
+             ON CONFLICT (visit) DO UPDATE SET answers = excluded.answers",
         )?
-        .execute(params![visit, question, self.kind, self.value, mark_column(&self.mark)])?;
+        .execute(params![visit, Answers::pack(set)])?;
         Ok(())
     }
 }

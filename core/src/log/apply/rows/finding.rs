@@ -5,9 +5,9 @@ use rusqlite::{Connection, params};
 use crate::domain::id::Id;
 use crate::log::{Mark, Stamp};
 
-use super::{Columns, Row, id_column, mark_column, stamp_column};
+use super::{Columns, Held, Row, Voices, id_column, mark_column, only, stamp_column};
 
-/// A finding without its grades and notes.
+/// A finding, with what everyone says of it.
 #[derive(Default)]
 pub struct FindingRow {
     /// The visit; none while the row is not there.
@@ -34,6 +34,8 @@ pub struct FindingRow {
     pub edited_at: i64,
     /// The last edit that whoever removed it had seen.
     pub removed_saw: i64,
+    /// Grades and notes.
+    pub voices: Voices,
 }
 
 impl Row for FindingRow {
@@ -42,7 +44,7 @@ impl Row for FindingRow {
     fn load(db: &Connection, finding: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let mut query = db.prepare_cached(
             "SELECT visit, question, author, logged_stamp, room, room_mark, part, part_mark, urgency,
-             urgency_mark, edited_at, removed_saw FROM finding WHERE id = ?1",
+             urgency_mark, edited_at, removed_saw, voices FROM finding WHERE id = ?1",
         )?;
         let rows = query.query_map([finding], |row| {
             let mut columns = Columns::of(row);
@@ -59,22 +61,29 @@ impl Row for FindingRow {
                 urgency_mark: columns.mark()?,
                 edited_at: columns.value()?,
                 removed_saw: columns.value()?,
+                voices: Voices::read(columns.blob()?)?,
             };
             Ok(((), row))
         })?;
         rows.collect()
     }
 
-    fn save(&self, db: &Connection, finding: Id, (): &()) -> rusqlite::Result<()> {
+    fn save(db: &Connection, finding: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(db, finding))
+    }
+}
+
+impl FindingRow {
+    fn write(&self, db: &Connection, finding: Id) -> rusqlite::Result<()> {
         db.prepare_cached(
             "INSERT INTO finding (id, visit, question, author, logged_stamp, room, room_mark, part, part_mark,
-             urgency, urgency_mark, edited_at, removed_saw)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+             urgency, urgency_mark, edited_at, removed_saw, voices, grade)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
              ON CONFLICT (id) DO UPDATE SET question = excluded.question, author = excluded.author,
              logged_stamp = excluded.logged_stamp, room = excluded.room, room_mark = excluded.room_mark,
              part = excluded.part, part_mark = excluded.part_mark, urgency = excluded.urgency,
              urgency_mark = excluded.urgency_mark, edited_at = excluded.edited_at,
-             removed_saw = excluded.removed_saw",
+             removed_saw = excluded.removed_saw, voices = excluded.voices, grade = excluded.grade",
         )?
         .execute(params![
             finding,
@@ -90,6 +99,8 @@ impl Row for FindingRow {
             mark_column(&self.urgency_mark),
             self.edited_at,
             self.removed_saw,
+            self.voices.pack(),
+            self.voices.worst_grade(),
         ])?;
         Ok(())
     }

@@ -3,6 +3,7 @@
 
 mod advice;
 mod answer;
+mod beside;
 mod finding;
 mod photo;
 mod photo_mark;
@@ -11,11 +12,12 @@ mod voice;
 
 pub(super) use advice::{AdviceRow, Given, Told};
 pub(super) use answer::AnswerRow;
+pub(super) use beside::{BesideRow, Place};
 pub(super) use finding::FindingRow;
 pub(super) use photo::PhotoRow;
 pub(super) use photo_mark::PhotoMarkRow;
 pub(super) use visit::VisitRow;
-pub(super) use voice::{GradeRow, NoteRow};
+pub(crate) use voice::{Voice, Voices};
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -32,8 +34,8 @@ pub(super) trait Row: Default {
     type Part: Ord;
     /// The rows that belong to `owner`, in order of their parts.
     fn load(db: &Connection, owner: Id) -> rusqlite::Result<Vec<(Self::Part, Self)>>;
-    /// Writes it.
-    fn save(&self, db: &Connection, owner: Id, part: &Self::Part) -> rusqlite::Result<()>;
+    /// Writes those of `owner`'s rows that changed; `rows` are all of them.
+    fn save(db: &Connection, owner: Id, rows: &[Held<Self>]) -> rusqlite::Result<()>;
 }
 
 /// The rows of one table that this transaction has met, all of an owner's together.
@@ -42,9 +44,12 @@ pub(super) struct Rows<R: Row> {
     held: usize,
 }
 
-struct Held<R: Row> {
-    part: R::Part,
-    row: R,
+pub(super) struct Held<R: Row> {
+    /// With the owner, its key.
+    pub part: R::Part,
+    /// As it now stands.
+    pub row: R,
+    /// It differs from what the table has.
     is_changed: bool,
 }
 
@@ -81,6 +86,11 @@ impl<R: Row> Rows<R> {
         Ok(place.ok().map(|place| &rows[place].row))
     }
 
+    /// All rows of an owner, in order of their parts.
+    pub fn of(&mut self, db: &Connection, owner: Id) -> rusqlite::Result<&[Held<R>]> {
+        rows_of(&mut self.owners, &mut self.held, db, owner).map(|rows| &**rows)
+    }
+
     /// The row, to be changed.
     pub fn change<Q>(&mut self, db: &Connection, owner: Id, part: &Q) -> rusqlite::Result<&mut R>
     where
@@ -101,11 +111,6 @@ impl<R: Row> Rows<R> {
         Ok(&mut rows[place].row)
     }
 
-    /// Nothing of this owner can be in the table.
-    pub fn is_new(&mut self, owner: Id) {
-        self.owners.entry(owner).or_default();
-    }
-
     /// How many rows are held.
     pub fn len(&self) -> usize {
         self.held
@@ -115,8 +120,8 @@ impl<R: Row> Rows<R> {
     pub fn save(&mut self, db: &Connection) -> rusqlite::Result<()> {
         self.held = 0;
         for (owner, rows) in std::mem::take(&mut self.owners) {
-            for held in rows.iter().filter(|held| held.is_changed) {
-                held.row.save(db, owner, &held.part)?;
+            if changed(&rows).next().is_some() {
+                R::save(db, owner, &rows)?;
             }
         }
         Ok(())
@@ -124,8 +129,8 @@ impl<R: Row> Rows<R> {
 
     /// The rows that differ from what the table has.
     pub fn changed(&self) -> impl Iterator<Item = &R> {
-        let rows = self.owners.values().flatten();
-        rows.filter(|held| held.is_changed).map(|held| &held.row)
+        let rows = self.owners.values().flat_map(|rows| changed(rows));
+        rows.map(|held| &held.row)
     }
 }
 
@@ -144,6 +149,16 @@ fn rows_of<'a, R: Row>(
             place.insert(rows)
         }
     })
+}
+
+/// Those that differ from what the table has.
+fn changed<R: Row>(rows: &[Held<R>]) -> impl Iterator<Item = &Held<R>> {
+    rows.iter().filter(|held| held.is_changed)
+}
+
+/// The row of an owner that has one at most.
+fn only<R: Row>(rows: &[Held<R>]) -> Option<&R> {
+    rows.first().map(|held| &held.row)
 }
 
 /// As a column keeps it: empty for none.
@@ -194,7 +209,8 @@ impl<'a, 'b> Columns<'a, 'b> {
         Ok(Mark::from_slice(self.blob()?))
     }
 
-    fn blob(&mut self) -> rusqlite::Result<&'a [u8]> {
+    /// Bytes.
+    pub fn blob(&mut self) -> rusqlite::Result<&'a [u8]> {
         self.next += 1;
         Ok(self.row.get_ref(self.next - 1)?.as_blob()?)
     }

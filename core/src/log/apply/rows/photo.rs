@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use crate::domain::id::Id;
 use crate::log::Stamp;
 
-use super::{Columns, Row, id_column, stamp_column};
+use super::{Columns, Held, Row, id_column, only, stamp_column};
 
 /// What is known of a photo; the picture itself is kept by its hash.
 #[derive(Default)]
@@ -59,7 +59,13 @@ impl Row for PhotoRow {
         rows.collect()
     }
 
-    fn save(&self, db: &Connection, photo: Id, (): &()) -> rusqlite::Result<()> {
+    fn save(db: &Connection, photo: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(db, photo))
+    }
+}
+
+impl PhotoRow {
+    fn write(&self, db: &Connection, photo: Id) -> rusqlite::Result<()> {
         db.prepare_cached(
             "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
              taken_stamp, removed_stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)

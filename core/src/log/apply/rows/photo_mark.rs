@@ -7,7 +7,7 @@ use crate::domain::id::Id;
 use crate::domain::mark::Shape;
 use crate::log::Stamp;
 
-use super::{Columns, Row, id_column, stamp_column};
+use super::{Columns, Held, Row, id_column, only, stamp_column};
 
 /// What one person drew on a photo. The whole row is one value: its last word wins.
 #[derive(Default)]
@@ -58,7 +58,13 @@ impl Row for PhotoMarkRow {
         rows.collect()
     }
 
-    fn save(&self, db: &Connection, mark: Id, (): &()) -> rusqlite::Result<()> {
+    fn save(db: &Connection, mark: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(db, mark))
+    }
+}
+
+impl PhotoMarkRow {
+    fn write(&self, db: &Connection, mark: Id) -> rusqlite::Result<()> {
         db.prepare_cached(
             "INSERT INTO photo_mark (id, photo, visit, author, shape, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (id) DO UPDATE SET photo = excluded.photo, visit = excluded.visit,

@@ -8,7 +8,7 @@ use crate::domain::id::Id;
 use crate::domain::visit::Interpreter;
 use crate::log::{Mark, Stamp};
 
-use super::{Columns, Row, id_column, mark_column, stamp_column};
+use super::{Columns, Held, Row, id_column, mark_column, only, stamp_column};
 
 /// A visit without its answers and findings.
 #[derive(Default)]
@@ -73,7 +73,13 @@ impl Row for VisitRow {
         Ok(vec![((), row)])
     }
 
-    fn save(&self, db: &Connection, visit: Id, (): &()) -> rusqlite::Result<()> {
+    fn save(db: &Connection, visit: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(db, visit))
+    }
+}
+
+impl VisitRow {
+    fn write(&self, db: &Connection, visit: Id) -> rusqlite::Result<()> {
         db.prepare_cached(SAVE)?.execute(params![
             visit,
             id_column(&self.tenancy),

@@ -1,27 +1,24 @@
-//! Rows of `finding_grade` and `note`: what one person says of a finding, beside what others say.
+//! What each person says of a finding, beside what others say: a grade and a note.
 
-use rusqlite::{Connection, params};
-
+use crate::domain::grade::ConditionGrade;
 use crate::domain::id::Id;
 use crate::log::Stamp;
+use crate::log::packed;
 
-use super::{Columns, Row, stamp_column};
-
-/// What one person graded a finding.
+/// The grades and notes of one finding, each in the order of people.
 #[derive(Default)]
-pub struct GradeRow(pub Voice);
-
-/// What one person wrote of a finding.
-#[derive(Default)]
-pub struct NoteRow(pub Voice);
+pub struct Voices {
+    grades: Vec<(Id, Voice)>,
+    notes: Vec<(Id, Voice)>,
+}
 
 /// What is said, and when.
 #[derive(Default)]
 pub struct Voice {
     /// The code or the words; empty: taken back.
-    pub value: String,
+    value: String,
     /// When it was said.
-    pub stamp: Option<Stamp>,
+    stamp: Option<Stamp>,
 }
 
 impl Voice {
@@ -34,61 +31,66 @@ impl Voice {
     }
 }
 
-impl Row for GradeRow {
-    type Part = Id;
-
-    fn load(db: &Connection, finding: Id) -> rusqlite::Result<Vec<(Id, Self)>> {
-        let sql =
-            "SELECT author, grade, stamp FROM finding_grade WHERE finding = ?1 ORDER BY author";
-        load(db, sql, finding, Self)
+impl Voices {
+    /// What `author` graded it.
+    pub fn grade(&mut self, author: Id) -> &mut Voice {
+        of(&mut self.grades, author)
     }
 
-    fn save(&self, db: &Connection, finding: Id, author: &Id) -> rusqlite::Result<()> {
-        let sql = "INSERT INTO finding_grade (finding, author, grade, stamp) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (finding, author) DO UPDATE SET grade = excluded.grade, stamp = excluded.stamp";
-        save(db, sql, [finding, *author], &self.0)
+    /// What `author` wrote.
+    pub fn note(&mut self, author: Id) -> &mut Voice {
+        of(&mut self.notes, author)
+    }
+
+    /// Code of the most serious grade that somebody set; empty for none.
+    pub fn worst_grade(&self) -> &'static str {
+        let grades = self.grades.iter();
+        grades
+            .filter_map(|(_, voice)| ConditionGrade::from_code(&voice.value))
+            .max_by_key(|grade| grade.seriousness())
+            .map_or("", ConditionGrade::code)
+    }
+
+    /// From a column.
+    pub fn read(blob: &[u8]) -> rusqlite::Result<Self> {
+        let packed = packed::Voices::read(blob)?;
+        let voices = |said: Vec<packed::Said<'_>>| {
+            let voice = |(author, stamp, words): packed::Said<'_>| {
+                let (value, stamp) = (words.to_owned(), Some(stamp));
+                (author, Voice { value, stamp })
+            };
+            said.into_iter().map(voice).collect()
+        };
+        Ok(Self {
+            grades: voices(packed.grades),
+            notes: voices(packed.notes),
+        })
+    }
+
+    /// As a column keeps them; empty when nobody said anything.
+    pub fn pack(&self) -> Vec<u8> {
+        if self.grades.is_empty() && self.notes.is_empty() {
+            return Vec::new();
+        }
+        let said = |voices| -> Vec<packed::Said<'_>> {
+            let voices: &Vec<(Id, Voice)> = voices;
+            let each = voices.iter();
+            each.filter_map(|(author, voice)| Some((*author, voice.stamp?, &*voice.value)))
+                .collect()
+        };
+        packed::Voices {
+            grades: said(&self.grades),
+            notes: said(&self.notes),
+        }
+        .pack()
     }
 }
 
-impl Row for NoteRow {
-    type Part = Id;
-
-    fn load(db: &Connection, finding: Id) -> rusqlite::Result<Vec<(Id, Self)>> {
-        let sql = "SELECT author, text, stamp FROM note WHERE finding = ?1 ORDER BY author";
-        load(db, sql, finding, Self)
-    }
-
-    fn save(&self, db: &Connection, finding: Id, author: &Id) -> rusqlite::Result<()> {
-        let sql = "INSERT INTO note (finding, author, text, stamp) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (finding, author) DO UPDATE SET text = excluded.text, stamp = excluded.stamp";
-        save(db, sql, [finding, *author], &self.0)
-    }
-}
-
-fn load<R>(
-    db: &Connection,
-    sql: &str,
-    finding: Id,
-    row_of: fn(Voice) -> R,
-) -> rusqlite::Result<Vec<(Id, R)>> {
-    let mut query = db.prepare_cached(sql)?;
-    let rows = query.query_map([finding], |row| {
-        let mut columns = Columns::of(row);
-        let author = columns.value()?;
-        let (value, stamp) = (columns.value()?, columns.stamp()?);
-        Ok((author, row_of(Voice { value, stamp })))
-    })?;
-    rows.collect()
-}
-
-fn save(
-    db: &Connection,
-    sql: &str,
-    [finding, author]: [Id; 2],
-    voice: &Voice,
-) -> rusqlite::Result<()> {
-    let stamp = stamp_column(&voice.stamp);
-    db.prepare_cached(sql)?
-        .execute(params![finding, author, voice.value, stamp])?;
-    Ok(())
+fn of(voices: &mut Vec<(Id, Voice)>, author: Id) -> &mut Voice {
+    let place = voices.binary_search_by_key(&author, |(author, _)| *author);
+    let place = place.unwrap_or_else(|place| {
+        voices.insert(place, (author, Voice::default()));
+        place
+    });
+    &mut voices[place].1
 }

@@ -16,7 +16,7 @@ pub fn differences(values: impl Iterator<Item = i64>) -> Vec<i64> {
 /// [`Error::Malformed`] when there are not `rows` of them.
 pub fn sums(differences: &[i64], rows: usize) -> Result<Vec<i64>> {
     if differences.len() != rows {
-        return Err(Error::Malformed("batch: columns of different length"));
+        return Err(Error::Malformed("columns of different length"));
     }
     let mut sum = 0_i64;
     Ok(differences
@@ -26,4 +26,14 @@ pub fn sums(differences: &[i64], rows: usize) -> Result<Vec<i64>> {
             sum
         })
         .collect())
+}
+
+/// The place of `value` among the few that are `known`; at their end when it is new.
+pub fn place_of<T: PartialEq>(value: T, known: &mut Vec<T>) -> u32 {
+    let place = known.iter().position(|it| *it == value);
+    let place = place.unwrap_or_else(|| {
+        known.push(value);
+        known.len() - 1
+    });
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
