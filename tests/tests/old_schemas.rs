@@ -208,8 +208,8 @@ fn rows_apart(db: &Connection) -> Result<()> {
     )?;
     let stamp = Stamp::new(Hlc(90), DeviceId(THEIRS));
     db.execute(
-        "INSERT INTO finding (id, visit, logged_stamp, edited_at) VALUES (?1, ?2, ?3, 90)",
-        params![id(4), id(1), stamp],
+        "INSERT INTO finding (id, visit, author, logged_stamp, edited_at) VALUES (?1, ?2, ?3, ?4, 90)",
+        params![id(4), id(1), id(7), stamp],
     )?;
     for (author, grade) in [(7, "TG1"), (8, "TG3")] {
         db.execute(
