@@ -5,6 +5,7 @@ pub mod advice;
 pub mod check;
 pub mod damp;
 pub mod deadlines;
+pub mod pictograms;
 
 use std::sync::{Arc, OnceLock};
 

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, Timelike};
 use crate::calendar::{day_of, local};
 use crate::clock::UnixMillis;
 
-use super::{Language, Texts};
+use super::Texts;
 
 impl Texts {
     /// `4. juni`, and with the year when it is not this one: `4. juni 2025`.
@@ -14,7 +14,10 @@ impl Texts {
         let args = [
             ("day", day.day().into()),
             ("month", month.into()),
-            ("year", day.year().to_string().into()),
+            (
+                "year",
+                self.language().written(&day.year().to_string()).into(),
+            ),
         ];
         let key = if day.year() == today.year() {
             "date-day"
@@ -53,12 +56,10 @@ impl Texts {
     /// `09.00` in Norwegian, `09:00` in English.
     pub fn time(&self, at: UnixMillis) -> String {
         let at = local(at);
-        let separator = if self.language() == Language::En {
-            ':'
-        } else {
-            '.'
-        };
-        format!("{:02}{separator}{:02}", at.hour(), at.minute())
+        let language = self.language();
+        let [hour, minute] =
+            [at.hour(), at.minute()].map(|part| language.written(&format!("{part:02}")));
+        format!("{hour}{}{minute}", language.time_separator())
     }
 
     /// `i dag kl. 09.16`.
@@ -72,12 +73,7 @@ impl Texts {
 
     /// A number as people write it: `21,6`; at most one decimal more than needed.
     pub fn number(&self, number: f64) -> String {
-        let text = format!("{number}");
-        if self.language() == Language::En {
-            text
-        } else {
-            text.replace('.', ",")
-        }
+        self.language().written(&format!("{number}"))
     }
 
     /// A number with this many decimals, always: `21,0`.
@@ -89,11 +85,7 @@ impl Texts {
             Some(rest) => format!("−{rest}"),
             None => text,
         };
-        if self.language() == Language::En {
-            text
-        } else {
-            text.replace('.', ",")
-        }
+        self.language().written(&text)
     }
 }
 

@@ -1,70 +1,26 @@
-//! Looks texts up by key. A key without a text in nynorsk or English falls back to bokmål.
+//! Looks texts up by key. A key without a text in a language falls back along [`Language::chain`].
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
 
-/// The languages that workers can choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Language {
-    /// Norwegian bokmål.
-    Nb,
-    /// Norwegian nynorsk.
-    Nn,
-    /// English.
-    En,
-}
+use super::Language;
+use super::judged::judge;
+use super::reading::{Origin, read};
+use super::shipped::{bundle, messages, shipped};
 
-macro_rules! texts {
-    ($tag:literal) => {
-        texts!(
-            $tag: "advice", "app", "checklist", "damp", "deadlines", "errors", "lists", "office"
-        )
-    };
-    ($tag:literal: $($file:literal),*) => {
-        &[$(include_str!(concat!("../../content/texts/", $tag, "/", $file, ".ftl"))),*]
-    };
-}
-
-const NB: &[&str] = texts!("nb");
-const NN: &[&str] = texts!("nn");
-const EN: &[&str] = texts!("en");
-
-impl Language {
-    /// Every language, in the order they are offered.
-    pub const ALL: [Self; 3] = [Self::Nb, Self::Nn, Self::En];
-
-    /// BCP 47 tag: `nb`, `nn`, `en`.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Nb => "nb",
-            Self::Nn => "nn",
-            Self::En => "en",
-        }
-    }
-
-    /// The nearest of ours to what a phone or browser says: `nn-NO` is nynorsk, anything Norwegian is
-    /// bokmål. None for a language that we do not have.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        match tag.split(['-', '_']).next()? {
-            "nb" | "no" => Some(Self::Nb),
-            "nn" => Some(Self::Nn),
-            "en" => Some(Self::En),
-            _ => None,
-        }
-    }
-
-    fn files(self) -> &'static [&'static str] {
-        match self {
-            Self::Nb => NB,
-            Self::Nn => NN,
-            Self::En => EN,
-        }
-    }
+/// A text with what a reader has to know of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The words.
+    pub text: String,
+    /// The language they are in: another than was asked for when that one lacks them.
+    pub language: Language,
+    /// Whether a person has been through the translation.
+    pub origin: Origin,
 }
 
 /// The texts of one language.
@@ -78,16 +34,24 @@ pub struct Texts {
 struct Catalogue {
     language: Language,
     file_of: HashMap<&'static str, usize>,
-    files: Vec<OnceLock<FluentBundle<FluentResource>>>,
+    files: Vec<OnceLock<File>>,
+}
+
+/// One file that has been read.
+struct File {
+    bundle: FluentBundle<FluentResource>,
+    /// Texts that do not fit the original, and are not used.
+    refused: HashSet<String>,
+    /// Where each text comes from, when someone asks.
+    origins: OnceLock<HashMap<String, Origin>>,
+    source: &'static str,
 }
 
 impl Texts {
-    /// The texts of a language, and those of bokmål behind them. Keep it: what was read stays.
+    /// The texts of a language, and behind them those that it falls back to. Keep it: what was read stays.
     pub fn new(language: Language) -> Self {
-        let mut catalogues = vec![Catalogue::of(language)];
-        if language != Language::Nb {
-            catalogues.push(Catalogue::of(Language::Nb));
-        }
+        let chain = language.chain().iter();
+        let catalogues = chain.map(|one| Catalogue::of(*one)).collect();
         Self {
             language,
             catalogues,
@@ -113,19 +77,37 @@ impl Texts {
     /// The text of `key`, if there is one.
     pub fn find(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
         let args: FluentArgs<'_> = args.iter().cloned().collect();
-        self.catalogues
-            .iter()
-            .find_map(|catalogue| format(catalogue.bundle_with(key)?, key, &args))
+        let mut found = self.catalogues.iter();
+        found.find_map(|catalogue| catalogue.said(key, &args).map(|(text, _)| text))
+    }
+
+    /// The text of `key` with its language and where it comes from. The key itself if there is none.
+    pub fn told(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Told {
+        let args: FluentArgs<'_> = args.iter().cloned().collect();
+        let mut catalogues = self.catalogues.iter();
+        let found = catalogues.find_map(|catalogue| {
+            let (text, file) = catalogue.said(key, &args)?;
+            Some(Told {
+                text,
+                language: catalogue.language,
+                origin: file.origin(key, catalogue.language),
+            })
+        });
+        found.unwrap_or_else(|| Told {
+            text: key.to_owned(),
+            language: Language::Nb,
+            origin: Origin::Original,
+        })
     }
 }
 
 impl Catalogue {
     fn of(language: Language) -> Self {
         let mut file_of = HashMap::new();
-        for (number, source) in language.files().iter().enumerate() {
+        for (number, (_, source)) in shipped(language).iter().enumerate() {
             file_of.extend(messages(source).map(|message| (message, number)));
         }
-        let files = language.files().iter().map(|_| OnceLock::new()).collect();
+        let files = shipped(language).iter().map(|_| OnceLock::new()).collect();
         Self {
             language,
             file_of,
@@ -133,21 +115,65 @@ impl Catalogue {
         }
     }
 
-    /// The bundle that has the message of this key.
-    fn bundle_with(&self, key: &str) -> Option<&FluentBundle<FluentResource>> {
+    /// The words of this key, and the file they are in. Never empty words.
+    fn said(&self, key: &str, args: &FluentArgs<'_>) -> Option<(String, &File)> {
+        self.file_with(key)?.said(key, args)
+    }
+
+    /// The file that has the message of this key.
+    fn file_with(&self, key: &str) -> Option<&File> {
         let message = key.split('.').next()?;
         let file = *self.file_of.get(message)?;
-        let lazy = self.files.get(file)?;
-        Some(lazy.get_or_init(|| bundle(self.language, self.language.files()[file])))
+        let (name, source) = shipped(self.language)[file];
+        let read = || match self.language {
+            // Tests judge every shipped file. These languages change hands most, so they are judged here too.
+            Language::Nb | Language::Nn | Language::En => File::read(self.language, source),
+            _ => File::judged(self.language, name, source),
+        };
+        self.files.get(file).map(|lazy| lazy.get_or_init(read))
     }
 }
 
-/// The names of the messages in a file: what stands at the beginning of a line before a `=`.
-fn messages(source: &'static str) -> impl Iterator<Item = &'static str> {
-    source
-        .lines()
-        .filter(|line| line.starts_with(|letter: char| letter.is_ascii_alphabetic()))
-        .filter_map(|line| line.split_once('=').map(|(name, _)| name.trim_end()))
+impl File {
+    fn read(language: Language, source: &'static str) -> Self {
+        Self {
+            bundle: bundle(language, source),
+            refused: HashSet::new(),
+            origins: OnceLock::new(),
+            source,
+        }
+    }
+
+    /// Leaves out what does not fit the original.
+    fn judged(language: Language, name: &str, source: &'static str) -> Self {
+        let (_, faults) = judge(name, source);
+        let refused = faults.into_iter().map(|fault| fault.key).collect();
+        Self {
+            refused,
+            ..Self::read(language, source)
+        }
+    }
+
+    fn said(&self, key: &str, args: &FluentArgs<'_>) -> Option<(String, &Self)> {
+        let text = format(&self.bundle, key, args)?;
+        let is_said = !text.trim().is_empty() && !self.refused.contains(key);
+        is_said.then_some((text, self))
+    }
+
+    fn origin(&self, key: &str, language: Language) -> Origin {
+        let origins = self.origins.get_or_init(|| {
+            let (texts, _) = read(self.source);
+            let marked = texts
+                .into_iter()
+                .filter_map(|text| Some((text.key, text.origin?)));
+            marked.collect()
+        });
+        let unmarked = match language {
+            Language::Nb => Origin::Original,
+            _ => Origin::Machine,
+        };
+        origins.get(key).copied().unwrap_or(unmarked)
+    }
 }
 
 fn format(
@@ -169,27 +195,6 @@ fn format(
     Some(text.into_owned())
 }
 
-fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
-    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // Isolation marks would show up as boxes in PDFs, logs and tests; right-to-left text is the
-    // tenant's and stands in elements of its own.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(number_with_comma));
-    // A resource with a broken message keeps the others; a test refuses broken ones.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(kept, _)| kept);
-    bundle.add_resource_overriding(resource);
-    bundle
-}
-
-/// Numbers in texts: a comma in Norwegian, no grouping, as the style sheet asks.
-fn number_with_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,7 +204,7 @@ mod tests {
     fn a_file_stands_alone_and_no_two_have_the_same_text() {
         for language in Language::ALL {
             let mut seen = HashSet::new();
-            for source in language.files() {
+            for (_, source) in shipped(language) {
                 for message in messages(source) {
                     assert!(seen.insert(message), "{message} is in two files");
                 }
@@ -221,11 +226,39 @@ mod tests {
     fn a_text_of_every_file_is_found_and_a_missing_one_is_its_key() {
         for language in Language::ALL {
             let texts = Texts::new(language);
-            for source in language.files() {
+            for (_, source) in shipped(language) {
                 let found = messages(source).filter(|message| texts.find(message, &[]).is_some());
                 assert!(found.count() > 20);
             }
             assert_eq!(texts.get("no-such-text"), "no-such-text");
         }
+    }
+
+    #[test]
+    fn a_text_falls_back_to_english_and_then_to_the_original() {
+        let arabic = Texts::new(Language::Ar);
+        let told = arabic.told("tenant-next", &[]);
+        assert_eq!(
+            (told.text.as_str(), told.language),
+            ("التالي", Language::Ar)
+        );
+        assert_eq!(told.origin, Origin::Machine);
+        let told = arabic.told("sync-now", &[]);
+        assert_eq!(
+            (told.text.as_str(), told.language),
+            ("Send now", Language::En)
+        );
+        let told = Texts::new(Language::Nb).told("tenant-next", &[]);
+        assert_eq!(told.origin, Origin::Original);
+    }
+
+    #[test]
+    fn a_text_that_does_not_fit_the_original_or_says_nothing_is_not_used() {
+        let source = "tenant-next = { $none }\ntenant-back = { \"\" }\ntenant-stop = قف\n";
+        let file = File::judged(Language::Ar, "spoilt.ftl", source);
+        let said = |key| file.said(key, &FluentArgs::new()).map(|(text, _)| text);
+        assert_eq!(said("tenant-next"), None);
+        assert_eq!(said("tenant-back"), None);
+        assert_eq!(said("tenant-stop").as_deref(), Some("قف"));
     }
 }

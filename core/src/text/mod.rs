@@ -1,7 +1,19 @@
-//! The one place for text: Fluent look-up in three languages, dates and numbers. Knows no screen.
+//! The one place for text: Fluent look-up in every language, dates and numbers, and what a translation has to
+//! hold. Knows no screen.
 
 mod dates;
 mod fluent;
+mod judged;
+mod language;
+mod reading;
+mod sheet;
+mod shipped;
+mod tenants;
 
 pub use dates::capitalised;
-pub use fluent::{Language, Texts};
+pub use fluent::{Texts, Told};
+pub use judged::{LONGEST, Original, REASONS, TextFault, judge, originals};
+pub use language::Language;
+pub use reading::{Origin, Written, read};
+pub use sheet::{Line, Progress, files, progress, sheet};
+pub use tenants::{Languages, Seen};

@@ -9,6 +9,8 @@
 
 mod checklists;
 mod deeds;
+mod plain;
+mod tenants;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

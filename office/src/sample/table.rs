@@ -93,7 +93,7 @@ pub const HOMES: [Home; 25] = [
     home(14, "Live Hagen", "nb", false, false, First(4, 9), [Fine, Fine]),
     home(25, "Dmytro Bondar", "uk", true, false, First(5, 11), [Fine, Fine]),
     home(38, "Tone Ervik", "nb", false, false, Second(7, 10), [Mailbox, Fine]),
-    home(12, "Mehdi Karimi", "fa", true, true, Second(8, 12), [Window, Fine]),
+    home(12, "Mehdi Karimi", "fa-AF", true, true, Second(8, 12), [Window, Fine]),
     home(3, "Solveig Rønning", "nb", false, false, New, [Fine, Fine]),
     home(27, "Omar Saleh", "ar", true, true, New, [Fine, Fine]),
     home(8, "Geir Tangen", "nb", false, false, Between(70), [Fine, Fine]),

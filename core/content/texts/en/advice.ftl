@@ -1,4 +1,5 @@
 ### Advice to the tenant: at most twenty words each, what to do and nothing else.
+### @machine
 
 advice-vents-open = Keep the vents open all winter. Wipe off dust.
 advice-filter = Change the filter in September. Never switch the unit off.

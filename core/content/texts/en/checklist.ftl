@@ -1,4 +1,5 @@
 ### The checklist Ny vri: topics, statements, how to look, and the name of what may be found.
+### @machine
 
 ## Welcome
 

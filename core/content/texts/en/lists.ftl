@@ -1,4 +1,5 @@
 ### Words for the lists: rooms, building parts, grades, urgencies, states and people.
+### @machine
 
 ## Rooms. `.on` stands after «Finding».
 
@@ -145,6 +146,7 @@ language-ti = Tigrinya
 language-uk = Ukrainian
 language-pl = Polish
 language-fa = Persian
+language-fa-AF = Dari
 
 ## What a dwelling has
 

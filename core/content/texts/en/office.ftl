@@ -490,3 +490,15 @@ checklist-fault-place = “{ $of }” names “{ $word }”, which is neither a 
 checklist-fault-grade = “{ $of }” has a condition grade without a building part. Write the part, or take the grade away.
 checklist-fault-unit = “{ $of }” is measured in “{ $word }”, which is no unit here.
 checklist-fault-range = “{ $of }” has limits that do not fit. What is usual must lie within what is possible.
+
+## A text that is judged: what is wrong, and what to do
+
+text-fault-place = { $file }, line { $line }: { $what }
+text-fault-unreadable = The line cannot be read. Look for a bracket that is not closed, or a text without =.
+text-fault-unknown = “{ $key }” is not in the original. Look for a slip in the name.
+text-fault-twice = “{ $key }” is there twice. Take one of them away.
+text-fault-empty = “{ $key }” is empty. Write the text, or take the line away.
+text-fault-missing-argument = “{ $key }” lacks { $word } in brackets, as it stands in the original.
+text-fault-extra-argument = “{ $key }” has { $word } in brackets, which is not in the original.
+text-fault-refers = “{ $key }” points at another text. Write the words in full.
+text-fault-too-long = “{ $key }” is too long to fit on the screen.

@@ -1,34 +1,6 @@
 # Ny vri på telefonen, bokmål. Nøklene er sortert etter skjerm.
 
-month-1 = januar
-month-2 = februar
-month-3 = mars
-month-4 = april
-month-5 = mai
-month-6 = juni
-month-7 = juli
-month-8 = august
-month-9 = september
-month-10 = oktober
-month-11 = november
-month-12 = desember
-weekday-1 = mandag
-weekday-2 = tirsdag
-weekday-3 = onsdag
-weekday-4 = torsdag
-weekday-5 = fredag
-weekday-6 = lørdag
-weekday-7 = søndag
-date-day = { $day }. { $month }
-date-day-year = { $day }. { $month } { $year }
-date-weekday-day = { $weekday } { $day }
-date-today = i dag
-date-tomorrow = i morgen
-date-yesterday = i går
-date-moment = { $day } kl. { $time }
-clock = kl. { $time }
 someone = En annen
-list-and = { $first } og { $last }
 
 app-back = Tilbake
 app-undo = Angre

@@ -145,6 +145,7 @@ language-ti = Tigrinja
 language-uk = Ukrainsk
 language-pl = Polsk
 language-fa = Persisk
+language-fa-AF = Dari
 
 ## What a dwelling has
 

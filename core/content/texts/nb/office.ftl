@@ -490,3 +490,15 @@ checklist-fault-place = «{ $of }» nevner «{ $word }», som verken er et rom e
 checklist-fault-grade = «{ $of }» har en tilstandsgrad uten bygningsdel. Skriv bygningsdelen, eller fjern graden.
 checklist-fault-unit = «{ $of }» måles i «{ $word }», som ikke er en enhet her.
 checklist-fault-range = «{ $of }» har grenser som ikke går opp. Det vanlige må ligge innenfor det mulige.
+
+## A text that is judged: what is wrong, and what to do
+
+text-fault-place = { $file }, linje { $line }: { $what }
+text-fault-unreadable = Linja kan ikke leses. Se etter en klamme som ikke er lukket, eller en tekst uten =.
+text-fault-unknown = «{ $key }» finnes ikke i originalen. Se etter en skrivefeil i navnet.
+text-fault-twice = «{ $key }» står to ganger. Ta bort den ene.
+text-fault-empty = «{ $key }» er tom. Skriv teksten, eller ta bort linja.
+text-fault-missing-argument = «{ $key }» mangler { $word } i klammer, slik det står i originalen.
+text-fault-extra-argument = «{ $key }» har { $word } i klammer, som ikke står i originalen.
+text-fault-refers = «{ $key }» viser til en annen tekst. Skriv ordene helt ut.
+text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.

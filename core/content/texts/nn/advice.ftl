@@ -1,4 +1,5 @@
 ### Advice to the tenant: at most twenty words each, what to do and nothing else.
+### @machine
 
 advice-vents-open = La ventilane stå opne heile vinteren. Tørk av støv.
 advice-filter = Byt filter i september. Skru aldri anlegget heilt av.

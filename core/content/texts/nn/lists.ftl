@@ -1,4 +1,5 @@
 ### Words for the lists: rooms, building parts, grades, urgencies, states and people.
+### @machine
 
 ## Rooms. `.on` stands after «Finding».
 
@@ -145,6 +146,7 @@ language-ti = Tigrinja
 language-uk = Ukrainsk
 language-pl = Polsk
 language-fa = Persisk
+language-fa-AF = Dari
 
 ## What a dwelling has
 

@@ -490,3 +490,15 @@ checklist-fault-place = «{ $of }» nemner «{ $word }», som verken er eit rom 
 checklist-fault-grade = «{ $of }» har ein tilstandsgrad utan bygningsdel. Skriv bygningsdelen, eller fjern graden.
 checklist-fault-unit = «{ $of }» blir målt i «{ $word }», som ikkje er ei eining her.
 checklist-fault-range = «{ $of }» har grenser som ikkje går opp. Det vanlege må liggje innanfor det moglege.
+
+## A text that is judged: what is wrong, and what to do
+
+text-fault-place = { $file }, linje { $line }: { $what }
+text-fault-unreadable = Linja kan ikkje lesast. Sjå etter ei klamme som ikkje er lukka, eller ein tekst utan =.
+text-fault-unknown = «{ $key }» finst ikkje i originalen. Sjå etter ein skrivefeil i namnet.
+text-fault-twice = «{ $key }» står to gonger. Ta bort den eine.
+text-fault-empty = «{ $key }» er tom. Skriv teksten, eller ta bort linja.
+text-fault-missing-argument = «{ $key }» manglar { $word } i klammer, slik det står i originalen.
+text-fault-extra-argument = «{ $key }» har { $word } i klammer, som ikkje står i originalen.
+text-fault-refers = «{ $key }» viser til ein annan tekst. Skriv orda heilt ut.
+text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.

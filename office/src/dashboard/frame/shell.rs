@@ -169,16 +169,11 @@ fn who(words: &Words, session: &Session) -> String {
 }
 
 fn languages(words: &Words) -> Vec<LanguageChoice> {
-    let names = [
-        (Language::Nb, "Bokmål"),
-        (Language::Nn, "Nynorsk"),
-        (Language::En, "English"),
-    ];
     let current = words.texts().language();
-    names
-        .map(|(language, name)| LanguageChoice {
+    Language::ALL
+        .map(|language| LanguageChoice {
             tag: language.tag(),
-            name,
+            name: language.own_name(),
             is_current: language == current,
         })
         .into()

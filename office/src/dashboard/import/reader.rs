@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use nyvri_core::domain::tenancy::is_dwelling_number;
+use nyvri_core::text::Language;
 
 use super::known::{Home, Known};
 use super::table::{BadRow, COLUMNS};
@@ -171,15 +172,18 @@ impl Reader<'_> {
         if text.is_empty() {
             return Ok("nb".to_owned());
         }
-        let is_it =
-            |tag: &&&str| **tag == text || self.words.named("language", tag).to_lowercase() == text;
-        let found = LANGUAGES.iter().find(is_it).map(|tag| (*tag).to_owned());
-        found.ok_or_else(|| {
-            (
-                "språk",
-                self.words.s("office-import-bad-language", "value", &text),
-            )
-        })
+        let is_named = |language: &Language| {
+            self.words.named("language", language.tag()).to_lowercase() == text
+        };
+        let found = Language::of_tenant(&text).or_else(|| LANGUAGES.into_iter().find(is_named));
+        found
+            .map(|language| language.tag().to_owned())
+            .ok_or_else(|| {
+                (
+                    "språk",
+                    self.words.s("office-import-bad-language", "value", &text),
+                )
+            })
     }
 
     fn yes_or_no(&self, record: &csv::StringRecord, column: &'static str) -> Result<bool, Wrong> {

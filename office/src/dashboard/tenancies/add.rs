@@ -6,6 +6,7 @@ use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use nyvri_core::domain::id::Id;
 use nyvri_core::store::Store;
+use nyvri_core::text::Language;
 
 use super::new_dwelling::NewDwelling;
 use super::start::{LANGUAGES, LONGEST_NAME, NewHome, NewTenancy, start};
@@ -111,10 +112,8 @@ fn read(
     let starts_on = typed::day(&typed.starts_on);
     let named = !typed.tenant.is_empty() && typed.tenant.chars().count() <= LONGEST_NAME;
     if let (Some((dwelling, new_home)), Some(starts_on), true) = (&home, starts_on, named) {
-        let language = LANGUAGES
-            .into_iter()
-            .find(|tag| *tag == typed.language)
-            .unwrap_or("nb");
+        let language = Language::of_tenant(&typed.language).unwrap_or(Language::Nb);
+        let language = language.tag();
         return Ok(Ok(NewTenancy {
             new_home: new_home.clone(),
             dwelling: *dwelling,
@@ -162,7 +161,7 @@ fn page(
             .map(|row| (row.id.to_string(), super::super::visits::place(row)))
             .collect(),
         languages: LANGUAGES
-            .map(|tag| (tag, words.named("language", tag)))
+            .map(|language| (language.tag(), words.named("language", language.tag())))
             .into(),
         typed,
         problems,

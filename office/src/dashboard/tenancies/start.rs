@@ -9,6 +9,7 @@ use nyvri_core::domain::change::{
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::visit::Interpreter;
 use nyvri_core::store::Store;
+use nyvri_core::text::Language;
 
 /// A tenancy to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,7 +88,7 @@ pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_c
 }
 
 /// The languages a tenant can be noted with; texts are `language-<tag>`.
-pub const LANGUAGES: [&str; 9] = ["nb", "nn", "en", "ar", "fa", "pl", "so", "ti", "uk"];
+pub const LANGUAGES: [Language; 9] = Language::TENANTS;
 
 /// Longest name taken.
 pub const LONGEST_NAME: usize = 120;

@@ -1,5 +1,7 @@
 //! Advice of a visit: how that of the visit before went, and what was given.
 
+use nyvri_core::content::advice::of_id;
+use nyvri_core::content::pictograms::{self, Part};
 use nyvri_core::domain::id::Id;
 use nyvri_core::store::VisitRow;
 
@@ -10,6 +12,8 @@ use crate::dashboard::fault::Fault;
 pub struct AdviceView {
     /// What was said.
     pub text: String,
+    /// Its pictogram as SVG, with what it shows as its name; empty for advice without one.
+    pub pictogram: String,
     /// Who and when; for what was given, in which season too.
     pub by: String,
     /// How it went: `Det hjalp`.
@@ -39,6 +43,7 @@ pub fn of(look: &Look<'_>, visit: &VisitRow) -> Result<Advice, Fault> {
         let outcome = look.words.named("advice-outcome", told.outcome.code());
         Some(AdviceView {
             text: text(look, &told.advice)?,
+            pictogram: pictogram(look, &told.advice),
             by: by(look, told.author, told.at),
             outcome: Some(outcome),
         })
@@ -55,6 +60,7 @@ pub fn of(look: &Look<'_>, visit: &VisitRow) -> Result<Advice, Fault> {
         });
         Some(AdviceView {
             text: text(look, &given.advice)?,
+            pictogram: pictogram(look, &given.advice),
             by: season.map_or(said_by.clone(), |season| format!("{season} · {said_by}")),
             outcome: None,
         })
@@ -80,4 +86,30 @@ fn by(look: &Look<'_>, author: Id, at: i64) -> String {
     let name = look.people.first_name(author);
     let args = [("name", name), ("moment", &moment)];
     look.words.many("office-by-at", &args)
+}
+
+/// The drawing is ours and holds nothing that a person wrote; only its name comes from the texts.
+fn pictogram(look: &Look<'_>, advice: &str) -> String {
+    let found = of_id(advice).ok();
+    let drawn = found.and_then(|advice| pictograms::of_id(&advice.pictogram));
+    let Some(drawn) = drawn else {
+        return String::new();
+    };
+    let name = look.words.t(&format!("pictogram-{}", drawn.id));
+    let name = name
+        .replace('&', "&amp;")
+        .replace('"', "&quot;")
+        .replace('<', "&lt;");
+    let strokes = drawn.strokes.iter().map(|stroke| {
+        let part = match stroke.part {
+            Part::Stands => "stands",
+            Part::Moves => "moves",
+            Part::Filled => "filled",
+        };
+        format!("<path class=\"{part}\" d=\"{}\"/>", stroke.path)
+    });
+    let strokes: String = strokes.collect();
+    format!(
+        "<svg class=\"pictogram\" viewBox=\"0 0 96 96\" role=\"img\" aria-label=\"{name}\">{strokes}</svg>"
+    )
 }

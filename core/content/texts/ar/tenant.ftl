@@ -1,0 +1,39 @@
+### What a tenant sees and hears beside the questions and the advice. Short, and read aloud.
+### @machine
+
+tenant-title-winter = نصائح لفصل الشتاء
+tenant-title-spring = نصائح لفصل الربيع
+tenant-title-summer = نصائح لفصل الصيف
+tenant-title-autumn = نصائح لفصل الخريف
+tenant-kind-advice = نصيحة
+tenant-kind-question = سؤال
+tenant-count = { $n } من { $of }
+tenant-next = التالي
+tenant-back = السابق
+tenant-understood = فهمت
+tenant-listen = استمع
+tenant-stop = إيقاف
+tenant-no-voice = هذا الهاتف لا يستطيع قراءة هذه اللغة بصوت عالٍ.
+tenant-machine = ترجمة آلية. لم يراجعها أحد.
+tenant-language = اختر اللغة
+tenant-nothing = لا يوجد شيء لعرضه هنا الآن.
+tenant-child = لا يجوز أن يترجم الأطفال.
+tenant-right = يمكنك طلب مترجم. هذا مجاني.
+tenant-answer-ok = سليم
+tenant-answer-deviation = غير سليم
+tenant-answer-not_relevant = لا ينطبق هنا
+tenant-answer-not_checked = لم يُفحص
+tenant-summary = ملخص الزيارة
+tenant-summary-date = زيارة { $day }
+tenant-summary-seen = هذا ما رأيناه
+tenant-summary-we = هذا ما تفعله البلدية
+tenant-summary-you = هذا ما يمكنك أن تفعله
+tenant-summary-agreed = هذا ما اتفقنا عليه
+tenant-summary-by = يتم حتى { $day }
+tenant-summary-fine = لم نجد شيئًا يحتاج إلى إصلاح.
+tenant-summary-yes = هذا صحيح
+tenant-summary-no = لا أوافق
+tenant-summary-words = اكتب ما لا توافق عليه
+tenant-summary-sign = اكتب اسمك
+tenant-summary-unsigned = لا أريد أن أوقّع
+tenant-summary-access = يمكنك أن تطلب رؤية ما كتبناه عنك.

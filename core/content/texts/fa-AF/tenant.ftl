@@ -1,0 +1,39 @@
+### What a tenant sees and hears beside the questions and the advice. Short, and read aloud.
+### @machine
+
+tenant-title-winter = مشوره‌ها برای زمستان
+tenant-title-spring = مشوره‌ها برای بهار
+tenant-title-summer = مشوره‌ها برای تابستان
+tenant-title-autumn = مشوره‌ها برای خزان
+tenant-kind-advice = مشوره
+tenant-kind-question = سوال
+tenant-count = { $n } از { $of }
+tenant-next = بعدی
+tenant-back = قبلی
+tenant-understood = فهمیدم
+tenant-listen = بشنوید
+tenant-stop = ایستاد کنید
+tenant-no-voice = این تلیفون نمی‌تواند این زبان را به آواز بلند بخواند.
+tenant-machine = ترجمه ماشینی. کسی آن را بررسی نکرده است.
+tenant-language = زبان را انتخاب کنید
+tenant-nothing = فعلاً اینجا چیزی برای نشان دادن نیست.
+tenant-child = اطفال نباید ترجمانی کنند.
+tenant-right = می‌توانید ترجمان بخواهید. رایگان است.
+tenant-answer-ok = درست است
+tenant-answer-deviation = درست نیست
+tenant-answer-not_relevant = اینجا مربوط نیست
+tenant-answer-not_checked = بررسی نشده
+tenant-summary = خلاصه ملاقات
+tenant-summary-date = ملاقات { $day }
+tenant-summary-seen = آنچه دیدیم
+tenant-summary-we = کاری که شاروالی می‌کند
+tenant-summary-you = کاری که شما می‌توانید بکنید
+tenant-summary-agreed = آنچه فیصله کردیم
+tenant-summary-by = تا { $day } اجرا می‌شود
+tenant-summary-fine = چیزی پیدا نکردیم که باید جور شود.
+tenant-summary-yes = درست است
+tenant-summary-no = من موافق نیستم
+tenant-summary-words = بنویسید با چه موافق نیستید
+tenant-summary-sign = نام خود را بنویسید
+tenant-summary-unsigned = نمی‌خواهم امضا کنم
+tenant-summary-access = می‌توانید بخواهید که نوشته‌های ما را در باره خود ببینید.

@@ -1,0 +1,39 @@
+### What a tenant sees and hears beside the questions and the advice. Short, and read aloud.
+### @machine
+
+tenant-title-winter = Rady na zimę
+tenant-title-spring = Rady na wiosnę
+tenant-title-summer = Rady na lato
+tenant-title-autumn = Rady na jesień
+tenant-kind-advice = Rada
+tenant-kind-question = Pytanie
+tenant-count = { $n } z { $of }
+tenant-next = Dalej
+tenant-back = Wstecz
+tenant-understood = Rozumiem
+tenant-listen = Posłuchaj
+tenant-stop = Stop
+tenant-no-voice = Ten telefon nie może przeczytać tego języka na głos.
+tenant-machine = Przetłumaczone maszynowo. Nikt tego nie sprawdził.
+tenant-language = Wybierz język
+tenant-nothing = Nie ma tu teraz nic do pokazania.
+tenant-child = Dzieci nie tłumaczą.
+tenant-right = Możesz poprosić o tłumacza. To nic nie kosztuje.
+tenant-answer-ok = W porządku
+tenant-answer-deviation = Nie w porządku
+tenant-answer-not_relevant = Nie dotyczy
+tenant-answer-not_checked = Nie sprawdzono
+tenant-summary = Podsumowanie wizyty
+tenant-summary-date = Wizyta { $day }
+tenant-summary-seen = Co zobaczyliśmy
+tenant-summary-we = Co zrobi gmina
+tenant-summary-you = Co możesz zrobić ty
+tenant-summary-agreed = Co ustaliliśmy
+tenant-summary-by = Do zrobienia do { $day }
+tenant-summary-fine = Nie znaleźliśmy nic do naprawy.
+tenant-summary-yes = Zgadza się
+tenant-summary-no = Nie zgadzam się
+tenant-summary-words = Napisz, z czym się nie zgadzasz
+tenant-summary-sign = Napisz swoje imię i nazwisko
+tenant-summary-unsigned = Nie chcę podpisywać
+tenant-summary-access = Możesz poprosić, żeby zobaczyć, co o tobie napisaliśmy.

@@ -1,0 +1,39 @@
+### What a tenant sees and hears beside the questions and the advice. Short, and read aloud.
+### @machine
+
+tenant-title-winter = Talooyin jiilaalka
+tenant-title-spring = Talooyin guga
+tenant-title-summer = Talooyin xagaaga
+tenant-title-autumn = Talooyin dayrta
+tenant-kind-advice = Talo
+tenant-kind-question = Su'aal
+tenant-count = { $n } ka mid ah { $of }
+tenant-next = Xiga
+tenant-back = Hore
+tenant-understood = Waan fahmay
+tenant-listen = Dhegeyso
+tenant-stop = Jooji
+tenant-no-voice = Taleefankani luqaddan cod kuma akhrin karo.
+tenant-machine = Waxaa turjumay mishiin. Cidna ma hubin.
+tenant-language = Dooro luqad
+tenant-nothing = Hadda wax halkan lagu tuso ma jiraan.
+tenant-child = Carruurtu ma turjumaan.
+tenant-right = Turjumaan waad codsan kartaa. Waa bilaash.
+tenant-answer-ok = Waa hagaag
+tenant-answer-deviation = Ma hagaagsana
+tenant-answer-not_relevant = Halkan ma khuseeyo
+tenant-answer-not_checked = Lama hubin
+tenant-summary = Soo koobidda booqashada
+tenant-summary-date = Booqashada { $day }
+tenant-summary-seen = Waxaan aragnay
+tenant-summary-we = Waxa ay degmadu samaynayso
+tenant-summary-you = Waxa aad samayn karto
+tenant-summary-agreed = Waxa aan ku heshiinnay
+tenant-summary-by = Waa la samaynayaa ilaa { $day }
+tenant-summary-fine = Ma helin wax u baahan in la hagaajiyo.
+tenant-summary-yes = Waa sax
+tenant-summary-no = Kuma raacsani
+tenant-summary-words = Qor waxa aadan ku raacsanayn
+tenant-summary-sign = Qor magacaaga
+tenant-summary-unsigned = Ma rabo inaan saxiixo
+tenant-summary-access = Waxaad codsan kartaa inaad aragto waxaan kaa qornay.

@@ -1,0 +1,39 @@
+### What a tenant sees and hears beside the questions and the advice. Short, and read aloud.
+### @machine
+
+tenant-title-winter = ምኽሪ ንክረምቲ
+tenant-title-spring = ምኽሪ ንጽድያ
+tenant-title-summer = ምኽሪ ንሓጋይ
+tenant-title-autumn = ምኽሪ ንቀውዒ
+tenant-kind-advice = ምኽሪ
+tenant-kind-question = ሕቶ
+tenant-count = { $n } ካብ { $of }
+tenant-next = ቀጽል
+tenant-back = ተመለስ
+tenant-understood = ተረዲኡኒ
+tenant-listen = ስማዕ
+tenant-stop = ደው ኣብል
+tenant-no-voice = እዚ ቴሌፎን ነዚ ቋንቋ ብድምጺ ከንብብ ኣይክእልን።
+tenant-machine = ብማሺን ዝተተርጐመ። ዝረኣዮ ሰብ የለን።
+tenant-language = ቋንቋ ምረጽ
+tenant-nothing = ሕጂ ኣብዚ ዝርአ ነገር የለን።
+tenant-child = ቈልዑ ከተርጕሙ የብሎምን።
+tenant-right = ተርጓሚ ክትሓትት ትኽእል። ብነጻ እዩ።
+tenant-answer-ok = ጽቡቕ
+tenant-answer-deviation = ጽቡቕ ኣይኮነን
+tenant-answer-not_relevant = ኣብዚ ኣይምልከትን
+tenant-answer-not_checked = ኣይተፈተሸን
+tenant-summary = ጽማቝ ናይ ምብጻሕ
+tenant-summary-date = ምብጻሕ { $day }
+tenant-summary-seen = ዝረኣናዮ
+tenant-summary-we = ምምሕዳር ከተማ ዝገብሮ
+tenant-summary-you = ንስኻ ክትገብሮ እትኽእል
+tenant-summary-agreed = ዝተሰማማዕናሉ
+tenant-summary-by = ክሳብ { $day } ይግበር
+tenant-summary-fine = ክዕረ ዘለዎ ነገር ኣይረኸብናን።
+tenant-summary-yes = ቅኑዕ እዩ
+tenant-summary-no = ኣይሰማማዕን እየ
+tenant-summary-words = ዘይትሰማማዓሉ ጽሓፍ
+tenant-summary-sign = ስምካ ጽሓፍ
+tenant-summary-unsigned = ክፍርም ኣይደልን
+tenant-summary-access = ብዛዕባኻ ዝጸሓፍናዮ ክትርኢ ክትሓትት ትኽእል።

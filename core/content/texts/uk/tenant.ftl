@@ -1,0 +1,39 @@
+### What a tenant sees and hears beside the questions and the advice. Short, and read aloud.
+### @machine
+
+tenant-title-winter = Поради на зиму
+tenant-title-spring = Поради на весну
+tenant-title-summer = Поради на літо
+tenant-title-autumn = Поради на осінь
+tenant-kind-advice = Порада
+tenant-kind-question = Питання
+tenant-count = { $n } з { $of }
+tenant-next = Далі
+tenant-back = Назад
+tenant-understood = Я все зрозумів або зрозуміла
+tenant-listen = Слухати
+tenant-stop = Стоп
+tenant-no-voice = Цей телефон не може прочитати цю мову вголос.
+tenant-machine = Перекладено машиною. Ніхто цього не перевіряв.
+tenant-language = Оберіть мову
+tenant-nothing = Тут поки нічого показати.
+tenant-child = Діти не перекладають.
+tenant-right = Ви можете попросити перекладача. Це безкоштовно.
+tenant-answer-ok = Усе гаразд
+tenant-answer-deviation = Не гаразд
+tenant-answer-not_relevant = Тут не стосується
+tenant-answer-not_checked = Не перевірено
+tenant-summary = Підсумок візиту
+tenant-summary-date = Візит { $day }
+tenant-summary-seen = Що ми побачили
+tenant-summary-we = Що зробить муніципалітет
+tenant-summary-you = Що можете зробити ви
+tenant-summary-agreed = Про що ми домовилися
+tenant-summary-by = Буде зроблено до { $day }
+tenant-summary-fine = Ми не знайшли нічого, що треба лагодити.
+tenant-summary-yes = Усе правильно
+tenant-summary-no = Я не погоджуюся
+tenant-summary-words = Напишіть, з чим ви не згодні
+tenant-summary-sign = Напишіть своє ім’я
+tenant-summary-unsigned = Я не хочу підписувати
+tenant-summary-access = Ви можете попросити показати, що ми про вас написали.
