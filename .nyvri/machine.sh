@@ -87,6 +87,7 @@ need_for_everything() {
   need aapt2 aapt
   need python3 python3
   need fc-list fontconfig
+  need exiftool libimage-exiftool-perl
   need node nodejs
   need npm npm
   need chromium chromium
@@ -135,12 +136,12 @@ fetch_ahead() {
 # Other people's work that a bench measures beside ours.
 need_peers() {
   local peers=$target/tools/peers
-  [[ -f $peers/done ]] && return
+  [[ -f $peers/done-2 ]] && return
   need python3 python3
   python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
   install_missing
   echo "nyvri: installing Pillow and libvips into $peers" >&2
   python3 -m venv "$peers"
-  "$peers/bin/pip" install --quiet --disable-pip-version-check 'pillow==12.*' 'pyvips[binary]==3.*'
-  touch "$peers/done"
+  "$peers/bin/pip" install --quiet --disable-pip-version-check 'pillow==12.*' 'pyvips[binary]==3.*' 'numpy==2.*'
+  touch "$peers/done-2" # counts up when the list changes
 }

@@ -7,18 +7,33 @@ pub fn huge_png_header() -> Vec<u8> {
 
 /// A valid PNG of one bit a pixel, all black.
 pub fn black_png(width: u32, height: u32) -> Vec<u8> {
-    let one_bit_grey = [1, 0, 0, 0, 0];
+    let row_bytes = width.div_ceil(8) as usize + 1;
+    png((width, height), [1, 0], row_bytes * height as usize, &[])
+}
+
+/// A PNG of this size, bits a channel and kind of colour, with so many zero bytes as its pixels, and these chunks
+/// before them.
+pub fn png(
+    (width, height): (u32, u32),
+    [bits, colour]: [u8; 2],
+    zeros: usize,
+    before: &[(&[u8; 4], &[u8])],
+) -> Vec<u8> {
     let header = [
         &width.to_be_bytes()[..],
         &height.to_be_bytes(),
-        &one_bit_grey,
+        &[bits, colour, 0, 0, 0],
     ]
     .concat();
-    let row_bytes = width.div_ceil(8) as usize + 1;
+    let before: Vec<u8> = before
+        .iter()
+        .flat_map(|(kind, body)| chunk(kind, body))
+        .collect();
     [
         b"\x89PNG\r\n\x1a\n".to_vec(),
         chunk(b"IHDR", &header),
-        chunk(b"IDAT", &zlib_zeros(row_bytes * height as usize)),
+        before,
+        chunk(b"IDAT", &zlib_zeros(zeros)),
         chunk(b"IEND", &[]),
     ]
     .concat()
@@ -36,7 +51,7 @@ fn chunk(kind: &[u8; 4], body: &[u8]) -> Vec<u8> {
 }
 
 /// So many zero bytes as one deflate block with the fixed code: one literal, then copies of 258.
-fn zlib_zeros(count: usize) -> Vec<u8> {
+pub fn zlib_zeros(count: usize) -> Vec<u8> {
     let mut bits = Bits::default();
     bits.push(0b011, 3);
     let copies = (count - 1) / 258;

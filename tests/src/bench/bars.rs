@@ -76,6 +76,14 @@ impl Bar {
         }
     }
 
+    /// Not at most so many times, but at least.
+    const fn at_least_times(self) -> Self {
+        Self {
+            at_least: true,
+            ..self
+        }
+    }
+
     /// What it is about.
     pub fn name(&self) -> String {
         let rtt = if self.rtt_ms > 0 {
@@ -173,7 +181,15 @@ pub const BARS: &[Bar] = &[
     bar("screens", "", 0, "answer_durable_shown_ms").times(2.0, "sqlite"),
     bar("forms", "500 questions", 0, "load_ms").times(0.1, "javarosa"),
     bar("forms", "500 questions", 0, "answer_p99_ms").at_most(1.0),
-    bar("photos", "12 MP", 0, "cpu_ms").times(0.65, "libvips"),
+    bar("photos", "12 MP", 0, "cpu_ms").times(0.5, "libvips"),
+    bar("photos", "12 MP", 0, "cpu_ms").times(1.0, "pillow"),
+    bar("photos", "12 MP", 0, "peak_mb").at_most(30.0),
+    bar("photos", "12 MP", 0, "psnr_db")
+        .times(0.997, "libvips")
+        .at_least_times(),
+    bar("photos", "16 MP", 0, "cpu_ms").times(0.65, "libvips"),
+    bar("photos", "hostile", 0, "refused_ms").at_most(100.0),
+    bar("photos", "hostile", 0, "refused_mb").at_most(200.0),
     bar("align", "1024 px", 0, "aligned_percent").at_least(95.0),
     bar("align", "1024 px", 0, "laid_wrongly").at_most(0.0),
     bar("align", "1024 px", 0, "stains_found_percent").at_least(90.0),

@@ -109,7 +109,9 @@ fn complete_after(bytes: &[u8], mut at: usize, frame: &Frame) -> Result<usize, P
         scans += 1;
         note(&mut known, frame, body)?;
         if known.iter().flatten().all(|bit| *bit == 0) {
-            return Ok(scans);
+            // Half a photo is told without decoding that half.
+            let ends = segments::has_end(&bytes[at..]);
+            return ends.then_some(scans).ok_or(PhotoError::Damaged);
         }
         at = segments::behind_scan(bytes, at)?;
     }
@@ -171,9 +173,20 @@ mod tests {
         };
         let scans = [scan(0, 0, 0), scan(1, 63, 0)].concat();
         let start = [0xFF, 0xD8];
-        let bytes = [&start[..], &part(2, b'B'), &part(1, b'A'), &FRAME, &scans].concat();
+        let end = [0xFF, 0xD9];
+        let parts = [part(2, b'B'), part(1, b'A')].concat();
+        let bytes = [&start[..], &parts, &FRAME, &scans, &end].concat();
         assert_eq!(Header::read(&bytes)?.icc().as_deref(), Some(&b"AB"[..]));
         Ok(())
+    }
+
+    #[test]
+    fn a_picture_without_its_end_is_broken_off_and_a_film_behind_it_is_not() {
+        let scans = [scan(0, 0, 0), scan(1, 63, 0)].concat();
+        let file = [&[0xFF, 0xD8][..], &FRAME, &scans].concat();
+        assert_eq!(Header::read(&file).map(|_| ()), Err(PhotoError::Damaged));
+        let whole = [&file[..], &[0xFF, 0xD9], b"a film"].concat();
+        assert_eq!(Header::read(&whole).map(|_| ()), Ok(()));
     }
 
     #[test]

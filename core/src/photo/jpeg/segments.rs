@@ -91,6 +91,12 @@ pub(super) fn icc_part(body: &[u8]) -> Option<(u8, &[u8])> {
     }
 }
 
+/// Whether an end marker stands behind a scan's data, which cannot hold one. Looked for from the far end, where it
+/// is unless something was added to the file.
+pub(super) fn has_end(behind: &[u8]) -> bool {
+    behind.windows(2).rev().any(|pair| pair == [0xFF, 0xD9])
+}
+
 /// Where the marker behind a scan's data stands: not a restart, nor a stuffed byte.
 pub(super) fn behind_scan(bytes: &[u8], at: usize) -> Result<usize, PhotoError> {
     let data = bytes.get(at..).ok_or(DAMAGED)?;
