@@ -58,7 +58,7 @@ android {
         targetCompatibility = JavaVersion.VERSION_17
     }
 
-    sourceSets["main"].kotlin.directories += listOf("../ui/src/main/kotlin", "$root/target/bindings/kotlin")
+    sourceSets["main"].kotlin.directories += listOf("src/camerax/kotlin", "../ui/src/main/kotlin", "$root/target/bindings/kotlin")
 }
 
 androidComponents {
@@ -74,6 +74,9 @@ dependencies {
     implementation(libs.compose.material3)
     implementation(libs.core.ktx)
     implementation(libs.lifecycle.viewmodel)
+    implementation(libs.camera.camera2)
+    implementation(libs.camera.lifecycle)
+    implementation(libs.camera.view)
     implementation(libs.work.runtime)
     implementation(libs.coroutines.android)
     implementation(libs.zxing.core)

@@ -5,14 +5,28 @@ pub mod advice;
 pub mod check;
 pub mod damp;
 pub mod deadlines;
+pub mod own;
 pub mod pictograms;
+pub mod retention;
 
 use std::sync::{Arc, OnceLock};
 
-use crate::domain::template::Template;
+use crate::domain::template::{Question, Template};
+use crate::domain::visit::VisitKind;
 use crate::error::{Error, Result};
 
-const SHIPPED: [&str; 1] = [include_str!("../content/checklists/ny-vri-1.json")];
+const SHIPPED: [&str; 10] = [
+    include_str!("../content/checklists/ny-vri-1.json"),
+    include_str!("../content/checklists/ny-vri-2.json"),
+    include_str!("../content/checklists/round-1.json"),
+    include_str!("../content/checklists/small-repair-1.json"),
+    include_str!("../content/checklists/move-in-1.json"),
+    include_str!("../content/checklists/viewing-1.json"),
+    include_str!("../content/checklists/handover-1.json"),
+    include_str!("../content/checklists/follow-up-1.json"),
+    include_str!("../content/checklists/neighbour-dialogue-1.json"),
+    include_str!("../content/checklists/residents-meeting-1.json"),
+];
 
 /// The checklist of the two home visits.
 pub const HOME_VISIT: &str = "ny-vri";
@@ -22,7 +36,9 @@ pub const HOME_VISIT: &str = "ny-vri";
 /// # Errors
 /// [`Error::Template`] with line and reason.
 pub fn parse_template(json: &str) -> Result<Template> {
-    serde_json::from_str(json).map_err(|error| Error::Template(error.to_string()))
+    let written: Template =
+        serde_json::from_str(json).map_err(|error| Error::Template(error.to_string()))?;
+    Ok(written.by_room())
 }
 
 /// One version of a checklist.
@@ -48,6 +64,38 @@ pub fn newest_template(id: &str) -> Result<Arc<Template>> {
         .max_by_key(|template| template.version)
         .cloned()
         .ok_or(Error::NotFound { what: "template" })
+}
+
+/// The newest of the product's checklists for a kind of visit.
+///
+/// # Errors
+/// [`Error::NotFound`] where none is for it.
+pub fn template_for(kind: VisitKind) -> Result<Arc<Template>> {
+    let shipped = shipped().iter().filter(|template| template.is_for(kind));
+    shipped
+        .max_by_key(|template| template.version)
+        .cloned()
+        .ok_or(Error::NotFound { what: "template" })
+}
+
+/// Every checklist of the product, each in every version.
+pub fn templates() -> &'static [Arc<Template>] {
+    shipped()
+}
+
+/// Whether the product has a checklist of this name.
+fn is_shipped(id: &str) -> bool {
+    shipped().iter().any(|template| template.id == id)
+}
+
+fn has_topic(id: &str) -> bool {
+    shipped()
+        .iter()
+        .any(|template| template.topic(id).is_some())
+}
+
+fn questions_shipped() -> impl Iterator<Item = &'static Question> {
+    shipped().iter().flat_map(|template| template.questions())
 }
 
 fn shipped() -> &'static [Arc<Template>] {

@@ -104,6 +104,7 @@ impl Error {
             Self::DiskFull => "disk-full",
             Self::ReadOnly => "read-only",
             Self::Database(_) => "database",
+            Self::NotFound { what: "template" } => "no-template",
             Self::NotFound { .. } => "not-found",
             Self::VisitEnded => "visit-ended",
             Self::RequiredOpen { .. } => "required-open",

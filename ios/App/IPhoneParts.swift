@@ -8,9 +8,7 @@ struct IPhoneParts: PhoneParts {
     UIImage(data: jpeg).map { Image(uiImage: $0) }
   }
 
-  func camera(done: @escaping @MainActor (Data?) -> Void) -> AnyView {
-    AnyView(CameraView(done: done).ignoresSafeArea())
-  }
+  func camera() -> any PhoneCamera { IPhoneCamera() }
 
   func codeReader(done: @escaping @MainActor (String?) -> Void) -> AnyView {
     AnyView(CodeReaderView(done: done).ignoresSafeArea())

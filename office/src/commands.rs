@@ -1,15 +1,19 @@
 //! What can be done with a data folder from the command line.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use nyvri_core::content::check::checked;
+use nyvri_core::content::own::{OwnChecklist, OwnFault};
 use nyvri_core::domain::change::PersonAdded;
 use nyvri_core::domain::person::Role;
-use nyvri_core::explain::checklist::told;
+use nyvri_core::domain::template::Template;
+use nyvri_core::explain::checklist::{told, told_of_own};
 use nyvri_core::store::SCHEMA_VERSION;
 use nyvri_core::text::{Language, Texts};
 
 use crate::accounts::NewAccount;
+use crate::checklists;
 use crate::config::DataFolder;
 use crate::error::{Error, Result};
 use crate::pairing_text::pairing_text;
@@ -96,7 +100,7 @@ pub fn judge(texts: &Texts, files: &[PathBuf]) -> Result<()> {
     let mut faulty = 0;
     for file in files {
         let name = file.display();
-        match checked(&std::fs::read_to_string(file)?) {
+        match judged(texts, file)? {
             Ok(template) => {
                 let questions = template.topics.iter().map(|topic| topic.questions.len());
                 let counts = [
@@ -108,7 +112,7 @@ pub fn judge(texts: &Texts, files: &[PathBuf]) -> Result<()> {
             Err(faults) => {
                 faulty += 1;
                 for fault in &faults {
-                    println!("{name}: {}", told(texts, fault));
+                    println!("{name}: {fault}");
                 }
             }
         }
@@ -117,6 +121,26 @@ pub fn judge(texts: &Texts, files: &[PathBuf]) -> Result<()> {
         return Err(Error::Checklist(faulty));
     }
     Ok(())
+}
+
+/// A checklist, or its faults in words: with the words that lie beside it, if any do.
+fn judged(texts: &Texts, file: &Path) -> Result<std::result::Result<Template, Vec<String>>> {
+    let stem = file.file_stem().and_then(OsStr::to_str).unwrap_or_default();
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let json = std::fs::read_to_string(file)?;
+    let words = checklists::words_beside(folder, stem)?;
+    if words.is_empty() {
+        let judged = checked(&json);
+        return Ok(judged.map_err(|faults| faults.iter().map(|it| told(texts, it)).collect()));
+    }
+    let own = OwnChecklist { json, texts: words };
+    let told = |faults: Vec<OwnFault>| {
+        let faults = faults.iter();
+        faults
+            .map(|fault| told_of_own(texts, stem, fault))
+            .collect()
+    };
+    Ok(own.judged(&[]).map_err(told))
 }
 
 /// Opens the folder and says what is in it.
@@ -176,6 +200,9 @@ mod tests {
         std::fs::write(&files[1], shipped.replace("\"drop\"", "\"cat\""))?;
         judge(&texts, &files[..1])?;
         let judged = judge(&texts, &files);
+        assert!(matches!(judged, Err(Error::Checklist(1))), "{judged:?}");
+        std::fs::write(folder.path().join("sound.nb.ftl"), "q-not-there = x\n")?;
+        let judged = judge(&texts, &files[..1]);
         assert!(matches!(judged, Err(Error::Checklist(1))), "{judged:?}");
         let gone = judge(&texts, &[folder.path().join("gone.json")]);
         assert!(matches!(gone, Err(Error::Io(_))), "{gone:?}");

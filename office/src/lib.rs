@@ -6,6 +6,7 @@
 
 pub mod accounts;
 pub mod certificate;
+pub mod checklists;
 pub mod commands;
 pub mod config;
 mod dashboard;
@@ -14,6 +15,7 @@ pub mod error;
 mod key;
 mod listening;
 pub mod pairing_text;
+pub mod retention;
 mod rights;
 mod sample;
 mod secret;

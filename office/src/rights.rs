@@ -21,15 +21,21 @@ pub enum Right {
     AddTenancies,
     /// See phones, pair and revoke them.
     KeepPhones,
+    /// See the checklists, and publish the municipality's own.
+    KeepChecklists,
     /// See how the office itself fares.
     SeeHealth,
+    /// See what was erased, and what soon will be.
+    SeeErased,
+    /// Erase a photo or a tenancy before its time.
+    Erase,
 }
 
 /// Whether `role` has `right`.
 pub fn allows(role: Role, right: Right) -> bool {
     use Right::{
-        AddTenancies, ApproveVisits, KeepPhones, PlanVisits, SeeHealth, SeeOwnVisits, SeeTenancies,
-        SeeVisits, SettleOverlaps,
+        AddTenancies, ApproveVisits, Erase, KeepChecklists, KeepPhones, PlanVisits, SeeErased,
+        SeeHealth, SeeOwnVisits, SeeTenancies, SeeVisits, SettleOverlaps,
     };
     let rights: &[Right] = match role {
         Role::Coordinator => &[
@@ -40,11 +46,14 @@ pub fn allows(role: Role, right: Right) -> bool {
             SettleOverlaps,
             SeeTenancies,
             AddTenancies,
+            KeepChecklists,
             KeepPhones,
+            SeeErased,
+            Erase,
         ],
         Role::Bomiljo => &[SeeVisits, SeeOwnVisits, SettleOverlaps, SeeTenancies],
         Role::Operator => &[SeeOwnVisits],
-        Role::Administrator => &[KeepPhones, SeeHealth],
+        Role::Administrator => &[KeepPhones, SeeHealth, SeeErased],
     };
     rights.contains(&right)
 }

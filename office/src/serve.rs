@@ -15,7 +15,7 @@ use crate::durable::follow_first;
 use crate::error::{Error, Result};
 use crate::listening::{BROWSERS, Listener, PHONES};
 use crate::state::{AppState, Settings};
-use crate::{dashboard, sample, sync};
+use crate::{dashboard, retention, sample, sync};
 
 const GRACE: Duration = Duration::from_secs(10);
 
@@ -29,11 +29,13 @@ pub struct Running {
     pub state: AppState,
     handle: Handle<SocketAddr>,
     tasks: Vec<JoinHandle<std::io::Result<()>>>,
+    nights: JoinHandle<()>,
 }
 
 impl Running {
     /// Lets open requests end, for ten seconds at most, and stops.
     pub async fn stop(self) {
+        self.nights.abort();
         self.handle.graceful_shutdown(Some(GRACE));
         for task in self.tasks {
             // A listener that failed has been logged by then; stopping goes on.
@@ -93,6 +95,7 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
     if let Some(file) = &config.port_file {
         write_ports(file, dashboard_at, phones_at)?;
     }
+    let nights = retention::start(state.clone());
     tracing::info!(dashboard = %dashboard_at, phones = %phones_at, "the office answers");
     Ok(Running {
         dashboard: dashboard_at,
@@ -100,6 +103,7 @@ pub async fn serve_at(config: Config, clock: Arc<dyn Clock>) -> Result<Running> 
         state,
         handle,
         tasks,
+        nights,
     })
 }
 

@@ -92,13 +92,24 @@ impl AppState {
             self.follow()?;
             self.store().in_transaction(|_| Ok(()))?;
         }
-        Ok(())
+        self.take_up_words()
+    }
+
+    /// What was published in the municipality's own words stands on the pages from now on.
+    pub fn take_up_words(&self) -> Result<()> {
+        Ok(self.texts.take_up(&self.store())?)
     }
 
     /// Catches up with the other nodes.
     pub fn follow(&self) -> Result<()> {
         self.accounts.follow()?;
-        self.store().follow()?;
+        {
+            let mut store = self.store();
+            let before = store.last_number()?;
+            if store.follow()? != before {
+                self.texts.take_up(&store)?;
+            }
+        }
         self.pictures.follow()
     }
 

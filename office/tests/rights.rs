@@ -77,7 +77,7 @@ async fn every_answer_tells_the_browser_to_be_careful() -> Outcome {
         let browser::Answer { head, .. } = browser.get(path).await?;
         let head = head.to_lowercase();
         for wanted in [
-            "content-security-policy: default-src 'none'; style-src 'self'",
+            "content-security-policy: default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'",
             "x-frame-options: deny",
             "referrer-policy: no-referrer",
             "x-content-type-options: nosniff",

@@ -67,6 +67,8 @@ async function faultsOf(page) {
 
 /** What the policy forbids, in the page as the office sent it. */
 export function forbidden(html) {
-  const found = html.match(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/gi);
+  // The office's one file of keys for links is its own; whatever else runs is not.
+  const others = html.replaceAll(/<script src="\/assets\/[0-9a-f]+\/keys\.js" defer><\/script>/g, '');
+  const found = others.match(/<script|<style|\sstyle=|\son[a-z]+=|javascript:/gi);
   return found ? [`the page holds ${[...new Set(found)].join(', ')}`] : [];
 }

@@ -23,6 +23,33 @@ export const errands = {
     await clean(page);
   },
 
+  'a checklist of one\'s own is looked at in three languages and published': async (page) => {
+    await signIn(page, 'kari');
+    await page.goto('/checklists');
+    assert.match(await text(page, 'tr:has-text("utkast.json")'), /\d feil/);
+    await page.click('a:text("rehus.json")');
+    await page.click('.views a[lang=nn]');
+    assert.match(await text(page, 'main'), /Korleis er det å bu i småhuset/);
+    await clean(page);
+    await page.click('main form[action$="/publish"] button');
+    assert.match(await text(page, 'tr:has(th a:text-is("rehus, versjon 1")) td:last-child'), /Brukes for nye besøk/);
+    await clean(page);
+  },
+
+  'a round of a building is set up and gets its time and one person': async (page) => {
+    await signIn(page, 'kari');
+    await page.goto('/visits/new');
+    await page.selectOption('#kind', 'round');
+    await page.click('main button[type=submit]');
+    assert.match(await text(page, '#place-problem'), /gjelder et bygg/);
+    await page.selectOption('#place', { label: 'Svaleborgveien 14' });
+    await page.click('main button[type=submit]');
+    await page.selectOption('#operator', { label: 'Silje Haugan' });
+    await page.click('main button[type=submit]');
+    assert.match(await text(page, 'main'), /Operatørrunde i bygget/);
+    await clean(page);
+  },
+
   'signing out closes the door': async (page) => {
     await signIn(page, 'kari');
     await page.click('form[action="/sign-out"] button');
@@ -69,7 +96,7 @@ export const errands = {
     await page.click('main button[type=submit]');
     assert.match(await text(page, '[role=status]'), /to besøkene er satt opp/);
     const row = page.locator('tr', { hasText: 'Svaleborgveien 16, H0104' }).first();
-    assert.equal(await row.locator('td a').count(), 2);
+    assert.equal(await row.locator('td a[href^="/visits/"]').count(), 2);
     assert.equal((await page.content()).includes('Unni Sletten'), false, 'names stay inside visits');
   },
 

@@ -20,9 +20,16 @@ export async function findAddresses(page) {
   const done = await linkIn(page, 'th[scope=row] a');
   await page.goto('/phones');
   const revoke = await linkIn(page, 'a[href$="/revoke"]');
+  await page.goto('/tenancies');
+  const eraseTenancy = await linkIn(page, 'a[href$="/erase"]');
   await page.goto(second);
   const photo = await linkIn(page, '.find figure:last-child a');
-  return { ...visits, second, photo, done, revoke };
+  await page.goto(second);
+  const photoSet = await linkIn(page, 'a[href^="/dwellings/"]');
+  await page.goto(photoSet);
+  const chosen = await page.locator('input[name=photo]').evaluateAll((all) => all.map((one) => `photo=${one.value}`));
+  const photoSetPrint = `${photoSet}/print?${chosen.slice(0, 4).join('&')}`;
+  return { ...visits, second, photo, done, revoke, eraseTenancy, photoSet, photoSetPrint };
 }
 
 // The visit that has an earlier one to be compared with.
@@ -39,6 +46,7 @@ export const pagesOf = (found) => [
   ['visits-done', 'kari', '/visits?show=done', 'GET /visits'],
   ['visits-empty', 'kari', '/visits?complex=Nowhere', 'GET /visits'],
   ['visits-operator', 'ola', '/visits', 'GET /visits'],
+  ['visit-new', 'kari', '/visits/new', 'GET /visits/new'],
   ['visit-first', 'kari', found.review, 'GET /visits/{visit}'],
   ['visit-second', 'kari', found.second, 'GET /visits/{visit}'],
   ['visit-planned', 'kari', found.planned, 'GET /visits/{visit}'],
@@ -48,8 +56,18 @@ export const pagesOf = (found) => [
   ['tenancies', 'kari', '/tenancies', 'GET /tenancies'],
   ['tenancy-new', 'kari', '/tenancies/new', 'GET /tenancies/new'],
   ['import', 'kari', '/tenancies/import', 'GET /tenancies/import'],
+  ['checklists', 'kari', '/checklists', 'GET /checklists'],
+  ['checklist', 'kari', '/checklists/ny-vri/1', 'GET /checklists/{name}/{version}'],
+  ['checklist-new', 'kari', '/checklists/new/rehus', 'GET /checklists/new/{file}'],
+  ['checklist-faulty', 'kari', '/checklists/new/utkast', 'GET /checklists/new/{file}'],
   ['phones', 'kari', '/phones', 'GET /phones'],
   ['revoke', 'kari', found.revoke, 'GET /phones/{device}/revoke'],
+  ['erase-photo', 'kari', `${found.photo}/erase`, 'GET /visits/{visit}/photos/{photo}/erase'],
+  ['erase-tenancy', 'kari', found.eraseTenancy, 'GET /tenancies/{tenancy}/erase'],
+  ['photo-large', 'kari', `${found.photo}?zoom=2`, 'GET /visits/{visit}/photos/{photo}'],
+  ['photo-set', 'kari', found.photoSet, 'GET /dwellings/{dwelling}/photos'],
+  ['photo-set-print', 'kari', found.photoSetPrint, 'GET /dwellings/{dwelling}/photos/print'],
+  ['erased', 'kari', '/erased', 'GET /erased'],
   ['health', 'trygve', '/health', 'GET /health'],
   ['missing', 'kari', '/nowhere', null],
 ];

@@ -29,6 +29,7 @@ pub fn entries() -> Vec<Entry> {
             width: 3,
             height: 3,
             taken_at: 7,
+            same_spot_as: None,
         }
         .into(),
         Change::Unknown {

@@ -1,6 +1,7 @@
 //! What the tests that cross crates share: pictures drawn by code, a worker with a phone, an office.
 
 pub mod bad_line;
+pub mod bare_phone;
 pub mod bench;
 pub mod bombs;
 pub mod browser;
@@ -18,6 +19,7 @@ pub mod pictures;
 pub mod pocket;
 pub mod postgres;
 pub mod raw;
+pub mod remains;
 pub mod rooms;
 pub mod rounds;
 pub mod routes;

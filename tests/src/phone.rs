@@ -26,6 +26,9 @@ impl KeyStore for FileKeys {
     }
 }
 
+/// Pictures in a row of `nyvri-phone … shoot`.
+pub const SHOTS: usize = 3;
+
 /// Opens the app of a phone whose storage is `folder`.
 pub fn open(folder: &Path) -> Result<Arc<FieldApp>, AppError> {
     let keys = FileKeys(folder.join("key"));

@@ -47,7 +47,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("calendar", &[]),
     ("photo", &[]),
     ("text", &["calendar"]),
-    ("content", &["domain"]),
+    ("content", &["domain", "text"]),
     ("explain", &["domain", "content", "calendar", "text"]),
     ("log", &["domain"]),
     ("store", &["domain", "log", "content", "calendar", "text", "photo"]),

@@ -80,6 +80,9 @@ impl OfficeLog for DiesBetween {
         self.0.commit(new)?;
         Err(SyncError::OfficeFault.into())
     }
+    fn rewrite(&mut self, blanked: &[LoggedBatch]) -> nyvri_core::Result<()> {
+        self.0.rewrite(blanked)
+    }
     fn abandon(&mut self) {
         self.0.abandon();
     }

@@ -52,6 +52,7 @@ fn photo_of(number: i64, sha256: &str) -> Change {
         width: 3,
         height: 3,
         taken_at: number,
+        same_spot_as: None,
     }
     .into()
 }

@@ -13,7 +13,7 @@ use nyvri_core::{Error, text::Texts};
 use crate::error::AppError;
 
 use super::undo::Undo;
-use super::{FieldApp, person, template_of};
+use super::{FieldApp, person};
 
 #[uniffi::export]
 impl FieldApp {
@@ -89,7 +89,7 @@ impl FieldApp {
 /// The advice, if its topic is open to whoever holds the phone.
 fn open_to_this_person(store: &Store, visit: &VisitRow, advice: &str) -> Result<&'static Advice> {
     let advice = of_id(advice)?;
-    let template = template_of(visit)?;
+    let template = store.template_of(visit)?;
     let topic = template.topic(&advice.topic);
     let is_confidential = topic.is_none_or(|topic| topic.confidential);
     if is_confidential && !person(store)?.role.sees_confidential() {

@@ -11,7 +11,7 @@ use crate::screens::view::{SyncState, View};
 
 use super::answers::follow;
 use super::undo::Undo;
-use super::{FieldApp, person, template_of};
+use super::{FieldApp, person};
 
 #[uniffi::export]
 impl FieldApp {
@@ -60,7 +60,7 @@ fn both_ways(store: &Store, visit: Id, chosen: &Chosen) -> Result<(Vec<Change>, 
         Change::AnswerCleared(cleared) => &cleared.question,
         _ => return Ok((changes, back)),
     };
-    let template = template_of(&store.visit(visit)?)?;
+    let template = store.template_of(&store.visit(visit)?)?;
     let asked = template.question(question);
     let (_, asked) = asked.ok_or(Error::NotFound { what: "question" })?;
     let is_deviation = match &chosen.change {

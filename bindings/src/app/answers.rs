@@ -14,7 +14,7 @@ use nyvri_core::{Error, Result};
 use crate::error::AppError;
 
 use super::undo::{SAW_AT_UNDO, Undo};
-use super::{FieldApp, person, template_of};
+use super::{FieldApp, person};
 
 /// Characters that a person may write in one answer or note.
 pub(super) const TEXT_LIMIT: usize = 4_000;
@@ -76,11 +76,12 @@ impl FieldApp {
     fn give(&self, visit: Id, question: &str, answer: Option<Answer>, toggles: bool) -> Result<()> {
         let mut store = self.store();
         let row = store.visit(visit)?;
-        let template = template_of(&row)?;
-        let (topic, asked) = template
+        let template = store.template_of(&row)?;
+        let (_, asked) = template
             .question(question)
             .ok_or(Error::NotFound { what: "question" })?;
-        if topic.confidential && !person(&store)?.role.sees_confidential() {
+        let sees_confidential = person(&store)?.role.sees_confidential();
+        if !sees_confidential && store.confidences(visit)?.hide_question(question) {
             return Err(Error::NoRight);
         }
         let before = store
@@ -101,7 +102,7 @@ impl FieldApp {
             .as_ref()
             .is_some_and(|answer| asked.is_deviation(answer));
         follow(&store, visit, asked, is_deviation, &mut changes, &mut back)?;
-        let texts = self.texts();
+        let texts = store.texts_under_own(&self.texts())?;
         let text = answer.map_or_else(
             || texts.get("undo-answer-cleared"),
             |answer| {
@@ -165,7 +166,9 @@ pub(super) fn follow(
                 .into(),
             );
             if known.is_none() {
-                changes.extend(defaults(question, finding));
+                let row = store.visit(visit)?;
+                let winter = store.circumstances(&row)?.heating_season;
+                changes.extend(defaults(question, finding, winter));
             }
             back.push(
                 FindingRemoved {
@@ -201,7 +204,7 @@ pub(super) fn follow(
     Ok(())
 }
 
-fn defaults(question: &Question, finding: Id) -> Vec<Change> {
+fn defaults(question: &Question, finding: Id, heating_season: bool) -> Vec<Change> {
     let Some(usual) = &question.deviation else {
         return Vec::new();
     };
@@ -224,7 +227,7 @@ fn defaults(question: &Question, finding: Id) -> Vec<Change> {
     changes.push(
         UrgencySet {
             finding,
-            urgency: Some(usual.urgency),
+            urgency: Some(usual.urgency_in(heating_season)),
         }
         .into(),
     );

@@ -4,6 +4,8 @@
 mod advice;
 mod agree;
 mod answers;
+mod camera;
+mod captions;
 mod findings;
 mod marks;
 mod office;
@@ -20,7 +22,7 @@ use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::VisitStatus;
-use nyvri_core::store::{Key, PersonRow, Store, VisitRow};
+use nyvri_core::store::{Key, PersonRow, Store};
 use nyvri_core::text::{Language, Texts};
 use nyvri_core::{Error, Result};
 use tokio::sync::Notify;
@@ -33,8 +35,9 @@ use crate::watch::Watcher;
 use undo::Undo;
 
 /// Names of settings that are no part of the log.
-mod setting {
+pub(crate) mod setting {
     pub const LANGUAGE: &str = "language";
+    pub const PHOTO_REMINDER: &str = "photo_reminder";
     pub const PERSON: &str = "person";
     pub const OFFICE_NAME: &str = "office_name";
     pub const OFFICE_ADDRESS: &str = "office_address";
@@ -209,9 +212,4 @@ fn person(store: &Store) -> Result<PersonRow> {
         }),
         found => found,
     }
-}
-
-/// The checklist that a visit keeps.
-fn template_of(visit: &VisitRow) -> Result<Arc<nyvri_core::domain::template::Template>> {
-    nyvri_core::content::template(&visit.template, visit.template_version)
 }

@@ -1,7 +1,8 @@
-//! Doing, on photos: take and remove.
+//! Doing, on photos: shoot, take in, take instead, remove.
 
-use nyvri_core::domain::change::{PhotoRemoved, PhotoTaken};
+use nyvri_core::domain::change::{Change, PhotoRemoved, PhotoTaken};
 use nyvri_core::domain::id::Id;
+use nyvri_core::store::{PhotoRow, Shot, Store};
 use nyvri_core::{Error, Result, hex, photo};
 
 use crate::error::AppError;
@@ -11,11 +12,37 @@ use super::{FieldApp, person};
 
 #[uniffi::export]
 impl FieldApp {
-    /// Takes a picture in: JPEG, PNG or WebP bytes as the camera gave them. Makes it upright, small and
-    /// free of metadata first. Takes up to a second: call it off the main thread.
-    pub fn take_photo(&self, finding_id: String, picture: Vec<u8>) -> Result<(), AppError> {
+    /// Keeps a picture that the camera has just given, as it came: JPEG, PNG or WebP bytes. Durable when it returns,
+    /// so that a phone that dies loses nothing; [`Self::develop`] makes it a photo. `same_spot_as` is the earlier photo
+    /// that lay over the viewfinder, `replaces` the photo that this one is taken instead of.
+    pub fn shoot(
+        &self,
+        finding_id: String,
+        picture: Vec<u8>,
+        same_spot_as: Option<String>,
+        replaces: Option<String>,
+    ) -> Result<(), AppError> {
         let finding = self.id(&finding_id)?;
-        self.told(self.keep_photo(finding, &picture))
+        let id = |id: Option<String>| id.map(|id| self.id(&id)).transpose();
+        let (same_spot_as, replaces) = (id(same_spot_as)?, id(replaces)?);
+        self.told(self.keep_shot(finding, &picture, same_spot_as, replaces))
+    }
+
+    /// Takes in the oldest picture that was shot: makes it upright, small and free of metadata. False when none waited.
+    /// Takes up to a second: call it off the main thread, until it says false, after each shot and when the app starts.
+    pub fn develop(&self) -> Result<bool, AppError> {
+        let developed = self.develop_next();
+        if !matches!(developed, Ok(false)) {
+            self.changed();
+        }
+        developed.map_err(|error| AppError::of(&error, &self.texts()))
+    }
+
+    /// Both at once, for a picture that is at hand.
+    pub fn take_photo(&self, finding_id: String, picture: Vec<u8>) -> Result<(), AppError> {
+        self.shoot(finding_id, picture, None, None)?;
+        while self.develop()? {}
+        Ok(())
     }
 
     /// Takes a photo away. Undo brings it back.
@@ -23,20 +50,10 @@ impl FieldApp {
         let photo = self.id(&photo_id)?;
         let mut store = self.store();
         let removed = store.photo(photo).and_then(|row| {
-            let back = PhotoTaken {
-                photo,
-                finding: row.finding,
-                sha256: hex::encode(&row.sha256),
-                bytes: row.bytes,
-                width: row.width,
-                height: row.height,
-                taken_at: row.taken_at,
-            };
-            let text = self.texts().get("undo-photo-removed");
             let undo = Undo {
                 visit: row.visit,
-                text,
-                back: vec![back.into()],
+                text: self.texts().get("undo-photo-removed"),
+                back: vec![back_again(&row)],
             };
             self.write(
                 &mut store,
@@ -51,23 +68,81 @@ impl FieldApp {
 }
 
 impl FieldApp {
-    fn keep_photo(&self, finding: Id, picture: &[u8]) -> Result<()> {
-        // The slow part runs without the store, so that the screen stays alive.
-        let taken_in = photo::take_in(picture)?;
+    fn keep_shot(
+        &self,
+        finding: Id,
+        picture: &[u8],
+        same_spot_as: Option<Id>,
+        replaces: Option<Id>,
+    ) -> Result<()> {
+        // What no camera gives is said at once, while the person stands there.
+        photo::check(picture)?;
         let mut store = self.store();
-        let row = store.finding(finding)?;
-        let visit = store.visit(row.visit)?;
+        let visit = store.visit(store.finding(finding)?.visit)?;
         if !visit.status.is_open() {
             return Err(Error::VisitEnded);
         }
-        let author = person(&store)?.id;
-        let photo = store.take_photo(author, row.visit, finding, &taken_in)?;
-        let text = self.texts().get("undo-photo-taken");
-        self.moment().undo = Some(Undo {
-            visit: row.visit,
-            text,
-            back: vec![PhotoRemoved { photo }.into()],
-        });
+        let shot = Shot {
+            photo: store.new_id(),
+            visit: visit.id,
+            finding,
+            author: person(&store)?.id,
+            same_spot_as,
+            replaces,
+            taken_at: store.now(),
+        };
+        let undo = self.undo_of_shot(&store, &shot)?;
+        store.keep_shot(&shot, picture)?;
+        self.moment().undo = Some(undo);
         Ok(())
     }
+
+    fn undo_of_shot(&self, store: &Store, shot: &Shot) -> Result<Undo> {
+        let photo = shot.photo;
+        let mut back: Vec<Change> = vec![PhotoRemoved { photo }.into()];
+        let mut text = "undo-photo-taken";
+        if let Some(replaced) = shot.replaces {
+            back.push(back_again(&store.photo(replaced)?));
+            text = "undo-photo-retaken";
+        }
+        Ok(Undo {
+            visit: shot.visit,
+            text: self.texts().get(text),
+            back,
+        })
+    }
+
+    fn develop_next(&self) -> Result<bool> {
+        let next = self.store().next_shot()?;
+        let Some((shot, picture)) = next else {
+            return Ok(false);
+        };
+        // The slow part runs without the store, so that the screen stays alive.
+        match photo::take_in(&picture) {
+            Ok(taken_in) => {
+                self.store().develop_shot(&shot, &taken_in)?;
+                Ok(true)
+            }
+            Err(error) => {
+                // It will never be a photo: kept, it would stand in the way of those behind it.
+                self.store().drop_shot(shot.photo)?;
+                Err(error.into())
+            }
+        }
+    }
+}
+
+/// What brings a photo back, as it stands.
+fn back_again(row: &PhotoRow) -> Change {
+    PhotoTaken {
+        photo: row.id,
+        finding: row.finding,
+        sha256: hex::encode(&row.sha256),
+        bytes: row.bytes,
+        width: row.width,
+        height: row.height,
+        taken_at: row.taken_at,
+        same_spot_as: row.same_spot_as,
+    }
+    .into()
 }

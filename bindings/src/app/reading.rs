@@ -7,6 +7,7 @@ use crate::screens::agree::AgreeScreen;
 use crate::screens::finding::FindingScreen;
 use crate::screens::pairing::PairingScreen;
 use crate::screens::photo::PhotoScreen;
+use crate::screens::photos::PhotosScreen;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::sync::SyncScreen;
 use crate::screens::today::TodayScreen;
@@ -53,6 +54,12 @@ impl FieldApp {
         self.build(|view| PhotoScreen::build(view, photo))
     }
 
+    /// Every photo of a visit, last time's beside. `by` is a value of [`PhotosScreen::ways`]; the first when it is none.
+    pub fn photos(&self, visit_id: String, by: String) -> Result<PhotosScreen, AppError> {
+        let visit = self.id(&visit_id)?;
+        self.build(|view| PhotosScreen::build(view, visit, &by))
+    }
+
     /// How far sending has come.
     pub fn sync_screen(&self) -> Result<SyncScreen, AppError> {
         self.build(SyncScreen::build)
@@ -84,13 +91,12 @@ impl FieldApp {
             (undo.map(|undo| undo.text.clone()), moment.sync.clone())
         };
         let store = self.store();
-        let built = person(&store).and_then(|person| {
-            let now = store.now();
+        let built = store.texts_under_own(&texts).and_then(|texts| {
             build(&View {
                 store: &store,
                 texts: &texts,
-                person: &person,
-                now,
+                person: &person(&store)?,
+                now: store.now(),
                 undo,
                 sync,
             })

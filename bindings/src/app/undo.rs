@@ -1,5 +1,6 @@
 //! Undo instead of asking: the last change, in words, and the changes that take it back.
 
+use nyvri_core::Result;
 use nyvri_core::domain::change::{Change, FindingRemoved};
 use nyvri_core::domain::id::Id;
 use nyvri_core::store::Store;
@@ -31,15 +32,25 @@ impl FieldApp {
             return Ok(());
         };
         let mut store = self.store();
-        let back: Vec<Change> = undo
-            .back
-            .into_iter()
-            .filter_map(|change| as_seen(&store, change))
-            .collect();
-        let written = person(&store).and_then(|person| store.write(person.id, undo.visit, &back));
+        let written = take_back(&mut store, undo);
         drop(store);
         self.told(written)
     }
+}
+
+fn take_back(store: &mut Store, undo: Undo) -> Result<()> {
+    let mut back = Vec::new();
+    for change in undo.back {
+        // A picture that is not taken in yet is no photo, and becomes none; what it was taken instead of still stands.
+        if let Change::PhotoRemoved(removed) = &change
+            && store.drop_shot(removed.photo)?
+        {
+            return Ok(());
+        }
+        back.extend(as_seen(store, change));
+    }
+    let person = person(store)?;
+    store.write(person.id, undo.visit, &back)
 }
 
 /// A removal says which edits the remover had seen: those at the time of the undo. A finding that someone

@@ -8,7 +8,7 @@ use nyvri_core::{Error, Result};
 
 use crate::error::AppError;
 
-use super::{FieldApp, person, template_of};
+use super::{FieldApp, person};
 
 #[uniffi::export]
 impl FieldApp {
@@ -61,14 +61,16 @@ fn complete(store: &mut Store, visit: Id) -> Result<()> {
 
 /// Questions that must be answered, by a person who may, and are not.
 fn required_open(store: &Store, visit: &VisitRow) -> Result<usize> {
-    let (template, given) = (template_of(visit)?, store.circumstances(visit)?);
+    let (template, given) = (store.template_of(visit)?, store.circumstances(visit)?);
     let sees_confidential = person(store)?.role.sees_confidential();
-    let topics = template
-        .topics
-        .iter()
-        .filter(|topic| sees_confidential || !topic.confidential);
+    let confidences = store.confidences(visit.id)?;
+    let topics = template.topics.iter();
     let open = topics
         .flat_map(|topic| topic.shown(visit.kind, &given))
-        .filter(|question| question.required && !given.answers.contains_key(&question.id));
+        .filter(|question| sees_confidential || !confidences.hide_question(&question.id))
+        .filter(|question| {
+            let answer = given.answers.get(&question.id);
+            question.required && !answer.is_some_and(|answer| question.accepts(answer))
+        });
     Ok(open.count())
 }

@@ -69,13 +69,15 @@ pub struct MarkTool {
 /// The marks of a photo, as they stand.
 pub(super) fn drawn(view: &View<'_>, photo: Id, may_remove: bool) -> Result<Vec<DrawnMark>> {
     let marks = view.store.marks_of_photo(photo)?;
-    marks
+    let shown = marks
         .iter()
-        .map(|mark| one(view, mark, may_remove))
+        .filter_map(|mark| Some((kind(&mark.shape)?, mark)));
+    shown
+        .map(|(kind, mark)| one(view, kind, mark, may_remove))
         .collect()
 }
 
-fn one(view: &View<'_>, mark: &MarkRow, may_remove: bool) -> Result<DrawnMark> {
+fn one(view: &View<'_>, kind: MarkKind, mark: &MarkRow, may_remove: bool) -> Result<DrawnMark> {
     let words = match &mark.shape {
         Shape::Text(_, words) => words.clone(),
         Shape::Length(_, _, millimetres) => length(view, *millimetres),
@@ -89,7 +91,7 @@ fn one(view: &View<'_>, mark: &MarkRow, may_remove: bool) -> Result<DrawnMark> {
     let remove = view.texts.with("mark-remove", &[("mark", label.into())]);
     Ok(DrawnMark {
         mark_id: mark.id.to_string(),
-        kind: kind(&mark.shape),
+        kind,
         points: mark.shape.points().into_iter().map(shown).collect(),
         spoken: spoken(&[by, words.clone()]),
         words,
@@ -104,15 +106,17 @@ fn length(view: &View<'_>, millimetres: u32) -> String {
     view.texts.with("mark-length-words", &args)
 }
 
-fn kind(shape: &Shape) -> MarkKind {
-    match shape {
+/// None for what a newer app drew: the whole picture is covered then.
+fn kind(shape: &Shape) -> Option<MarkKind> {
+    Some(match shape {
         Shape::Arrow(..) => MarkKind::Arrow,
         Shape::Circle(..) => MarkKind::Circle,
         Shape::Freehand(..) => MarkKind::Freehand,
         Shape::Text(..) => MarkKind::Text,
         Shape::Blur(..) => MarkKind::Blur,
         Shape::Length(..) => MarkKind::Length,
-    }
+        Shape::Newer(_) => return None,
+    })
 }
 
 fn shown(point: Point) -> PicturePoint {

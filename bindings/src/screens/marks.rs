@@ -54,13 +54,14 @@ pub(super) fn grade_choices(
     ConditionGrade::ALL.into_iter().map(choice).collect()
 }
 
-/// Two dots and a word.
+/// Two dots and a word; without dots where it is none of the two home visits.
 pub(super) fn kind_tag(texts: &Texts, kind: VisitKind) -> KindTag {
     let key = format!("kind-{}", kind.code());
     KindTag {
         dots: match kind {
             VisitKind::First => 1,
             VisitKind::Second => 2,
+            _ => 0,
         },
         text: texts.get(&key),
         spoken: texts.get(&format!("{key}.spoken")),

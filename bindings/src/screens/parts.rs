@@ -77,10 +77,10 @@ pub struct Tag {
     pub confidential: bool,
 }
 
-/// Two dots and a word: which of the two visits.
+/// Two dots and a word: which of the two home visits, or without dots which other kind.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
 pub struct KindTag {
-    /// Filled dots of two.
+    /// Filled dots of two; none are drawn for 0.
     pub dots: u8,
     /// `3 uker`.
     pub text: String,

@@ -2,9 +2,11 @@
 
 use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
+use nyvri_core::store::PhotoRow;
 
+use super::captions::{CaptionBox, caption_box, move_to};
 use super::drawn::{DrawnMark, MarkTool, drawn, tools};
-use super::parts::{Receipt, UndoRow};
+use super::parts::{Pick, Receipt, UndoRow};
 use super::place::part_in_room;
 use super::spot::{Shot, last_time, ratio, shot};
 use super::tiles::{photo_spoken, receipt};
@@ -53,6 +55,33 @@ pub struct PhotoScreen {
     /// Undo, while something can be undone.
     #[uniffi(default = None)]
     pub undo: Option<UndoRow>,
+    /// Stands in the picture's place when a newer app drew on it: nobody here can tell what it hides.
+    #[uniffi(default = None)]
+    pub cover: Option<String>,
+    /// The finding it shows.
+    #[uniffi(default = "")]
+    pub finding_id: String,
+    /// Words under it.
+    #[uniffi(default = None)]
+    pub caption: Option<CaptionBox>,
+    /// `Ta på nytt`; none when nobody may.
+    #[uniffi(default = None)]
+    pub retake_label: Option<String>,
+    /// `Flytt til et annet funn`; none when there is no other.
+    #[uniffi(default = None)]
+    pub move_label: Option<String>,
+    /// The findings it may be moved to.
+    #[uniffi(default = [])]
+    pub move_to: Vec<Pick>,
+    /// `Ikke flytt`.
+    #[uniffi(default = "")]
+    pub move_not_label: String,
+    /// `Større`.
+    #[uniffi(default = "")]
+    pub larger_label: String,
+    /// `Mindre`.
+    #[uniffi(default = "")]
+    pub smaller_label: String,
 }
 
 impl PhotoScreen {
@@ -66,26 +95,48 @@ impl PhotoScreen {
         let receipt = receipt(view, &photo)?;
         let moment = view.texts.moment(photo.taken_at, view.now);
         let may_change = visit.status.is_open();
+        let is_covered = view.store.has_newer_mark(photo_id)?;
+        let others = if may_change {
+            move_to(view, &photo, &finding)?
+        } else {
+            Vec::new()
+        };
         Ok(Self {
             photo_id: photo_id.to_string(),
             ratio,
-            jpeg: view.store.picture(&photo.sha256)?.unwrap_or_default(),
+            jpeg: picture(view, &photo, is_covered)?,
             title: part_in_room(view.texts, &finding),
             taken: view.texts.with("photo-taken", &[("moment", moment.into())]),
-            spoken: photo_spoken(view, &finding, &photo, &receipt),
+            spoken: photo_spoken(view, &finding, &photo, &receipt)?,
             receipt,
             remove_label: may_change.then(|| view.say("photo-remove")),
             back_label: view.say("app-back"),
-            compare_label: earlier.map(|then| {
+            compare_label: earlier.filter(|_| !is_covered).map(|then| {
                 let day = view.day(then.photo.taken_at);
                 view.texts.with("compare-open", &[("day", day.into())])
             }),
             marks: drawn(view, photo_id, may_change)?,
-            mark_label: may_change.then(|| view.say("mark-draw")),
+            mark_label: (may_change && !is_covered).then(|| view.say("mark-draw")),
             mark_tools: if may_change { tools(view) } else { Vec::new() },
             mark_done_label: view.say("mark-done"),
             mark_hint: view.say("mark-hint"),
             undo: view.dock(None, None, None).undo,
+            cover: is_covered.then(|| view.say("photo-newer")),
+            finding_id: finding.id.to_string(),
+            caption: caption_box(view, photo_id, may_change)?,
+            retake_label: may_change.then(|| view.say("photo-retake")),
+            move_label: (!others.is_empty()).then(|| view.say("photo-move")),
+            move_to: others,
+            move_not_label: view.say("photo-move-not"),
+            larger_label: view.say("photo-larger"),
+            smaller_label: view.say("photo-smaller"),
         })
     }
+}
+
+fn picture(view: &View<'_>, photo: &PhotoRow, is_covered: bool) -> Result<Vec<u8>> {
+    if is_covered {
+        return Ok(Vec::new());
+    }
+    Ok(view.store.picture(&photo.sha256)?.unwrap_or_default())
 }

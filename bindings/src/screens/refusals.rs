@@ -35,9 +35,11 @@ fn title_key(change: &Change) -> &'static str {
     match change {
         Change::NoteWritten(_) => "refused-title-note",
         Change::AnswerGiven(_) | Change::AnswerCleared(_) => "refused-title-answer",
-        Change::PhotoTaken(_) | Change::PhotoRemoved(_) | Change::PhotoMarked(_) => {
-            "refused-title-photo"
-        }
+        Change::PhotoTaken(_)
+        | Change::PhotoRemoved(_)
+        | Change::PhotoMarked(_)
+        | Change::PhotoCaptioned(_)
+        | Change::PhotoMoved(_) => "refused-title-photo",
         Change::FindingLogged(_)
         | Change::FindingRemoved(_)
         | Change::RoomSet(_)
@@ -55,6 +57,7 @@ fn title_key(change: &Change) -> &'static str {
 fn quote(view: &View<'_>, change: &Change) -> String {
     match change {
         Change::NoteWritten(note) => note.text.clone(),
+        Change::PhotoCaptioned(caption) => caption.text.clone(),
         Change::AnswerGiven(given) => match &given.answer {
             Answer::Text(words) => words.clone(),
             Answer::Number(number) => view.texts.number(*number),

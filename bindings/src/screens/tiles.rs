@@ -5,12 +5,13 @@ use nyvri_core::calendar::day_of;
 use nyvri_core::domain::change::Change;
 use nyvri_core::store::{FindingRow, PhotoRow};
 
+use super::captions::captions;
 use super::parts::{PhotoTile, Receipt, ReceiptState};
-use super::place::part_in_room;
+use super::place::{part_in_room, title};
 use super::receipts::receipt_in_words;
 use super::spot::without_hidden;
 use super::view::View;
-use super::words::{capitalised, spoken};
+use super::words::{capitalised, lowered, spoken, with_commas};
 
 /// The photos of a finding, oldest first. `is_last` for those of the visit before.
 pub(super) fn tiles(
@@ -45,28 +46,43 @@ pub(super) fn tile(
         photo_id: photo.id.to_string(),
         thumbnail: without_hidden(view, photo.id, photo.thumbnail.clone())?,
         caption,
-        spoken: photo_spoken(view, finding, photo, &receipt),
+        spoken: photo_spoken(view, finding, photo, &receipt)?,
         is_last,
         receipt,
     })
 }
 
-/// `Tak på badet, i dag kl. 09.16. Hos kontoret.`
+/// `Fukt eller mugg i taket, tak på badet, i dag kl. 09.16. Over dusjen. Hos kontoret.`
 pub(super) fn photo_spoken(
     view: &View<'_>,
     finding: &FindingRow,
     photo: &PhotoRow,
     receipt: &Receipt,
-) -> String {
+) -> Result<String> {
     let moment = view.texts.moment(photo.taken_at, view.now);
     let args = [
-        ("title", part_in_room(view.texts, finding).into()),
+        ("title", what_and_where(view, finding).into()),
         ("moment", moment.into()),
     ];
-    spoken(&[
-        view.texts.with("photo-spoken", &args),
-        capitalised(&receipt.text),
-    ])
+    let mut parts = vec![view.texts.with("photo-spoken", &args)];
+    if view.store.has_newer_mark(photo.id)? {
+        parts.push(view.say("photo-newer"));
+    }
+    parts.extend(captions(view, photo.id)?);
+    parts.push(capitalised(&receipt.text));
+    Ok(spoken(&parts))
+}
+
+fn what_and_where(view: &View<'_>, finding: &FindingRow) -> String {
+    let (what, place) = (
+        title(view.texts, finding),
+        part_in_room(view.texts, finding),
+    );
+    if what == place {
+        what
+    } else {
+        with_commas(&[what, lowered(&place)])
+    }
 }
 
 /// Where a photo is.

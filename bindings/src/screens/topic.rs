@@ -15,6 +15,7 @@ use super::deviation_panel::deviation_panel;
 use super::disagreements::disagreements;
 use super::marks::mark;
 use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Receipt, Step};
+use super::strays::{self, STRAYS};
 use super::topic_dock::topic_dock;
 use super::topic_row::{progress, topic_title};
 use super::view::View;
@@ -148,6 +149,9 @@ impl TopicScreen {
     /// Builds the screen. A confidential topic is not there for a person without the right.
     pub fn build(view: &View<'_>, visit_id: Id, topic_id: &str) -> Result<Self> {
         let table = VisitView::load(view, visit_id)?;
+        if topic_id == STRAYS {
+            return strays::screen(&table);
+        }
         let topic = table.template.topic(topic_id);
         let topic = topic.ok_or(Error::NotFound { what: "topic" })?;
         let shown = table.topic(topic);

@@ -1,15 +1,17 @@
 //! One visit: what is open from last time, the topics, what was found today.
 
-use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
+use nyvri_core::{Error, Result};
 
 use super::deadlines::{DeadlineRow, deadline_rows};
 use super::disagreements::disagreements;
 use super::finding_row::finding_row;
 use super::marks::kind_tag;
 use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Receipt, Step, Tag};
+use super::photos::all_photos;
 use super::place::storey;
 use super::sending::waiting;
+use super::strays;
 use super::topic_row::topic_row;
 use super::view::View;
 use super::visit_dock::visit_dock;
@@ -26,9 +28,9 @@ pub struct VisitScreen {
     pub title: String,
     /// `2. etasje, 3 rom`.
     pub subtitle: String,
-    /// The tenant's name, inside the visit only.
+    /// The tenant's name, inside the visit only; where nobody is visited at home, what the visit is.
     pub tenant: String,
-    /// Which of the two visits.
+    /// Which kind of visit.
     pub kind: KindTag,
     /// Language and interpreter, who else is there.
     pub tags: Vec<Tag>,
@@ -65,6 +67,9 @@ pub struct VisitScreen {
     /// Those that can still be kept; empty once the visit has begun.
     #[uniffi(default = [])]
     pub deadlines: Vec<DeadlineRow>,
+    /// `Alle bilder (5)`: the way to [`super::photos::PhotosScreen`]; none when there are none.
+    #[uniffi(default = None)]
+    pub photos_label: Option<String>,
 }
 
 /// One finding in a list.
@@ -131,13 +136,17 @@ impl VisitScreen {
             visit_id: visit_id.to_string(),
             title: with_commas(&[&table.dwelling.address, &table.dwelling.number]),
             subtitle: subtitle(&table),
-            tenant: view.store.tenancy(table.visit.tenancy)?.tenant,
+            tenant: whose(&table)?,
             kind: kind_tag(view.texts, table.visit.kind),
             tags: visit_tags(&table)?,
             open_heading: open_heading(&table),
             open_findings: rows(&table, true)?,
             topics_heading: view.say("visit-topics"),
-            topics_count: topics_count(view, &topics),
+            topics_count: if table.lacks_template {
+                String::new()
+            } else {
+                topics_count(view, &topics)
+            },
             topics: topic_rows(&table, &topics)?,
             findings_heading: findings_heading(&table),
             findings_empty: findings.is_empty().then(|| view.say(none_yet)),
@@ -149,12 +158,27 @@ impl VisitScreen {
             agree: (apart > 0).then(|| view.texts.with("agree-count", &[("count", apart.into())])),
             deadlines_heading: view.say("deadline-heading"),
             deadlines: deadline_rows(&table)?,
+            photos_label: all_photos(&table)?,
         })
     }
 }
 
-/// `2. etasje, 3 rom`.
+/// The tenant's name; where nobody is visited at home, what the visit is.
+fn whose(table: &VisitView<'_>) -> Result<String> {
+    match table.view.store.tenancy(table.visit.tenancy) {
+        Err(Error::NotFound { .. }) => {
+            let kind = table.visit.kind.code();
+            Ok(table.view.say(&format!("kind-{kind}.long")))
+        }
+        tenancy => Ok(tenancy?.tenant),
+    }
+}
+
+/// `2. etasje, 3 rom`; of a building its complex.
 fn subtitle(table: &VisitView<'_>) -> String {
+    if table.dwelling.number.is_empty() {
+        return table.dwelling.complex.clone();
+    }
     let rooms = table.dwelling.rooms;
     let rooms = if rooms == 0 {
         String::new()
@@ -216,12 +240,11 @@ fn topics_count(view: &View<'_>, topics: &[TopicView<'_>]) -> String {
 fn topic_rows(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Result<Vec<TopicRow>> {
     let comes_next = |topic: &&TopicView<'_>| topic.can_open && topic.open() > 0;
     let next = topics.iter().find(comes_next).map(|topic| &topic.topic.id);
-    let rows = topics.iter();
-    rows.map(|topic| {
+    let rows = topics.iter().map(|topic| {
         let is_next = table.has_started() && next == Some(&topic.topic.id);
         topic_row(table, topic, is_next)
-    })
-    .collect()
+    });
+    rows.chain(strays::row(table).map(Ok)).collect()
 }
 
 fn stored(view: &View<'_>) -> Result<String> {

@@ -15,6 +15,10 @@ pub(super) fn visit_dock(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Doc
             let first_time = table.before.is_none().then(|| view.say("last-never"));
             view.dock(Some(begin_or_go_on(view, &table.visit)), None, first_time)
         }
+        // What cannot be asked cannot be finished either.
+        VisitStatus::Started if table.lacks_template => {
+            view.dock(None, Some(view.new_finding(table.visit.id)), None)
+        }
         VisitStatus::Started => {
             let main = next_topic(topics).map_or_else(
                 || complete(table, topics),
@@ -24,13 +28,29 @@ pub(super) fn visit_dock(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Doc
                     action(ActionKind::OpenTopic, label, &topic.topic.id)
                 },
             );
-            view.dock(Some(main), Some(view.new_finding(table.visit.id)), None)
+            let note = what_is_missing(view, topics);
+            view.dock(Some(main), Some(view.new_finding(table.visit.id)), note)
         }
         VisitStatus::Completed | VisitStatus::Approved => {
             ended(view, "visit-done-note", table.visit.completed_at)
         }
         VisitStatus::Cancelled => ended(view, "visit-cancelled-note", None),
     }
+}
+
+/// Once the person has been through it all: which points the visit cannot end without. `Må svares på først: …`
+fn what_is_missing(view: &View<'_>, topics: &[TopicView<'_>]) -> Option<String> {
+    let mine = || topics.iter().filter(|topic| topic.can_open);
+    let is_through = mine().next_back().is_some_and(|last| last.open() == 0);
+    let missing: Vec<String> = mine()
+        .flat_map(TopicView::required_open)
+        .map(|question| view.say(&format!("q-{}", question.id)))
+        .collect();
+    (is_through && !missing.is_empty()).then(|| {
+        let points = missing.join(", ");
+        let args = [("points", points.into())];
+        view.texts.with("visit-required-open", &args)
+    })
 }
 
 /// Nothing more to do, and nothing to take back.

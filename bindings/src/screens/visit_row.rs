@@ -28,7 +28,7 @@ pub(super) struct VisitRowMaker<'a> {
 impl<'a> VisitRowMaker<'a> {
     pub(super) fn new(view: &'a View<'a>, visit: &'a Visit) -> Result<Self> {
         Ok(Self {
-            dwelling: view.store.dwelling(visit.dwelling)?,
+            dwelling: view.store.place_of(visit)?,
             before: Before::of(view, visit)?,
             view,
             visit,
@@ -47,7 +47,11 @@ impl<'a> VisitRowMaker<'a> {
             is_next,
             is_done,
             address: self.dwelling.address.clone(),
-            place: number_and_storey(self.view.texts, &self.dwelling),
+            place: if self.dwelling.number.is_empty() {
+                self.dwelling.complex.clone()
+            } else {
+                number_and_storey(self.view.texts, &self.dwelling)
+            },
             kind: kind_tag(self.view.texts, self.visit.kind),
             tags: self.tags(),
             last: self.last().filter(|_| !is_done),

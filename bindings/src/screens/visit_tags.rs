@@ -1,7 +1,7 @@
 //! The labels at the top of a visit: language and interpreter, who else is there.
 
-use nyvri_core::Result;
 use nyvri_core::domain::visit::Interpreter;
+use nyvri_core::{Error, Result};
 
 use super::parts::{Icon, Tag};
 use super::visit_view::VisitView;
@@ -12,10 +12,13 @@ const USUAL_LANGUAGE: &str = "nb";
 
 pub(super) fn visit_tags(table: &VisitView<'_>) -> Result<Vec<Tag>> {
     let view = table.view;
-    let language = view.store.tenancy(table.visit.tenancy)?.language;
+    let language = match view.store.tenancy(table.visit.tenancy) {
+        Err(Error::NotFound { .. }) => String::new(),
+        tenancy => tenancy?.language,
+    };
     let interpreter = table.visit.interpreter;
     let mut tags = Vec::new();
-    if interpreter != Interpreter::NotNeeded {
+    if interpreter != Interpreter::NotNeeded && !language.is_empty() {
         let state = view.say(&format!("interpreter-{}", interpreter.code()));
         let args = [
             ("language", language_name(table, &language).into()),

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use nyvri_core::domain::confidential::Confidences;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::{Circumstances, Question, Template, Topic};
 use nyvri_core::domain::visit::{Answer, VisitStatus};
 use nyvri_core::store::{AnswerRow, DwellingRow, FindingRow, VisitRow};
-use nyvri_core::{Result, content};
+use nyvri_core::{Error, Result};
 
 use super::parts::{Receipt, ReceiptState, Step};
 use super::receipts::Receipts;
@@ -18,8 +19,14 @@ pub(super) struct VisitView<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) visit: VisitRow,
     pub(super) dwelling: DwellingRow,
+    /// The checklist; an empty one where it is not here.
     pub(super) template: Arc<Template>,
+    pub(super) lacks_template: bool,
+    /// Those that have a place in it.
     pub(super) answers: HashMap<String, AnswerRow>,
+    /// Those that have none.
+    pub(super) strays: Vec<AnswerRow>,
+    pub(super) confidences: Confidences,
     pub(super) findings: Vec<FindingRow>,
     pub(super) before: Option<Before>,
     pub(super) receipts: Receipts,
@@ -48,12 +55,26 @@ pub(super) struct TopicView<'a> {
 impl<'a> VisitView<'a> {
     pub(super) fn load(view: &'a View<'a>, id: Id) -> Result<Self> {
         let visit = view.store.visit(id)?;
+        let (template, lacks_template) = match view.store.template_of(&visit) {
+            Ok(template) => (template, false),
+            Err(Error::NotFound { .. } | Error::Template(_)) => (Arc::new(nothing(&visit)), true),
+            Err(error) => return Err(error),
+        };
+        let has_place =
+            |row: &AnswerRow| template.has_place_for(visit.kind, &row.question, &row.answer);
         let answers = view.store.answers(id)?.into_iter();
+        let (answers, strays): (Vec<_>, Vec<_>) = answers.partition(has_place);
         Ok(Self {
             view,
-            dwelling: view.store.dwelling(visit.dwelling)?,
-            template: content::template(&visit.template, visit.template_version)?,
-            answers: answers.map(|row| (row.question.clone(), row)).collect(),
+            dwelling: view.store.place_of(&visit)?,
+            answers: answers
+                .into_iter()
+                .map(|row| (row.question.clone(), row))
+                .collect(),
+            strays,
+            confidences: confidences(view, &visit)?,
+            template,
+            lacks_template,
             findings: visible_findings(view, &visit)?,
             before: Before::of(view, &visit)?,
             receipts: Receipts::load(view)?,
@@ -81,7 +102,15 @@ impl<'a> VisitView<'a> {
     }
 
     pub(super) fn topic<'t>(&'t self, topic: &'t Topic) -> TopicView<'t> {
-        let questions: Vec<&Question> = topic.shown(self.visit.kind, &self.given).collect();
+        let shown = topic.shown(self.visit.kind, &self.given);
+        // In an open topic too there may be a question that was confidential before.
+        let questions: Vec<&Question> = if topic.confidential {
+            shown.collect()
+        } else {
+            shown
+                .filter(|question| self.may_see(&question.id))
+                .collect()
+        };
         let step = |question: &&Question| match self.answers.get(&question.id) {
             None => Step::Open,
             Some(row) if question.is_deviation(&row.answer) => Step::Deviation,
@@ -93,6 +122,11 @@ impl<'a> VisitView<'a> {
             steps: questions.iter().map(step).collect(),
             questions,
         }
+    }
+
+    /// Whether the person may see a question and what was answered.
+    pub(super) fn may_see(&self, question: &str) -> bool {
+        self.view.person.role.sees_confidential() || !self.confidences.hide_question(question)
     }
 
     /// This visit's finding of a question, if it is shown.
@@ -150,14 +184,28 @@ impl Before {
 pub(super) fn visible_findings(view: &View<'_>, visit: &VisitRow) -> Result<Vec<FindingRow>> {
     let mut findings = view.store.findings(visit.id)?;
     if !view.person.role.sees_confidential() {
-        let template = content::template(&visit.template, visit.template_version).ok();
-        findings.retain(|finding| match (&finding.question, &template) {
-            (None, _) => true,
-            (Some(question), Some(template)) => !template.is_confidential(question),
-            (Some(_), None) => false,
+        let confidences = confidences(view, visit)?;
+        findings.retain(|finding| {
+            let question = finding.question.as_ref();
+            question.is_none_or(|question| !confidences.hide_question(question))
         });
     }
     Ok(findings)
+}
+
+/// By every version of its checklist that the visit has had.
+fn confidences(view: &View<'_>, visit: &VisitRow) -> Result<Confidences> {
+    let templates = view.store.templates_of(visit.id)?;
+    Ok(Confidences::new(templates, [], []))
+}
+
+/// What is asked where it is not known what to ask.
+fn nothing(visit: &VisitRow) -> Template {
+    Template {
+        id: visit.template.clone(),
+        version: visit.template_version,
+        topics: Vec::new(),
+    }
 }
 
 impl TopicView<'_> {
@@ -181,10 +229,16 @@ impl TopicView<'_> {
         self.questions.get(place).copied()
     }
 
-    /// A question without an answer that the visit cannot end without.
+    /// The questions without an answer that the visit cannot end without.
+    pub(super) fn required_open(&self) -> impl Iterator<Item = &Question> {
+        let pairs = self.questions.iter().zip(&self.steps);
+        let open = pairs.filter(|(question, step)| question.required && **step == Step::Open);
+        open.map(|(question, _)| *question)
+    }
+
+    /// Whether there are any.
     pub(super) fn lacks_required(&self) -> bool {
-        let mut pairs = self.questions.iter().zip(&self.steps);
-        pairs.any(|(question, step)| question.required && *step == Step::Open)
+        self.required_open().next().is_some()
     }
 
     /// The steps with the next one to answer marked.

@@ -127,6 +127,11 @@ impl<'a> Check<'a> {
         let id = question.id.as_str();
         self.new_name("question", id);
         self.unless(!question.visits.is_empty(), "never-asked", id, "");
+        let mut rooms = BTreeSet::new();
+        for room in &question.rooms {
+            let is_room = ROOMS.contains(&room.as_str()) && rooms.insert(room);
+            self.unless(is_room, "place", id, room);
+        }
         self.condition(id, &question.shown_when);
         let can_deviate = self.answer(id, &question.answer);
         match (&question.deviation, can_deviate) {
@@ -232,6 +237,11 @@ fn is_kebab(id: &str) -> bool {
                 .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
     };
     has_letter_first && parts.all(is_plain)
+}
+
+/// The line where something is first named `id`.
+pub(super) fn line_of_id(json: &str, id: &str) -> usize {
+    line_of(json, (id, 0))
 }
 
 /// The line where something is named `id` for the `nth` time, counted from 0.

@@ -16,70 +16,6 @@ use super::person::Role;
 use super::season::Season;
 use super::visit::{Answer, Interpreter, VisitKind};
 
-macro_rules! changes {
-    ($($(#[$doc:meta])* $kind:literal $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
-        $($(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* })*
-
-        /// Everything a person can do, in the words of the domain.
-        #[derive(Debug, Clone, PartialEq)]
-        pub enum Change {
-            $($(#[$doc])* $name($name),)*
-            /// From a newer app: kept, passed on, and applied after the upgrade (`store/upgraded.rs`).
-            Unknown {
-                /// Its kind.
-                kind: String,
-                /// As it came.
-                payload: Vec<u8>,
-            },
-        }
-
-        impl Change {
-            /// Every kind that this version knows.
-            pub const KINDS: &[&str] = &[$($kind),*];
-
-            /// What this version can read: its number, and every kind with its fields. Where this is another text than
-            /// before, entries that were [`Change::Unknown`] may be known.
-            pub const READS: &str = concat!(
-                env!("CARGO_PKG_VERSION"),
-                $("\n", $kind, $(" ", stringify!($field), ": ", stringify!($type),)*)*
-            );
-
-            /// The kind as stored and sent.
-            pub fn kind(&self) -> &str {
-                match self {
-                    $(Self::$name(_) => $kind,)*
-                    Self::Unknown { kind, .. } => kind,
-                }
-            }
-
-            /// The payload as stored and sent.
-            pub fn payload(&self) -> Vec<u8> {
-                match self {
-                    // A derived Serialize into memory cannot fail on these types.
-                    $(Self::$name(payload) => serde_json::to_vec(payload).unwrap_or_default(),)*
-                    Self::Unknown { payload, .. } => payload.clone(),
-                }
-            }
-
-            /// From what [`Self::kind`] and [`Self::payload`] gave. A kind, or a payload of a known kind,
-            /// that this version cannot read is [`Change::Unknown`].
-            pub fn from_parts(kind: &str, payload: &[u8]) -> Self {
-                let known = match kind {
-                    $($kind => serde_json::from_slice(payload).ok().map(Self::$name),)*
-                    _ => None,
-                };
-                known.unwrap_or_else(|| Self::Unknown { kind: kind.to_owned(), payload: payload.to_vec() })
-            }
-        }
-
-        $(impl From<$name> for Change {
-            fn from(change: $name) -> Self { Self::$name(change) }
-        })*
-    };
-}
-
 changes! {
     /// Subject: building. A building stands in a complex.
     "building_added" BuildingAdded {
@@ -128,6 +64,19 @@ changes! {
         /// What the person does.
         role: Role,
     }
+    /// Subject: one version of a municipality's own checklist. It counts from now on, and never changes.
+    "template_published" TemplatePublished {
+        /// Its name, as in `json`.
+        template: String,
+        /// Its version, as in `json`.
+        version: u32,
+        /// The checklist as it was written.
+        json: String,
+        /// Its words by language tag: `nb`, `nn`, `en`. Fluent.
+        texts: std::collections::BTreeMap<String, String>,
+        /// SHA-256 of all that, hex.
+        sha256: String,
+    }
     /// Subject: visit. The visit exists, due in a window; the office sets a time later.
     "visit_proposed" VisitProposed {
         /// The tenancy.
@@ -144,6 +93,30 @@ changes! {
         template: String,
         /// The version it keeps.
         template_version: u32,
+    }
+    /// Subject: visit. The visit exists, at a building or in a dwelling whoever lives there; due in a window.
+    "place_visit_proposed" PlaceVisitProposed {
+        /// The building.
+        building: Id,
+        /// The dwelling in it; none when the visit is to the building.
+        dwelling: Option<Id>,
+        /// Which visit.
+        kind: VisitKind,
+        /// First day of the window.
+        from_day: chrono::NaiveDate,
+        /// Last day of the window.
+        to_day: chrono::NaiveDate,
+        /// The checklist.
+        template: String,
+        /// The version it keeps.
+        template_version: u32,
+    }
+    /// Subject: visit. It goes on with another version of its checklist; every answer stays. The latest word wins.
+    "template_chosen" TemplateChosen {
+        /// The checklist.
+        template: String,
+        /// The version.
+        version: u32,
     }
     /// Subject: visit. A time is set, or moved.
     "visit_scheduled" VisitScheduled {
@@ -232,8 +205,7 @@ changes! {
         /// Hybrid time of the last edit that the remover had seen.
         saw: i64,
     }
-    /// Subject: visit. The picture itself travels beside the log, named by its hash. Taking the same photo
-    /// again brings back a removed one.
+    /// Subject: visit. The picture travels beside the log, named by its hash. Taking it again brings back a removed one.
     "photo_taken" PhotoTaken {
         /// The photo.
         photo: Id,
@@ -249,6 +221,9 @@ changes! {
         height: u32,
         /// Milliseconds since 1970, UTC.
         taken_at: i64,
+        /// The earlier photo that it was taken over: it shows the same spot. None for a new spot.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        same_spot_as: Option<Id>,
     }
     /// Subject: visit.
     "photo_removed" PhotoRemoved {
@@ -273,8 +248,7 @@ changes! {
         /// Its topic.
         topic: String,
     }
-    /// Subject: the visit where the tenant was asked. How advice of the visit before went; the latest word wins, as the
-    /// two who visit ask together.
+    /// Subject: the visit where the tenant was asked. How advice of the visit before went; the latest word wins.
     "advice_outcome_told" AdviceOutcomeTold {
         /// Its id.
         advice: String,
@@ -283,8 +257,7 @@ changes! {
         /// How it went; none takes the answer away.
         outcome: Option<AdviceOutcome>,
     }
-    /// Subject: visit. Every mark has an id of its own, so the marks of two people stand beside each other; of
-    /// one mark the last word wins. The picture stays as it was.
+    /// Subject: visit. Marks of two people stand beside each other; of one mark the last word wins. The picture stays.
     "photo_marked" PhotoMarked {
         /// The photo.
         photo: Id,
@@ -292,5 +265,36 @@ changes! {
         mark: Id,
         /// What is drawn; none takes the mark away.
         shape: Option<Shape>,
+    }
+    /// Subject: visit. The author's own words under a photo; those of others stand beside them.
+    "photo_captioned" PhotoCaptioned {
+        /// The photo.
+        photo: Id,
+        /// The words; empty takes them away.
+        text: String,
+    }
+    /// Subject: visit. The photo shows another finding than was thought. Nothing is taken away: the latest word wins.
+    "photo_moved" PhotoMoved {
+        /// The photo.
+        photo: Id,
+        /// A finding of the same visit.
+        finding: Id,
+    }
+    /// Subject: what is erased, or the visit of the photo that is. On every replica, whatever was and will be said of
+    /// it becomes [`Blanked`], and its rows and pictures go. Nothing brings it back.
+    "erased" Erased {
+        /// The subject itself, or one photo of it.
+        what: Id,
+        /// What it was: one of [`super::retention::Kept`].
+        kind: String,
+        /// The rule that said so, in the pack that held then; [`super::retention::BY_HAND`] for a person.
+        rule: String,
+        /// That pack and its version: `retention 1`.
+        pack: String,
+    }
+    /// Where something stood that was erased: who, when and in which order stay, what was said is gone.
+    "blanked" Blanked {
+        /// Of a photo, the finding that it was taken for: that something was done there still counts.
+        finding: Option<Id>,
     }
 }

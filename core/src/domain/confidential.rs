@@ -11,21 +11,21 @@ use super::template::Template;
 /// What the findings and photos of one visit belong to, by its checklist.
 #[derive(Debug, Clone, Default)]
 pub struct Confidences {
-    template: Option<Arc<Template>>,
+    templates: Vec<Arc<Template>>,
     question_of: HashMap<Id, String>,
     finding_of: HashMap<Id, Id>,
 }
 
 impl Confidences {
-    /// By the visit's checklist (none when it is not known here), the question of each finding (empty for one
-    /// without), and the finding of each photo; of removed ones too.
+    /// By the checklists that the visit has and has had (none where not all of them are known here), the question of
+    /// each finding (empty for one without), and the finding of each photo; of removed ones too.
     pub fn new(
-        template: Option<Arc<Template>>,
+        templates: Vec<Arc<Template>>,
         question_of: impl IntoIterator<Item = (Id, String)>,
         finding_of: impl IntoIterator<Item = (Id, Id)>,
     ) -> Self {
         Self {
-            template,
+            templates,
             question_of: question_of.into_iter().collect(),
             finding_of: finding_of.into_iter().collect(),
         }
@@ -46,19 +46,27 @@ impl Confidences {
             Change::PhotoTaken(c) => self.hide_finding(c.finding),
             Change::PhotoRemoved(c) => self.hide_photo(c.photo),
             Change::PhotoMarked(c) => self.hide_photo(c.photo),
+            Change::PhotoCaptioned(c) => self.hide_photo(c.photo),
+            Change::PhotoMoved(c) => self.hide_photo(c.photo) || self.hide_finding(c.finding),
             Change::AdviceGiven(c) => {
                 self.hide_topic(&c.topic) || c.finding.is_some_and(|it| self.hide_finding(it))
             }
             Change::AdviceTakenBack(c) => self.hide_topic(&c.topic),
             Change::AdviceOutcomeTold(c) => self.hide_topic(&c.topic),
+            Change::Blanked(c) => c.finding.is_some_and(|it| self.hide_finding(it)),
             Change::Unknown { .. } => true,
+            // That something is gone must reach everyone who may have it.
+            Change::Erased(_) => false,
             // Each is named, so that the compiler asks what the next one is.
             Change::BuildingAdded(_)
             | Change::DwellingAdded(_)
             | Change::TenancyStarted(_)
             | Change::TenancyEnded(_)
             | Change::PersonAdded(_)
+            | Change::TemplatePublished(_)
             | Change::VisitProposed(_)
+            | Change::PlaceVisitProposed(_)
+            | Change::TemplateChosen(_)
             | Change::VisitScheduled(_)
             | Change::VisitAssigned(_)
             | Change::InterpreterSet(_)
@@ -82,15 +90,18 @@ impl Confidences {
 
     /// Whether a topic is confidential, and so whatever belongs to it.
     pub fn hide_topic(&self, topic: &str) -> bool {
-        let template = self.template.as_ref();
-        let topic = template.and_then(|template| template.topic(topic));
-        topic.is_none_or(|topic| topic.confidential)
+        let mut topics = self.templates.iter().filter_map(|it| it.topic(topic));
+        let first = topics.next();
+        // What was confidential in one of them stays so.
+        first.is_none_or(|topic| topic.confidential) || topics.any(|topic| topic.confidential)
     }
 
     /// Whether a question and its answer are confidential.
     pub fn hide_question(&self, question: &str) -> bool {
-        let template = self.template.as_ref();
-        template.is_none_or(|template| template.is_confidential(question))
+        let known = self.templates.iter();
+        let mut known = known.filter_map(|it| Some(it.question(question)?.0.confidential));
+        let first = known.next();
+        first.unwrap_or(true) || known.any(|confidential| confidential)
     }
 }
 
@@ -98,7 +109,8 @@ impl Confidences {
 mod tests {
     use super::*;
     use crate::domain::change::{
-        AdviceGiven, FindingLogged, NoteWritten, PhotoMarked, PhotoRemoved, VisitStarted,
+        AdviceGiven, FindingLogged, NoteWritten, PhotoCaptioned, PhotoMarked, PhotoMoved,
+        PhotoRemoved, VisitStarted,
     };
     use crate::domain::season::Season;
 
@@ -117,7 +129,7 @@ mod tests {
         let questions = [of(1, "vents"), of(2, "noise"), of(3, "")];
         let photos = [(id(11), id(1)), (id(12), id(2))];
         let template = Arc::new(serde_json::from_str(TEMPLATE)?);
-        Ok(Confidences::new(Some(template), questions, photos))
+        Ok(Confidences::new(vec![template], questions, photos))
     }
 
     fn note(finding: Id) -> Change {
@@ -147,6 +159,13 @@ mod tests {
             known.hide(&PhotoMarked { photo, mark, shape }.into())
         };
         assert!(marked(id(12)) && !marked(id(11)));
+        let captioned = |photo| {
+            let text = "ord".to_owned();
+            known.hide(&PhotoCaptioned { photo, text }.into())
+        };
+        assert!(captioned(id(12)) && !captioned(id(11)));
+        let moved = |photo, finding| known.hide(&PhotoMoved { photo, finding }.into());
+        assert!(moved(id(12), id(1)) && moved(id(11), id(2)) && !moved(id(11), id(3)));
         assert!(!known.hide(&VisitStarted {}.into()));
         Ok(())
     }
@@ -169,6 +188,21 @@ mod tests {
         };
         assert!(!given("air", None) && given("people", None) && given("elsewhere", None));
         assert!(!given("air", Some(id(1))) && given("air", Some(id(2))));
+        Ok(())
+    }
+
+    #[test]
+    fn what_was_confidential_in_an_earlier_version_stays_so() -> Result<(), serde_json::Error> {
+        let open = TEMPLATE.replace("\"confidential\": true, ", "");
+        let open: Arc<Template> = Arc::new(serde_json::from_str(&open)?);
+        let closed: Arc<Template> = Arc::new(serde_json::from_str(TEMPLATE)?);
+        let of = |templates| Confidences::new(templates, [], []);
+        assert!(!of(vec![open.clone()]).hide_question("noise"));
+        for both in [vec![open.clone(), closed.clone()], vec![closed, open]] {
+            let both = of(both);
+            assert!(both.hide_question("noise") && both.hide_topic("people"));
+            assert!(!both.hide_question("vents") && !both.hide_topic("air"));
+        }
         Ok(())
     }
 

@@ -38,6 +38,9 @@ pub enum Shape {
     Blur(Point, Point),
     /// A length that somebody knows, in millimetres: it makes areas measurable.
     Length(Point, Point, u32),
+    /// Drawn by a newer app, kept as it came. It may hide something, and nobody here can tell what: until the
+    /// upgrade nothing of the picture is shown.
+    Newer(String),
 }
 
 impl Point {
@@ -69,7 +72,14 @@ impl Shape {
             Self::Text(..) => "text",
             Self::Blur(..) => "blur",
             Self::Length(..) => "length",
+            Self::Newer(_) => "newer",
         }
+    }
+
+    /// From what the log and the tables keep. Whatever cannot be read is [`Self::Newer`], never nothing.
+    pub fn kept(text: &str) -> Self {
+        text.parse()
+            .unwrap_or_else(|NotAMark| Self::Newer(text.to_owned()))
     }
 
     /// Its points; of a box two corners.
@@ -81,6 +91,7 @@ impl Shape {
             | Self::Length(from, to, _) => vec![*from, *to],
             Self::Freehand(points) => points.clone(),
             Self::Text(at, _) => vec![*at],
+            Self::Newer(_) => Vec::new(),
         }
     }
 
@@ -127,6 +138,9 @@ fn thinned(points: &[Point]) -> Vec<Point> {
 /// one value in the log.
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Self::Newer(text) = self {
+            return f.write_str(text);
+        }
         f.write_str(self.kind())?;
         for point in self.points() {
             write!(f, " {},{}", point.x, point.y)?;
@@ -169,8 +183,7 @@ impl Serialize for Shape {
 
 impl<'de> Deserialize<'de> for Shape {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer).map(|text| Self::kept(&text))
     }
 }
 
@@ -214,6 +227,19 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Shape>(), Err(NotAMark), "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_newer_app_drew_is_kept_as_it_came() -> Result<(), serde_json::Error> {
+        for text in ["star 1,1 2,2", "blur 1,1 2,2 3,3 4,4 x", "veil"] {
+            let shape: Shape = serde_json::from_str(&format!("\"{text}\""))?;
+            assert_eq!(shape, Shape::Newer(text.to_owned()));
+            assert_eq!(
+                (shape.to_string(), shape.kind()),
+                (text.to_owned(), "newer")
+            );
+        }
+        Ok(())
     }
 
     #[test]

@@ -1,7 +1,11 @@
 //! Rules only: no I/O, no SQL, no clock of its own.
 
+#[macro_use]
+mod change_kinds;
+
 pub mod advice;
 pub mod change;
+pub mod condition;
 pub mod confidential;
 pub mod damp;
 pub mod deadline;
@@ -10,6 +14,7 @@ pub mod grade;
 pub mod id;
 pub mod mark;
 pub mod person;
+pub mod retention;
 pub mod season;
 pub mod template;
 pub mod tenancy;

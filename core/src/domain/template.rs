@@ -1,10 +1,11 @@
 //! A checklist template: topics and questions as versioned data. Texts live in Fluent files beside it:
 //! `topic-<id>`, `q-<id>` with `.help`, and `.choice-<choice>` for each choice.
 
-use std::collections::{HashMap, HashSet};
-
 use serde::{Deserialize, Serialize};
 
+pub use super::condition::{Circumstances, Condition, FACTS, IN_ROOM};
+
+use super::condition::in_room;
 use super::finding::Urgency;
 use super::grade::ConditionGrade;
 use super::visit::{Answer, VisitKind};
@@ -46,6 +47,9 @@ pub struct Question {
     pub answer: AnswerKind,
     /// On which visits it is asked.
     pub visits: Vec<VisitKind>,
+    /// Rooms that it is asked in, each by itself: [`Template::by_room`]. Empty: once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rooms: Vec<String>,
     /// When it shows.
     #[serde(default)]
     pub shown_when: Condition,
@@ -106,49 +110,18 @@ pub struct DeviationDefaults {
     pub grade: Option<ConditionGrade>,
     /// The usual urgency.
     pub urgency: Urgency,
+    /// The usual urgency in the heating season, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heating_season_urgency: Option<Urgency>,
 }
 
-/// When a question shows. Facts are those of the dwelling: see [`FACTS`].
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Condition {
-    /// Every time.
-    #[default]
-    Always,
-    /// October to April.
-    HeatingSeason,
-    /// The dwelling has this.
-    Fact(String),
-    /// Another question has one of these answers (`ok`, `deviation`, … or a choice's id).
-    Answered {
-        /// The other question.
-        question: String,
-        /// Any of these.
-        is: Vec<String>,
-    },
-    /// All of these.
-    All(Vec<Condition>),
-    /// At least one of these.
-    Any(Vec<Condition>),
-    /// Not this.
-    Not(Box<Condition>),
+impl DeviationDefaults {
+    /// The usual urgency at this time of the year.
+    pub fn urgency_in(&self, heating_season: bool) -> Urgency {
+        let winter = self.heating_season_urgency.filter(|_| heating_season);
+        winter.unwrap_or(self.urgency)
+    }
 }
-
-/// What a dwelling can have that decides which questions are asked.
-pub const FACTS: [&str; 12] = [
-    "outer_wall",
-    "bathroom_fan",
-    "balanced_ventilation",
-    "balcony",
-    "cellar_storage",
-    "stairwell",
-    "children",
-    "interpreter",
-    "washing_machine",
-    "ground_floor",
-    "own_heater",
-    "shared_laundry",
-];
 
 /// Icons that a topic can have: each is drawn on both platforms.
 pub const ICONS: [&str; 12] = [
@@ -169,37 +142,6 @@ pub const ICONS: [&str; 12] = [
 /// Units that a number can have; the text is `unit-<unit>`.
 pub const UNITS: [&str; 4] = ["celsius", "percent_rh", "weight_percent", "count"];
 
-/// What conditions are judged by.
-#[derive(Debug, Clone, Default)]
-pub struct Circumstances {
-    /// Facts that hold, from [`FACTS`].
-    pub facts: HashSet<String>,
-    /// Whether the visit's day lies in the heating season.
-    pub heating_season: bool,
-    /// Answers so far, by question.
-    pub answers: HashMap<String, Answer>,
-}
-
-impl Condition {
-    /// Whether the question shows.
-    pub fn holds(&self, given: &Circumstances) -> bool {
-        match self {
-            Self::Always => true,
-            Self::HeatingSeason => given.heating_season,
-            Self::Fact(fact) => given.facts.contains(fact),
-            Self::Answered { question, is } => given.answers.get(question).is_some_and(|answer| {
-                is.iter().any(|wanted| match answer {
-                    Answer::Choice(choice) => wanted == choice,
-                    other => wanted == other.kind(),
-                })
-            }),
-            Self::All(all) => all.iter().all(|one| one.holds(given)),
-            Self::Any(any) => any.iter().any(|one| one.holds(given)),
-            Self::Not(inner) => !inner.holds(given),
-        }
-    }
-}
-
 impl Template {
     /// The question with this id and the topic it stands in.
     pub fn question(&self, id: &str) -> Option<(&Topic, &Question)> {
@@ -212,6 +154,65 @@ impl Template {
         })
     }
 
+    /// As it is asked: a question for several rooms stands once for each, room by room, named `<id>@<room>`. What
+    /// it waits for in the same rooms is asked in that room.
+    pub fn by_room(mut self) -> Self {
+        for topic in &mut self.topics {
+            let questions = std::mem::take(&mut topic.questions);
+            for together in questions.chunk_by(|one, next| one.rooms == next.rooms) {
+                let rooms = &together[0].rooms;
+                if rooms.is_empty() {
+                    topic.questions.extend_from_slice(together);
+                }
+                for room in rooms {
+                    let here = |question: &Question| question.in_room(room, together);
+                    topic.questions.extend(together.iter().map(here));
+                }
+            }
+        }
+        self
+    }
+
+    /// Every question, in the order of the conversation.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.topics.iter().flat_map(|topic| &topic.questions)
+    }
+
+    /// Whether anything is asked on visits of `kind`.
+    pub fn is_for(&self, kind: VisitKind) -> bool {
+        self.questions()
+            .any(|question| question.visits.contains(&kind))
+    }
+
+    /// The kinds of visits that it is for, in their order.
+    pub fn kinds(&self) -> Vec<VisitKind> {
+        let kinds = VisitKind::ALL.into_iter();
+        kinds.filter(|kind| self.is_for(*kind)).collect()
+    }
+
+    /// The keys of all its texts.
+    pub fn text_keys(&self) -> Vec<String> {
+        let topics = self
+            .topics
+            .iter()
+            .map(|topic| format!("topic-{}", topic.id));
+        let mut keys: Vec<String> = topics.collect();
+        for question in self.questions() {
+            let id = question.id.split(IN_ROOM).next().unwrap_or_default();
+            let key = format!("q-{id}");
+            keys.push(format!("{key}.help"));
+            if question.deviation.is_some() {
+                keys.push(format!("{key}.finding"));
+            }
+            if let AnswerKind::Choice { choices, .. } = &question.answer {
+                let choices = choices.iter();
+                keys.extend(choices.map(|choice| format!("{key}.choice-{choice}")));
+            }
+            keys.push(key);
+        }
+        keys
+    }
+
     /// The topic with this id.
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == id)
@@ -222,6 +223,12 @@ impl Template {
     pub fn is_confidential(&self, question: &str) -> bool {
         self.question(question)
             .is_none_or(|(topic, _)| topic.confidential)
+    }
+
+    /// Whether an answer has its place on a visit of `kind`: the question is there, and takes such an answer.
+    pub fn has_place_for(&self, kind: VisitKind, question: &str, answer: &Answer) -> bool {
+        let asked = self.question(question);
+        asked.is_some_and(|(_, asked)| asked.visits.contains(&kind) && asked.accepts(answer))
     }
 }
 
@@ -239,6 +246,17 @@ impl Topic {
 }
 
 impl Question {
+    fn in_room(&self, room: &str, together: &[Self]) -> Self {
+        let mut here = self.clone();
+        here.id = in_room(&self.id, room);
+        here.rooms.clear();
+        here.shown_when = self.shown_when.in_room(room, together);
+        if let Some(deviation) = &mut here.deviation {
+            deviation.room = Some(room.to_owned());
+        }
+        here
+    }
+
     /// Whether `answer` is one this question can have.
     pub fn accepts(&self, answer: &Answer) -> bool {
         match (answer, &self.answer) {

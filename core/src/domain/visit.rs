@@ -10,22 +10,116 @@ pub enum VisitKind {
     First,
     /// About six months after move-in, when the season differs from the first.
     Second,
+    /// An operator's regular walk of a building.
+    Round,
+    /// A small repair, done together with the resident.
+    SmallRepair,
+    /// The new tenant is shown the home.
+    MoveIn,
+    /// A dwelling that may be taken on is looked at.
+    Viewing,
+    /// The tenant takes the dwelling over.
+    TakeOver,
+    /// The tenant gives it back.
+    HandBack,
+    /// Arrears, the end of a contract, a plan.
+    FollowUp,
+    /// Two neighbours talk.
+    NeighbourDialogue,
+    /// The residents of a building meet.
+    ResidentsMeeting,
+}
+
+/// Where a visit is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whereabouts {
+    /// In somebody's home.
+    Tenancy,
+    /// In a dwelling.
+    Dwelling,
+    /// At a building.
+    Building,
 }
 
 impl VisitKind {
-    /// As stored: `first`, `second`.
+    /// Every kind, in the order they are offered.
+    pub const ALL: [Self; 11] = [
+        Self::First,
+        Self::Second,
+        Self::Round,
+        Self::SmallRepair,
+        Self::MoveIn,
+        Self::Viewing,
+        Self::TakeOver,
+        Self::HandBack,
+        Self::FollowUp,
+        Self::NeighbourDialogue,
+        Self::ResidentsMeeting,
+    ];
+
+    /// As stored: `first`, `second`, `round`, …
     pub fn code(self) -> &'static str {
         match self {
             Self::First => "first",
             Self::Second => "second",
+            Self::Round => "round",
+            Self::SmallRepair => "small_repair",
+            Self::MoveIn => "move_in",
+            Self::Viewing => "viewing",
+            Self::TakeOver => "take_over",
+            Self::HandBack => "hand_back",
+            Self::FollowUp => "follow_up",
+            Self::NeighbourDialogue => "neighbour_dialogue",
+            Self::ResidentsMeeting => "residents_meeting",
+        }
+    }
+
+    /// One of the two that plan themselves.
+    pub fn is_home_visit(self) -> bool {
+        matches!(self, Self::First | Self::Second)
+    }
+
+    /// Where such a visit is.
+    pub fn whereabouts(self) -> Whereabouts {
+        match self {
+            Self::Round | Self::ResidentsMeeting => Whereabouts::Building,
+            Self::Viewing => Whereabouts::Dwelling,
+            _ => Whereabouts::Tenancy,
+        }
+    }
+
+    /// Whether the tenant must be told in time before somebody comes. Who asked for the visit, or is not visited
+    /// at home, need not.
+    pub fn asks_for_notice(self) -> bool {
+        matches!(
+            self,
+            Self::First | Self::Second | Self::FollowUp | Self::HandBack
+        )
+    }
+
+    /// How many go at the least.
+    pub fn people_needed(self) -> usize {
+        if self.is_home_visit() { 2 } else { 1 }
+    }
+
+    /// The kinds that are "last time" for this one.
+    pub fn compared_with(self) -> &'static [Self] {
+        match self {
+            Self::First | Self::Second => &[Self::First, Self::Second],
+            Self::TakeOver | Self::HandBack => &[Self::TakeOver, Self::HandBack],
+            Self::Round => &[Self::Round],
+            Self::SmallRepair => &[Self::SmallRepair],
+            Self::MoveIn => &[Self::MoveIn],
+            Self::Viewing => &[Self::Viewing],
+            Self::FollowUp => &[Self::FollowUp],
+            Self::NeighbourDialogue => &[Self::NeighbourDialogue],
+            Self::ResidentsMeeting => &[Self::ResidentsMeeting],
         }
     }
 
     /// From [`Self::code`].
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::First, Self::Second]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
     }
 }
 

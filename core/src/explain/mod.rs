@@ -2,5 +2,6 @@
 //! is said, once, in every language.
 
 pub mod checklist;
+pub mod condition;
 pub mod damp;
 pub mod deadline;

@@ -6,6 +6,7 @@
 pub mod align;
 mod burn;
 mod colour;
+mod edges;
 mod encode;
 mod exif;
 mod jpeg;
@@ -16,6 +17,7 @@ mod shrink;
 mod sniff;
 
 pub use burn::{Hidden, burn};
+pub use edges::edges;
 
 use sha2::{Digest, Sha256};
 
@@ -113,6 +115,16 @@ pub fn adopt(jpeg: Vec<u8>) -> Result<Intake, PhotoError> {
         taken_at_camera: facts.taken_at,
         jpeg,
     })
+}
+
+/// Whether a file can be a picture at all, by its size and its first bytes: quick enough to be asked while a shutter is
+/// pressed.
+///
+/// # Errors
+/// [`PhotoError`] says why [`take_in`] would turn it away at its first look.
+pub fn check(bytes: &[u8]) -> Result<(), PhotoError> {
+    bytes_within(bytes)?;
+    sniff::kind(bytes).map(|_| ())
 }
 
 fn taken_in(bytes: &[u8], kind: sniff::Kind) -> Result<Intake, PhotoError> {

@@ -10,6 +10,7 @@ use crate::log::apply::Tables;
 use crate::log::{Batch, Entry};
 
 use super::derived::derived_tables;
+use super::erasing::carry_out_all;
 use super::office_log::LoggedBatch;
 use super::{Store, Writer};
 
@@ -180,6 +181,7 @@ impl Store {
         }
         drop(query);
         tables.save(&tx)?;
+        carry_out_all(&tx, &mut tables, self.is_office)?;
         tx.commit()?;
         self.missing.borrow_mut().forget();
         Ok(())

@@ -12,7 +12,7 @@ impl Store {
     /// The facts of the dwelling and the household, the season of the visit's day, and the answers so far.
     pub fn circumstances(&self, visit: &VisitRow) -> Result<Circumstances> {
         let mut given = Circumstances::default();
-        match self.dwelling(visit.dwelling) {
+        match self.place_of(visit) {
             Ok(dwelling) => given.facts.extend(dwelling.facts),
             Err(Error::NotFound { .. }) => {}
             Err(error) => return Err(error),

@@ -11,12 +11,15 @@ use crate::error::{Error, Result};
 use super::{Store, TenancyRow, VisitRow};
 
 impl Store {
-    /// The dates of a visit as they stand today; none where its tenancy is not known here.
+    /// The dates of one of the two home visits as they stand today; none where its tenancy is not known here.
     pub fn visit_dates(
         &self,
         visit: &VisitRow,
         today: NaiveDate,
     ) -> Result<Option<VisitDates<'static>>> {
+        if !visit.kind.is_home_visit() {
+            return Ok(None);
+        }
         let tenancy = match self.tenancy(visit.tenancy) {
             Err(Error::NotFound { .. }) => return Ok(None),
             found => found?,
@@ -43,8 +46,8 @@ fn visit_dates(
         routine: deadlines::visit_routine(start)?,
         tenancy_start: start,
         window: match visit.kind {
-            VisitKind::First => first,
             VisitKind::Second => second,
+            _ => first,
         },
         first_held,
         is_over: !matches!(visit.status, VisitStatus::Proposed | VisitStatus::Planned),

@@ -7,23 +7,27 @@ use crate::error::Result;
 
 /// Tables that are made from the log, and nothing else. Beside each, which of its rows go with the subject `?1`; none
 /// for what several visits share.
-const DERIVED: [(&str, Option<&str>); 12] = [
+const DERIVED: [(&str, Option<&str>); 16] = [
     ("photo_mark", Some("visit = ?1")),
+    ("photo_caption", Some("visit = ?1")),
     ("photo", Some("visit = ?1")),
     ("finding", Some("visit = ?1")),
     ("answers", Some("visit = ?1")),
     ("advice", Some("visit = ?1")),
     ("overlap", Some("subject = ?1")),
     ("visit_person", Some("visit = ?1")),
+    ("visit_template", Some("visit = ?1")),
     ("visit", Some("id = ?1")),
     ("tenancy", Some("id = ?1")),
+    ("template", Some("id = ?1")),
     ("dwelling", None),
     ("building", None),
     ("person", None),
+    ("erased", None),
 ];
 
 /// The log itself, and what concerns this replica alone.
-pub(super) const KEPT: [&str; 7] = [
+pub(super) const KEPT: [&str; 9] = [
     "batch",
     "batch_subject",
     "refused",
@@ -31,6 +35,8 @@ pub(super) const KEPT: [&str; 7] = [
     "setting",
     "picture",
     "picture_part",
+    "shot",
+    "picture_erased",
 ];
 
 /// The tables that are made from the log: everything that people see.

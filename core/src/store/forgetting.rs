@@ -32,20 +32,21 @@ impl Store {
             .db
             .prepare_cached(
                 "WITH kept AS (
-                    SELECT tenancy FROM visit WHERE proposed_stamp <> x''
+                    SELECT iif(building = x'', tenancy, building) AS home FROM visit WHERE proposed_stamp <> x''
                       AND (status NOT IN ('completed', 'approved', 'cancelled') OR starts_at >= ?1)
                  ), waiting AS (
                     SELECT s.subject FROM batch_subject s JOIN batch b ON b.id = s.batch
                     WHERE b.device = (SELECT device FROM replica) AND b.last_seq > (SELECT received_seq FROM replica)
                     UNION SELECT p.visit FROM photo p JOIN picture c ON c.sha256 = p.sha256
                     WHERE p.is_shown = 1 AND c.received_at = 0
+                    UNION SELECT subject FROM shot
                  ), gone AS (
                     SELECT id, tenancy FROM visit
-                    WHERE proposed_stamp <> x'' AND tenancy NOT IN (SELECT tenancy FROM kept)
+                    WHERE proposed_stamp <> x'' AND iif(building = x'', tenancy, building) NOT IN (SELECT home FROM kept)
                       AND id NOT IN (SELECT subject FROM waiting)
                  )
                  SELECT id FROM gone
-                 UNION SELECT tenancy FROM gone WHERE tenancy NOT IN
+                 UNION SELECT tenancy FROM gone WHERE tenancy <> x'' AND tenancy NOT IN
                    (SELECT tenancy FROM visit WHERE id NOT IN (SELECT id FROM gone))",
             )?
             .query_map([limit], |row| row.get(0))?
@@ -82,6 +83,7 @@ impl Store {
         )?;
         tx.commit()?;
         self.missing.borrow_mut().forget();
+        self.own.borrow_mut().forget();
         self.device = device;
         self.ids = crate::domain::id::IdMaker::new(device, self.clock.now());
         self.db

@@ -5,10 +5,13 @@ mod advice;
 mod answers;
 mod batches;
 mod broken;
+mod captions;
 mod carry_over;
 mod circumstances;
 mod deadlines;
 mod derived;
+mod erased;
+mod erasing;
 mod findings;
 mod forgetting;
 mod held;
@@ -22,8 +25,11 @@ mod picture_parts;
 mod pictures_missing;
 mod pictures_waiting;
 mod registry;
+mod retention;
 mod scope;
 mod settings;
+mod shots;
+mod templates;
 mod together;
 mod upgraded;
 mod visits;
@@ -34,7 +40,9 @@ mod writer;
 pub use advice::{GivenAdvice, ToldAdvice};
 pub use answers::AnswerRow;
 pub use batches::BatchRow;
+pub use captions::CaptionBy;
 pub use derived::derived_tables;
+pub use erased::{ErasedRow, LogChecked};
 pub use findings::{FindingRow, GradeBy, NoteBy};
 pub use forgetting::KEPT_ON_PHONE;
 pub use office_log::{Chain, LoggedBatch, OfficeLog, chained};
@@ -45,6 +53,9 @@ pub use photo_marks::MarkRow;
 pub use photos::PhotoRow;
 pub use pictures_missing::MissingPicture;
 pub use registry::{BuildingRow, DwellingRow, PersonRow, TenancyRow};
+pub use retention::DueRow;
+pub use shots::Shot;
+pub use templates::PublishedRow;
 pub use visits::VisitRow;
 pub use visits_waiting::{VisitFilter, Waits};
 pub use waiting::{Waiting, Written};
@@ -64,6 +75,7 @@ use crate::log::Hlc;
 use crate::log::apply::Tables;
 
 use pictures_missing::Missing;
+use templates::Own;
 use writer::{OfficeSide, Pending};
 
 /// A replica of the log with its tables.
@@ -76,6 +88,7 @@ pub struct Store {
     log: Option<Box<dyn OfficeLog>>,
     waiting: RefCell<Arc<Waiting>>,
     missing: RefCell<Missing>,
+    own: RefCell<Own>,
 }
 
 impl Store {
@@ -95,6 +108,7 @@ impl Store {
             log: None,
             waiting: RefCell::default(),
             missing: RefCell::default(),
+            own: RefCell::default(),
         };
         store.bring_together()?;
         store.catch_up()?;
@@ -146,6 +160,9 @@ impl Store {
     ) -> Result<T> {
         let mut log = self.log.take();
         let done = self.with_log(log.as_mut(), work);
+        if done.is_ok() && !self.is_office {
+            self.overwrite_remains()?;
+        }
         if done.is_err()
             && let Some(log) = &mut log
         {
@@ -241,6 +258,7 @@ impl Store {
             pending: Pending::default(),
             tables: Tables::default(),
             missing: &self.missing,
+            own: &self.own,
             has_cleared: false,
         })
     }

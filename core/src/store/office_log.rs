@@ -37,6 +37,10 @@ pub trait OfficeLog: Send {
     /// Makes these commits durable and ends the turn. They follow without a gap on what [`Self::begin`] gave.
     fn commit(&mut self, new: &[LoggedBatch]) -> Result<()>;
 
+    /// In a turn: commits that are there already have lost words; their numbers, times and chain are what they were.
+    /// It holds with [`Self::commit`].
+    fn rewrite(&mut self, blanked: &[LoggedBatch]) -> Result<()>;
+
     /// Ends the turn without writing.
     fn abandon(&mut self);
 

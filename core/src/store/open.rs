@@ -12,13 +12,18 @@ use crate::log::Hlc;
 use super::broken;
 
 /// Shipped migrations, in order. They never change; a new one is added at the end.
-const MIGRATIONS: [&str; 6] = [
+const MIGRATIONS: [&str; 11] = [
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_batches.sql"),
     include_str!("migrations/003_visits_by_status.sql"),
     include_str!("migrations/004_advice.sql"),
     include_str!("migrations/005_marks.sql"),
     include_str!("migrations/006_rows_together.sql"),
+    include_str!("migrations/007_photos.sql"),
+    include_str!("migrations/008_erased.sql"),
+    include_str!("migrations/009_templates.sql"),
+    include_str!("migrations/010_versions.sql"),
+    include_str!("migrations/011_places.sql"),
 ];
 
 /// The schema this version writes.

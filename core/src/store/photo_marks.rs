@@ -33,21 +33,32 @@ impl Store {
         let mut marks = Vec::new();
         for row in rows {
             let (id, author, shape) = row?;
-            // What cannot be read was drawn by a newer app: it is in the log, and shown after the upgrade.
-            if let Ok(shape) = shape.parse() {
-                marks.push(MarkRow { id, author, shape });
-            }
+            let shape = Shape::kept(&shape);
+            marks.push(MarkRow { id, author, shape });
         }
         Ok(marks)
     }
 
-    /// What somebody hid on a photo. Whatever leaves the house goes through [`photo::burn`] with it, in any size.
+    /// Whether a newer app drew on a photo what cannot be read here.
+    pub fn has_newer_mark(&self, photo: Id) -> Result<bool> {
+        let marks = self.marks_of_photo(photo)?;
+        Ok(marks
+            .iter()
+            .any(|mark| matches!(mark.shape, Shape::Newer(_))))
+    }
+
+    /// What somebody hid on a photo: all of it where a newer app drew what cannot be read here. Whatever leaves the
+    /// house goes through [`photo::burn`] with it, in any size.
     pub fn hidden_on_photo(&self, photo: Id) -> Result<Vec<photo::Hidden>> {
         let marks = self.marks_of_photo(photo)?.into_iter();
         let hidden = marks.filter_map(|mark| match mark.shape {
             Shape::Blur(from, to) => Some(photo::Hidden {
                 from: from.parts(),
                 to: to.parts(),
+            }),
+            Shape::Newer(_) => Some(photo::Hidden {
+                from: (0.0, 0.0),
+                to: (1.0, 1.0),
             }),
             _ => None,
         });

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::hex;
 use crate::photo::Intake;
 
-use super::Store;
+use super::{Store, Writer};
 
 /// A photo as it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,11 +35,13 @@ pub struct PhotoRow {
     pub received_at: Option<i64>,
     /// A small JPEG; empty while it is not here.
     pub thumbnail: Vec<u8>,
+    /// The earlier photo that it was taken over, of the same spot.
+    pub same_spot_as: Option<Id>,
 }
 
 const PHOTO: &str =
     "SELECT p.id, p.visit, p.finding, p.sha256, p.bytes, p.width, p.height, p.taken_at,
-    p.author, coalesce(c.received_at, 0), coalesce(c.thumbnail, x'')
+    p.author, coalesce(c.received_at, 0), coalesce(c.thumbnail, x''), p.same_spot_as
     FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256 WHERE p.is_shown = 1";
 
 impl Store {
@@ -60,19 +62,10 @@ impl Store {
             width: picture.width,
             height: picture.height,
             taken_at,
+            same_spot_as: None,
         };
         self.in_transaction(|writer| {
-            writer
-                .db()
-                .prepare_cached(
-                    "INSERT INTO picture (sha256, thumbnail, jpeg) VALUES (?1, ?2, ?3)
-                     ON CONFLICT (sha256) DO UPDATE SET jpeg = excluded.jpeg WHERE jpeg = x''",
-                )?
-                .execute(params![
-                    picture.sha256.as_slice(),
-                    picture.thumbnail,
-                    picture.jpeg
-                ])?;
+            writer.keep_taken(picture)?;
             writer.append(author, visit, change.into())?;
             Ok(photo)
         })
@@ -209,6 +202,23 @@ impl Store {
     }
 }
 
+impl Writer<'_> {
+    /// Keeps a picture that was taken here.
+    pub(super) fn keep_taken(&mut self, picture: &Intake) -> Result<()> {
+        self.db()
+            .prepare_cached(
+                "INSERT INTO picture (sha256, thumbnail, jpeg) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (sha256) DO UPDATE SET jpeg = excluded.jpeg WHERE jpeg = x''",
+            )?
+            .execute(params![
+                picture.sha256.as_slice(),
+                picture.thumbnail,
+                picture.jpeg
+            ])?;
+        Ok(())
+    }
+}
+
 fn photo_from(row: &Row<'_>) -> rusqlite::Result<PhotoRow> {
     let received_at: i64 = row.get(9)?;
     Ok(PhotoRow {
@@ -223,5 +233,6 @@ fn photo_from(row: &Row<'_>) -> rusqlite::Result<PhotoRow> {
         author: row.get(8)?,
         received_at: (received_at > 0).then_some(received_at),
         thumbnail: row.get(10)?,
+        same_spot_as: Id::from_slice(row.get_ref(11)?.as_blob()?),
     })
 }

@@ -103,6 +103,13 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// One building.
+    pub fn building(&self, id: Id) -> Result<BuildingRow> {
+        let buildings = self.buildings()?.into_iter();
+        let mut found = buildings.filter(|building| building.id == id);
+        found.next().ok_or(Error::NotFound { what: "building" })
+    }
+
     /// The names of the complexes, in order.
     pub fn complexes(&self) -> Result<Vec<String>> {
         let mut query = self.db.prepare_cached(

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::content;
 use crate::domain::confidential::Confidences;
 use crate::domain::id::Id;
 use crate::error::Result;
@@ -11,22 +10,37 @@ use super::Store;
 
 impl Store {
     /// The subjects in a person's scope: the visits assigned to the person that are open or started after
-    /// `since` (milliseconds since 1970), earlier visits of the same tenancies, their tenancies, dwellings
-    /// and buildings, and the colleagues.
+    /// `since` (milliseconds since 1970), earlier visits of the same tenancies and the last to the same
+    /// places, their tenancies, dwellings
+    /// and buildings, the colleagues, and the published checklists that these visits or new ones need.
     pub fn scope_of(&self, person: Id, since: i64) -> Result<BTreeSet<Id>> {
         let mut query = self.db.prepare_cached(
             "WITH mine AS (
-                SELECT v.id, v.tenancy, v.dwelling FROM visit_person p JOIN visit v ON v.id = p.visit
+                SELECT v.id, v.tenancy, v.dwelling, v.building, v.kind FROM visit_person p JOIN visit v ON v.id = p.visit
                 WHERE p.person = ?1 AND v.proposed_stamp <> x''
                   AND (v.status IN ('planned', 'started') OR v.starts_at >= ?2) AND v.status <> 'cancelled'
              )
+             , reached AS (
              SELECT id FROM mine
              UNION SELECT id FROM visit
-                   WHERE tenancy IN (SELECT tenancy FROM mine) AND status IN ('completed', 'approved')
+                   WHERE tenancy IN (SELECT tenancy FROM mine) AND tenancy <> x''
+                     AND status IN ('completed', 'approved')
+             UNION SELECT (SELECT v.id FROM visit v WHERE v.building = m.building AND v.dwelling = m.dwelling
+                             AND v.kind = m.kind AND v.status IN ('completed', 'approved')
+                           ORDER BY v.starts_at DESC LIMIT 1)
+                   FROM mine m WHERE m.building <> x''
              UNION SELECT tenancy FROM mine
              UNION SELECT dwelling FROM mine
+             UNION SELECT building FROM mine
              UNION SELECT building FROM dwelling WHERE id IN (SELECT dwelling FROM mine)
-             UNION SELECT id FROM person WHERE stamp <> x''",
+             UNION SELECT id FROM person WHERE stamp <> x''
+             UNION SELECT id FROM template t
+                   WHERE version = (SELECT max(version) FROM template WHERE name = t.name)
+                      OR EXISTS (SELECT 1 FROM visit_template k JOIN visit v ON v.id = k.visit
+                                 WHERE k.template = t.name AND k.version = t.version
+                                 AND (v.tenancy IN (SELECT tenancy FROM mine WHERE tenancy <> x'')
+                                   OR v.building IN (SELECT building FROM mine WHERE building <> x''))))
+             SELECT id FROM reached WHERE length(id) = 16",
         )?;
         let rows = query.query_map((person, since), |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -34,9 +48,6 @@ impl Store {
 
     /// What of a visit is confidential. Of one that is not known here, everything that could be.
     pub fn confidences(&self, visit: Id) -> Result<Confidences> {
-        let Ok(row) = self.visit(visit) else {
-            return Ok(Confidences::default());
-        };
         // Removed findings and photos are as confidential as they were.
         let mut questions = self.db.prepare_cached(
             "SELECT id, question FROM finding WHERE visit = ?1 AND logged_stamp <> x''",
@@ -47,7 +58,7 @@ impl Store {
         )?;
         let findings = findings.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Confidences::new(
-            content::template(&row.template, row.template_version).ok(),
+            self.templates_of(visit)?,
             questions.collect::<Result<Vec<_>, _>>()?,
             findings.collect::<Result<Vec<_>, _>>()?,
         ))

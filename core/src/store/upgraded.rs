@@ -10,6 +10,7 @@ use crate::log::apply::Tables;
 
 use super::Store;
 use super::batches::batch_from;
+use super::erasing::carry_out_all;
 
 /// The setting that names what the app could read that opened this file last.
 const READS: &str = "reads";
@@ -51,5 +52,6 @@ fn apply_kept(db: &Connection, is_office: bool) -> Result<()> {
             tables.apply(db, &entry, batch.number)?;
         }
     }
-    Ok(tables.save(db)?)
+    tables.save(db)?;
+    carry_out_all(db, &mut tables, is_office)
 }

@@ -9,18 +9,20 @@ use crate::error::{Error, Result};
 use crate::log::entry::stamp_millis;
 
 use super::Store;
-use super::registry::day_from;
+use super::registry::{DwellingRow, day_from};
 
 /// A visit.
 #[derive(Debug, Clone, PartialEq)]
 pub struct VisitRow {
     /// The visit.
     pub id: Id,
-    /// Whose home.
+    /// Whose home; no id where it is nobody's.
     pub tenancy: Id,
-    /// Which dwelling.
+    /// Which dwelling; no id where it is a building.
     pub dwelling: Id,
-    /// Which of the two.
+    /// Which building, where it is no visit to somebody's home.
+    pub building: Option<Id>,
+    /// Which kind.
     pub kind: VisitKind,
     /// First day of the window.
     pub from_day: NaiveDate,
@@ -48,7 +50,7 @@ pub struct VisitRow {
 
 const VISIT: &str =
     "SELECT id, tenancy, dwelling, kind, from_day, to_day, template, template_version,
-    starts_at, interpreter, status, started_stamp, completed_stamp, approved_stamp FROM visit";
+    starts_at, interpreter, status, started_stamp, completed_stamp, approved_stamp, building FROM visit";
 
 impl Store {
     /// One visit.
@@ -91,14 +93,52 @@ impl Store {
         self.visits_where("TRUE ORDER BY starts_at DESC, id", [])
     }
 
-    /// The visit of the same tenancy that ended last before `visit`: what "last time" means.
+    /// The visit of the same tenancy, or to the same place, that ended last before `visit`, of a kind that can be
+    /// compared with it: what "last time" means.
     pub fn visit_before(&self, visit: &VisitRow) -> Result<Option<VisitRow>> {
-        let earlier = self.visits_where(
-            "tenancy = ?1 AND id <> ?2 AND status IN ('completed', 'approved')
+        let kinds = visit.kind.compared_with().iter();
+        let kinds: Vec<String> = kinds.map(|kind| format!("'{}'", kind.code())).collect();
+        let same = if visit.building.is_some() {
+            "building = ?1 AND length(dwelling) = length(?4) AND dwelling = ?4"
+        } else {
+            "tenancy = ?1 AND ?4 = ?4"
+        };
+        let condition = format!(
+            "{same} AND id <> ?2 AND kind IN ({}) AND status IN ('completed', 'approved')
              AND (?3 = 0 OR starts_at < ?3) ORDER BY starts_at DESC LIMIT 1",
-            (visit.tenancy, visit.id, visit.starts_at.unwrap_or(0)),
+            kinds.join(", ")
+        );
+        let dwelling = if visit.dwelling == Id::default() {
+            Vec::new()
+        } else {
+            visit.dwelling.as_bytes().to_vec()
+        };
+        let place = visit.building.unwrap_or(visit.tenancy);
+        let earlier = self.visits_where(
+            &condition,
+            (place, visit.id, visit.starts_at.unwrap_or(0), dwelling),
         )?;
         Ok(earlier.into_iter().next())
+    }
+
+    /// Where the visit is: its dwelling, or its building as a dwelling without number and rooms.
+    pub fn place_of(&self, visit: &VisitRow) -> Result<DwellingRow> {
+        match (visit.building, self.dwelling(visit.dwelling)) {
+            (Some(building), Err(Error::NotFound { .. })) => {
+                let building = self.building(building)?;
+                Ok(DwellingRow {
+                    id: Id::default(),
+                    building: building.id,
+                    complex: building.complex,
+                    address: building.address,
+                    number: String::new(),
+                    rooms: 0,
+                    area_m2: 0,
+                    facts: Vec::new(),
+                })
+            }
+            (_, dwelling) => dwelling,
+        }
     }
 
     /// The first visit of a tenancy, once it was held.
@@ -109,6 +149,15 @@ impl Store {
             [tenancy],
         )?;
         Ok(held.into_iter().next())
+    }
+
+    /// The visits in a dwelling, whoever lived there, the newest first.
+    pub fn visits_of_dwelling(&self, dwelling: Id) -> Result<Vec<Id>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT id FROM visit WHERE dwelling = ?1 AND proposed_stamp <> x'' ORDER BY from_day DESC, id",
+        )?;
+        let rows = query.query_map([dwelling], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     pub(super) fn visits_where(
@@ -141,10 +190,14 @@ fn visit_from(row: &Row<'_>) -> rusqlite::Result<VisitRow> {
         Ok((!stamp.is_empty()).then(|| stamp_millis(&stamp)))
     };
     let starts_at: i64 = row.get(8)?;
+    let id = |column: usize| -> rusqlite::Result<Option<Id>> {
+        Ok(Id::from_slice(row.get_ref(column)?.as_blob()?))
+    };
     Ok(VisitRow {
         id: row.get(0)?,
-        tenancy: row.get(1)?,
-        dwelling: row.get(2)?,
+        tenancy: id(1)?.unwrap_or_default(),
+        dwelling: id(2)?.unwrap_or_default(),
+        building: id(14)?,
         kind: VisitKind::from_code(&text(3)?).unwrap_or(VisitKind::First),
         from_day: day_from(row, 4)?.unwrap_or_default(),
         to_day: day_from(row, 5)?.unwrap_or_default(),

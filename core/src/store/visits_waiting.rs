@@ -132,7 +132,8 @@ impl VisitFilter {
         format!(
             "{waits} AND (:who IS NULL OR EXISTS (SELECT 1 FROM visit_person p WHERE p.visit = visit.id AND p.person = :who))
              AND (:complex = '' OR EXISTS (SELECT 1 FROM dwelling d JOIN building b ON b.id = d.building
-                  WHERE d.id = visit.dwelling AND b.complex = :complex))
+                  WHERE d.id = visit.dwelling AND b.complex = :complex)
+               OR EXISTS (SELECT 1 FROM building b WHERE b.id = visit.building AND b.complex = :complex))
              AND :start = :start AND :end = :end AND :today = :today AND :ahead = :ahead"
         )
     }

@@ -14,6 +14,7 @@ use crate::log::{Batch, Entry, Hlc};
 
 use super::office_log::{LoggedBatch, OfficeLog, chained};
 use super::pictures_missing::Missing;
+use super::templates::Own;
 
 /// An open transaction that appends entries.
 pub struct Writer<'a> {
@@ -29,6 +30,7 @@ pub struct Writer<'a> {
     pub(super) pending: Pending,
     pub(super) tables: Tables,
     pub(super) missing: &'a RefCell<Missing>,
+    pub(super) own: &'a RefCell<Own>,
     /// Rows were taken out of the tables.
     pub(super) has_cleared: bool,
 }
@@ -85,7 +87,7 @@ impl Writer<'_> {
         self.make_room(self.device)?;
         self.last_seq += 1;
         self.last_at = self.last_at.next(self.now);
-        let entry = Entry {
+        let mut entry = Entry {
             device: self.device,
             seq: self.last_seq,
             at: self.last_at,
@@ -94,6 +96,7 @@ impl Writer<'_> {
             subject,
             change,
         };
+        self.blank(&mut entry)?;
         let number = self.number();
         self.tables.apply(&self.tx, &entry, number)?;
         self.pending.last_seq = entry.seq;
@@ -119,7 +122,22 @@ impl Writer<'_> {
             };
             self.insert(&logged, std::slice::from_ref(entry))?;
         }
+        if matches!(entry.change, Change::Erased(_)) {
+            // At once: what leaves the phone next would take with it what tells its pictures.
+            self.save_tables()?;
+            self.carry_out_erasures()?;
+        }
         Ok(())
+    }
+
+    /// What is said of something erased is not kept; whether it was.
+    fn blank(&mut self, entry: &mut Entry) -> Result<bool> {
+        let blanked = self.tables.blank(&self.tx, entry)?;
+        let is_blanked = blanked.is_some();
+        if let Some(change) = blanked {
+            entry.change = change;
+        }
+        Ok(is_blanked)
     }
 
     /// On a phone: applies what was written here once more.
@@ -144,6 +162,11 @@ impl Writer<'_> {
         {
             pushed.entries.retain(|entry| entry.seq > known);
             pushed.as_sent = None;
+        }
+        for entry in &mut pushed.entries {
+            if self.blank(entry)? {
+                pushed.as_sent = None;
+            }
         }
         let number = self.number();
         for entry in &pushed.entries {
@@ -240,6 +263,7 @@ impl Writer<'_> {
     pub(super) fn finish(mut self) -> Result<()> {
         self.flush()?;
         self.save_tables()?;
+        self.carry_out_erasures()?;
         // Ids run ahead of a clock that was set back. The log's time follows them, so that none is made again after
         // the store was opened anew.
         let made = Hlc::default().next(self.ids.last_millis());
@@ -253,6 +277,9 @@ impl Writer<'_> {
             log.commit(&office.new)?;
         }
         self.tx.commit()?;
+        if self.has_cleared || self.tables.has_new_template() {
+            self.own.borrow_mut().forget();
+        }
         let mut missing = self.missing.borrow_mut();
         if self.has_cleared {
             missing.forget();

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::error::Result;
 use crate::log::Entry;
@@ -132,6 +133,13 @@ fn take_in(store: &mut Store, page: &Page, receipt: Option<&PushAnswer>) -> Resu
             // The office was restored from a backup: what it lacks waits again, and stands on top of what comes.
             writer.note_receipt(page.received_seq, &[], &[])?;
         }
+        let all_news = || {
+            news.iter()
+                .flat_map(|(number, of)| of.iter().map(move |it| (*number, &it.0)))
+        };
+        for (number, entry) in all_news().filter(|(_, it)| matches!(it.change, Change::Erased(_))) {
+            writer.receive(entry, number)?;
+        }
         for subject in &page.left {
             writer.forget(*subject)?;
         }
@@ -139,10 +147,8 @@ fn take_in(store: &mut Store, page: &Page, receipt: Option<&PushAnswer>) -> Resu
             writer.start_over()?;
         }
         enter_all(writer, &page.entered, whole)?;
-        for (number, entries) in &news {
-            for (entry, _) in entries {
-                writer.receive(entry, *number)?;
-            }
+        for (number, entry) in all_news() {
+            writer.receive(entry, number)?;
         }
         writer.note_pulled(page.up_to, &page.chain)
     })?;

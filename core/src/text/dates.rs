@@ -27,6 +27,12 @@ impl Texts {
         self.with(key, &args)
     }
 
+    /// `juni 2026`, where the day would say too much.
+    pub fn month(&self, day: NaiveDate) -> String {
+        let month = self.get(&format!("month-{}", day.month()));
+        format!("{month} {}", day.year())
+    }
+
     /// `Tirsdag 24. november`.
     pub fn weekday_and_day(&self, day: NaiveDate, today: NaiveDate) -> String {
         let weekday = self.weekday(day);

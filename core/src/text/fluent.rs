@@ -2,15 +2,15 @@
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::Language;
 use super::judged::judge;
 use super::reading::{Origin, read};
 use super::shipped::{bundle, messages, shipped};
+use super::{Language, OwnWords};
 
 /// A text with what a reader has to know of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,10 +23,12 @@ pub struct Told {
     pub origin: Origin,
 }
 
-/// The texts of one language.
+/// The texts of one language. A clone shares them.
+#[derive(Clone)]
 pub struct Texts {
     language: Language,
-    catalogues: Vec<Catalogue>,
+    catalogues: Vec<Arc<Catalogue>>,
+    own: Vec<Arc<OwnWords>>,
 }
 
 /// The files of one language. Each is read when the first of its texts is asked for: a phone opens without
@@ -51,10 +53,19 @@ impl Texts {
     /// The texts of a language, and behind them those that it falls back to. Keep it: what was read stays.
     pub fn new(language: Language) -> Self {
         let chain = language.chain().iter();
-        let catalogues = chain.map(|one| Catalogue::of(*one)).collect();
+        let catalogues = chain.map(|one| Arc::new(Catalogue::of(*one))).collect();
         Self {
             language,
             catalogues,
+            own: Vec::new(),
+        }
+    }
+
+    /// The same with a municipality's words before those of the product, language by language.
+    pub fn under(&self, own: Vec<Arc<OwnWords>>) -> Self {
+        Self {
+            own,
+            ..self.clone()
         }
     }
 
@@ -76,9 +87,33 @@ impl Texts {
 
     /// The text of `key`, if there is one.
     pub fn find(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        if let Some((question, room)) = key.split_once('@') {
+            return self.find_in_room(question, room, args);
+        }
         let args: FluentArgs<'_> = args.iter().cloned().collect();
-        let mut found = self.catalogues.iter();
-        found.find_map(|catalogue| catalogue.said(key, &args).map(|(text, _)| text))
+        self.catalogues.iter().find_map(|catalogue| {
+            let is_its_language = |own: &&Arc<OwnWords>| own.language() == catalogue.language;
+            let mut own = self.own.iter().filter(is_its_language);
+            let own = own.find_map(|own| own.find(key, &args));
+            own.or_else(|| catalogue.said(key, &args).map(|(text, _)| text))
+        })
+    }
+
+    /// What is asked in one of several rooms: `Bad: gulv, vegger og tak`. Help, choices and findings are the same in all.
+    fn find_in_room(
+        &self,
+        question: &str,
+        room: &str,
+        args: &[(&str, FluentValue<'_>)],
+    ) -> Option<String> {
+        if let Some((_, part)) = room.split_once('.') {
+            return self.find(&format!("{question}.{part}"), args);
+        }
+        let said = [
+            ("room", self.find(&format!("room-{room}"), &[])?.into()),
+            ("question", self.find(question, args)?.into()),
+        ];
+        self.find("question-in-room", &said)
     }
 
     /// The text of `key` with its language and where it comes from. The key itself if there is none.
@@ -176,7 +211,7 @@ impl File {
     }
 }
 
-fn format(
+pub(super) fn format(
     bundle: &FluentBundle<FluentResource>,
     key: &str,
     args: &FluentArgs<'_>,

@@ -12,7 +12,7 @@ pub(super) type Source = (&'static str, &'static str);
 macro_rules! texts {
     ($tag:literal) => {
         texts!(
-            $tag: "advice", "app", "checklist", "damp", "dates", "deadlines", "errors", "lists", "office",
+            $tag: "advice", "app", "checklist", "damp", "dates", "deadlines", "errors", "lists", "occasions", "office",
             "pictograms", "tenant"
         )
     };
@@ -59,6 +59,15 @@ pub(super) fn messages(source: &'static str) -> impl Iterator<Item = &'static st
 
 /// A file ready for look-up.
 pub(super) fn bundle(language: Language, source: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = empty_bundle(language);
+    // A resource with a broken message keeps the others; a test refuses broken ones.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(kept, _)| kept);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// One without texts.
+pub(super) fn empty_bundle(language: Language) -> FluentBundle<FluentResource> {
     let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
     // Isolation marks would show up as boxes in PDFs, logs and tests; right-to-left text is the
@@ -69,9 +78,6 @@ pub(super) fn bundle(language: Language, source: &str) -> FluentBundle<FluentRes
         Language::FaAf => number_in_dari,
         _ => number_with_comma,
     }));
-    // A resource with a broken message keeps the others; a test refuses broken ones.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(kept, _)| kept);
-    bundle.add_resource_overriding(resource);
     bundle
 }
 

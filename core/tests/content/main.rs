@@ -9,8 +9,10 @@
 
 mod checklists;
 mod deeds;
+mod own;
 mod plain;
 mod tenants;
+mod versions;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};

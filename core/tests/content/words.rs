@@ -77,7 +77,7 @@ fn every_list_has_words_in_every_language() {
     Role::ALL
         .iter()
         .for_each(|role| add(format!("role-{}", role.code()), &[]));
-    for kind in [VisitKind::First, VisitKind::Second] {
+    for kind in VisitKind::ALL {
         add(format!("kind-{}", kind.code()), &["spoken", "long"]);
     }
     for state in [
@@ -122,6 +122,7 @@ fn core_errors() -> Vec<Error> {
         Error::ReadOnly,
         Error::Database(rusqlite::Error::InvalidQuery),
         Error::NotFound { what: "visit" },
+        Error::NotFound { what: "template" },
         Error::VisitEnded,
         Error::RequiredOpen { count: 2 },
         Error::NoRight,

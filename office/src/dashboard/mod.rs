@@ -1,6 +1,8 @@
 //! The dashboard: pages for browsers, made on the server. One folder a page with its handler and its
 //! template; what every page shares lies in `frame`.
 
+mod checklists;
+mod erase;
 mod fault;
 mod frame;
 mod health;
@@ -8,10 +10,12 @@ mod health;
 pub(crate) mod import;
 mod phones;
 mod photo;
+mod photo_set;
 mod plan;
 mod sign_in;
 mod tenancies;
 mod visit;
+mod visit_new;
 mod visits;
 
 use axum::extract::DefaultBodyLimit;
@@ -46,8 +50,11 @@ pub fn router(state: &AppState) -> Router {
             post(language::choose).layer(DefaultBodyLimit::max(STRANGERS_FORM)),
         )
         .route("/visits", get(visits::show))
+        .route("/visits/new", get(visit_new::show).post(visit_new::add))
         .route("/visits/{visit}", get(visit::show))
         .route("/visits/{visit}/approve", post(visit::approve))
+        .route("/visits/{visit}/checklist", post(visit::version::change))
+        .route("/visits/{visit}/answers.csv", get(visit::table::show))
         .route("/visits/{visit}/settle", post(visit::settle))
         .route("/visits/{visit}/plan", get(plan::show).post(plan::set))
         .route("/visits/{visit}/photos/{photo}", get(photo::show))
@@ -62,12 +69,33 @@ pub fn router(state: &AppState) -> Router {
         )
         .route("/tenancies/import", get(import::show).post(import::preview))
         .route("/tenancies/import/confirm", post(import::confirm))
+        .route("/checklists", get(checklists::show))
+        .route("/checklists/new/{file}", get(checklists::draft::show))
+        .route(
+            "/checklists/new/{file}/publish",
+            post(checklists::draft::publish),
+        )
+        .route(
+            "/checklists/{name}/{version}",
+            get(checklists::preview::show),
+        )
         .route("/phones", get(phones::show))
         .route("/phones/pair", post(phones::pair::make))
         .route(
             "/phones/{device}/revoke",
             get(phones::revoke::show).post(phones::revoke::revoke),
         )
+        .route(
+            "/visits/{visit}/photos/{photo}/erase",
+            get(erase::ask::photo).post(erase::ask::erase_photo),
+        )
+        .route(
+            "/tenancies/{tenancy}/erase",
+            get(erase::ask::tenancy).post(erase::ask::erase_tenancy),
+        )
+        .route("/dwellings/{dwelling}/photos", get(photo_set::choose))
+        .route("/dwellings/{dwelling}/photos/print", get(photo_set::print))
+        .route("/erased", get(erase::show))
         .route("/health", get(health::show))
         .fallback(fault::nothing_here)
         .method_not_allowed_fallback(fault::nothing_here)

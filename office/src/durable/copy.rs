@@ -101,6 +101,7 @@ pub fn restore(folder: &DataFolder, from: &Path, until: Option<Until>) -> Result
         ..DataFolder::at(from.to_owned())
     };
     let source = AppState::open(&kept, Settings::default())?;
+    source.store().check_log()?;
     std::fs::create_dir_all(&folder.data)?;
     // Under another name until it is whole: an office must not start on half of it.
     let (draft, file) = (
@@ -130,6 +131,7 @@ fn copy_all(office: &AppState, copy: &mut Store, until: Option<Until>) -> Result
         return Err(Error::AnotherLog);
     }
     copy_commits(office, copy, until)?;
+    forget_what_was_erased(copy)?;
     let number = copy.last_number()?;
     Ok(Copied {
         number,
@@ -157,6 +159,14 @@ fn copy_commits(office: &AppState, copy: &mut Store, until: Option<Until>) -> Re
             return Ok(());
         }
     }
+}
+
+/// What was erased since the last time is gone from the copy too, to its last page.
+fn forget_what_was_erased(copy: &mut Store) -> Result<()> {
+    let gone = copy.pictures_erased()?;
+    copy.note_pictures_gone(&gone)?;
+    copy.overwrite_remains()?;
+    Ok(())
 }
 
 /// The pictures whose photos the copy knows; each is looked at before it is trusted.

@@ -61,6 +61,11 @@ impl OfficeLog for SharedLog {
         self.0.commit(&rows?).map_err(of_the_core)
     }
 
+    fn rewrite(&mut self, blanked: &[LoggedBatch]) -> nyvri_core::Result<()> {
+        let rows: nyvri_core::Result<Vec<Row>> = blanked.iter().map(row_of).collect();
+        self.0.rewrite(&rows?).map_err(of_the_core)
+    }
+
     fn abandon(&mut self) {
         self.0.abandon();
     }

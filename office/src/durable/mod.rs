@@ -9,6 +9,7 @@ mod follow;
 mod log;
 mod objects;
 mod pictures;
+mod rewriting;
 mod seal;
 mod shared;
 mod stream;

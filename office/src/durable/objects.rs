@@ -89,6 +89,12 @@ impl Objects {
         }
     }
 
+    /// Takes a whole picture away, and what came in of it.
+    pub fn erase(&self, sha256: &[u8]) -> Result<()> {
+        self.drop_parts(sha256)?;
+        self.delete(self.name(sha256))
+    }
+
     /// Keeps some bytes of a picture on its way in.
     pub fn add_part(&self, sha256: &[u8], start: i64, chunk: &[u8]) -> Result<()> {
         self.put(&self.part(sha256, start), chunk)
@@ -113,16 +119,17 @@ impl Objects {
     /// Throws the parts away.
     pub fn drop_parts(&self, sha256: &[u8]) -> Result<()> {
         for (start, _) in self.listed(sha256)? {
-            let (store, path) = (
-                Arc::clone(&self.store),
-                Path::from(self.part(sha256, start)),
-            );
-            match self.waiting.on(async move { store.delete(&path).await })? {
-                Ok(()) | Err(ObjectError::NotFound { .. }) => {}
-                Err(fault) => return Err(fault.into()),
-            }
+            self.delete(self.part(sha256, start))?;
         }
         Ok(())
+    }
+
+    fn delete(&self, name: String) -> Result<()> {
+        let (store, path) = (Arc::clone(&self.store), Path::from(name));
+        match self.waiting.on(async move { store.delete(&path).await })? {
+            Ok(()) | Err(ObjectError::NotFound { .. }) => Ok(()),
+            Err(fault) => Err(fault.into()),
+        }
     }
 
     /// Start and length of each part, from the beginning to the first gap.

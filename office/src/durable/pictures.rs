@@ -3,6 +3,7 @@
 //! A picture is "with the office" when any node can give it: its object is written first, then a commit of
 //! the shared stream names it, with its thumbnail, and only then the phone gets its receipt.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use nyvri_core::photo::Intake;
@@ -34,6 +35,9 @@ pub trait PictureStore: Send + Sync {
     fn whole(&self, sha256: &[u8]) -> Result<Option<Vec<u8>>>;
     /// Hears of the pictures that other nodes took in.
     fn follow(&self) -> Result<()>;
+    /// Takes pictures away that were erased from this node's database, wherever else they are kept. Doing it again
+    /// changes nothing.
+    fn erase(&self, names: &[[u8; 32]]) -> Result<()>;
 }
 
 /// In this node's own database, beside the log.
@@ -77,6 +81,10 @@ impl PictureStore for OwnPictures {
     fn follow(&self) -> Result<()> {
         Ok(())
     }
+
+    fn erase(&self, _: &[[u8; 32]]) -> Result<()> {
+        Ok(()) // They went with their rows.
+    }
 }
 
 /// In an object store; this node's database keeps the thumbnails.
@@ -114,6 +122,10 @@ impl SharedPictures {
     fn take_in(&self, mut followed: i64, rows: &[Row]) -> Result<i64> {
         for row in rows {
             let kept: Kept = postcard::from_bytes(&row.content).map_err(|_| Error::NewerNode)?;
+            followed = row.number;
+            if kept.thumbnail.is_empty() {
+                continue; // It was erased since.
+            }
             let picture = Intake {
                 jpeg: Vec::new(),
                 thumbnail: kept.thumbnail,
@@ -123,7 +135,6 @@ impl SharedPictures {
                 taken_at_camera: None,
             };
             self.own.store().keep_picture(&picture, row.at)?;
-            followed = row.number;
         }
         if !rows.is_empty() {
             let number = followed.to_string();
@@ -151,6 +162,32 @@ impl SharedPictures {
         stream.commit(std::slice::from_ref(&row))?;
         self.take_in(last, &[row])?;
         Ok(())
+    }
+
+    /// What nodes told each other of these pictures keeps their names and nothing that shows them.
+    fn blank_thumbnails(&self, stream: &mut Stream, names: &[[u8; 32]]) -> Result<()> {
+        let wanted: BTreeSet<&[u8; 32]> = names.iter().collect();
+        let followed = self.followed()?;
+        let missed = stream.begin(followed)?;
+        let mut last = 0;
+        self.take_in(followed, &missed)?;
+        loop {
+            let rows = stream.after(last)?;
+            let Some(newest) = rows.last() else {
+                return stream.end_rewriting();
+            };
+            last = newest.number;
+            for row in rows {
+                let kept: Kept =
+                    postcard::from_bytes(&row.content).map_err(|_| Error::NewerNode)?;
+                if wanted.contains(&kept.sha256) && !kept.thumbnail.is_empty() {
+                    let thumbnail = Vec::new();
+                    let content = postcard::to_stdvec(&Kept { thumbnail, ..kept });
+                    let content = content.map_err(std::io::Error::other)?;
+                    stream.rewrite(&[Row { content, ..row }])?;
+                }
+            }
+        }
     }
 
     fn stream(&self) -> MutexGuard<'_, Stream> {
@@ -208,5 +245,17 @@ impl PictureStore for SharedPictures {
             }
             self.take_in(followed, &rows)?;
         }
+    }
+
+    fn erase(&self, names: &[[u8; 32]]) -> Result<()> {
+        for name in names {
+            self.objects.erase(name)?;
+        }
+        let mut stream = self.stream();
+        let blanked = self.blank_thumbnails(&mut stream, names);
+        if blanked.is_err() {
+            stream.abandon();
+        }
+        blanked
     }
 }

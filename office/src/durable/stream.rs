@@ -64,8 +64,8 @@ impl Name {
 }
 
 /// A connection, with what is asked on it prepared once.
-struct Link {
-    client: Arc<Client>,
+pub(super) struct Link {
+    pub(super) client: Arc<Client>,
     select: Statement,
     lock: Statement,
     insert: Statement,
@@ -74,12 +74,12 @@ struct Link {
 
 /// A stream, with a connection of its own.
 pub struct Stream {
-    database: Database,
+    pub(super) database: Database,
     municipality: Arc<str>,
     name: Name,
-    seal: Seal,
+    pub(super) seal: Seal,
     link: Option<Arc<Link>>,
-    has_turn: bool,
+    pub(super) has_turn: bool,
 }
 
 impl Stream {
@@ -243,11 +243,11 @@ impl Stream {
         Ok(rows)
     }
 
-    fn place(&self, number: i64) -> String {
+    pub(super) fn place(&self, number: i64) -> String {
         format!("{}/{number}", self.municipality)
     }
 
-    fn asked(&mut self) -> Result<(Arc<Link>, Arc<str>, &'static str)> {
+    pub(super) fn asked(&mut self) -> Result<(Arc<Link>, Arc<str>, &'static str)> {
         let link = match &self.link {
             Some(link) if !link.client.is_closed() => Arc::clone(link),
             _ => Arc::clone(self.link.insert(self.new_link()?)),

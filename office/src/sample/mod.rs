@@ -4,6 +4,7 @@
 
 mod advice;
 mod answers;
+mod checklists;
 mod homes;
 mod paint;
 mod phones;
@@ -52,6 +53,7 @@ pub fn fill(folder: &DataFolder, now: UnixMillis) -> Result<()> {
     if !store.people()?.is_empty() {
         return Ok(());
     }
+    checklists::write(&folder.data)?;
     let town = Town::found(now);
     let mut timeline = Timeline::default();
     town.write(&mut timeline, now);

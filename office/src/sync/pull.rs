@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::log::Batch;
 use nyvri_core::store::Store;
@@ -46,6 +47,7 @@ fn answer(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::Res
         scope,
         room: BATCH_LIMIT,
     };
+    reader.add_erased(&mut page)?;
     reader.add_entered(&mut page, &held)?;
     reader.add_news(&mut page, &held, device)?;
     page.chain = store.chain_at(page.up_to)?;
@@ -60,6 +62,30 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Of what left the phone because it was erased, the word that says so: what the phone itself wrote there and has
+    /// not sent must go too.
+    fn add_erased(&mut self, page: &mut Page) -> nyvri_core::Result<()> {
+        for subject in &page.left {
+            if !self.store.is_erased(*subject)? {
+                continue;
+            }
+            let of_it = BTreeSet::from([*subject]);
+            for number in self.store.commits_of(&of_it, 0)? {
+                let Some(commit) = self.store.commit(number)? else {
+                    continue;
+                };
+                let mut entries = commit.entries.without_numbers()?;
+                let is_word = |it: &Change| matches!(it, Change::Erased(_));
+                entries.retain(|it| it.subject == *subject && is_word(&it.change));
+                if !entries.is_empty() {
+                    let entries = Batch::of(&entries);
+                    page.news.push(News { number, entries });
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Subjects that the phone does not hold yet, as many as there is room for, with all that is known of them.
     fn add_entered(&mut self, page: &mut Page, held: &BTreeSet<Id>) -> nyvri_core::Result<()> {
         let missing: Vec<Id> = self.scope.subjects.difference(held).copied().collect();

@@ -66,6 +66,10 @@ impl Scope {
 
     /// Why this entry is not taken from the person's phone; none when it is.
     pub fn refusal(&mut self, store: &Store, entry: &log::Entry) -> Option<&'static str> {
+        // Whoever wrote it did not know. It is kept blank, so that the phone's count goes on.
+        if store.is_erased(entry.subject).unwrap_or(false) {
+            return None;
+        }
         if !is_work_in_the_field(&entry.change) {
             return Some("no-right");
         }
@@ -121,17 +125,24 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::AdviceTakenBack(_)
         | Change::AdviceOutcomeTold(_)
         | Change::PhotoMarked(_)
+        | Change::PhotoCaptioned(_)
+        | Change::PhotoMoved(_)
+        | Change::Blanked(_)
         | Change::Unknown { .. } => true,
         Change::BuildingAdded(_)
         | Change::DwellingAdded(_)
         | Change::TenancyStarted(_)
         | Change::TenancyEnded(_)
         | Change::PersonAdded(_)
+        | Change::TemplatePublished(_)
         | Change::VisitProposed(_)
+        | Change::PlaceVisitProposed(_)
+        | Change::TemplateChosen(_)
         | Change::VisitScheduled(_)
         | Change::VisitAssigned(_)
         | Change::InterpreterSet(_)
         | Change::VisitApproved(_)
-        | Change::VisitCancelled(_) => false,
+        | Change::VisitCancelled(_)
+        | Change::Erased(_) => false,
     }
 }

@@ -203,6 +203,7 @@ fn found(it: &Finding, new_id: &dyn Fn() -> Id, changes: &mut Vec<Change>) -> Id
             width: 2_048,
             height: 1_536,
             taken_at: TAKEN_AT,
+            same_spot_as: None,
         })
     }));
     finding

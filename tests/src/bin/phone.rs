@@ -1,13 +1,15 @@
 //! A phone as a process of its own, so that tests can kill it: `nyvri-phone <folder> <command> [text]`.
 //!
 //! `pair <text>`, `sync`, `visit` (prints the first visit's id), `work <visit>` (a line for each thing that
-//! the app has taken), `told <visit>` (everything the phone shows of it), `finish <visit>`.
+//! the app has taken), `told <visit>` (everything the phone shows of it), `finish <visit>`, `shoot <visit>` (a new
+//! finding's id, a line for each picture that was shot, and one for each that was taken in).
 
 use std::io::Write;
 use std::process::ExitCode;
 
+use nyvri::FieldApp;
 use nyvri::error::AppError;
-use nyvri_tests::phone;
+use nyvri_tests::{phone, pictures};
 
 fn main() -> ExitCode {
     let mut args = std::env::args().skip(1);
@@ -39,12 +41,26 @@ fn run(folder: &str, command: &str, text: &str) -> Result<(), AppError> {
             phone::told(&app, text)?.iter().for_each(|line| say(line));
             Ok(())
         }
+        "shoot" => shoot(&app, text),
         "finish" => app.complete_visit(text.to_owned()),
         _ => Err(AppError::Failed {
             code: "usage".into(),
             text: command.to_owned(),
         }),
     }
+}
+
+fn shoot(app: &FieldApp, visit: &str) -> Result<(), AppError> {
+    let finding = app.new_finding(visit.to_owned())?;
+    say(&finding);
+    for number in 0..phone::SHOTS as u64 {
+        app.shoot(finding.clone(), pictures::bathroom(number), None, None)?;
+        say("shot");
+    }
+    while app.develop()? {
+        say("developed");
+    }
+    Ok(())
 }
 
 /// A line at once, so that whoever reads knows that the app has taken it.

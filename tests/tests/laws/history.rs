@@ -2,16 +2,17 @@
 
 use nyvri_core::domain::advice::AdviceOutcome;
 use nyvri_core::domain::change::{
-    AdviceGiven, AdviceOutcomeTold, AdviceTakenBack, AnswerCleared, AnswerGiven, Change,
-    FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoMarked, PhotoRemoved,
-    PhotoTaken, RoomSet, UrgencySet, VisitAssigned, VisitCompleted, VisitScheduled, VisitStarted,
+    AdviceGiven, AdviceOutcomeTold, AdviceTakenBack, AnswerCleared, AnswerGiven, Blanked, Change,
+    Erased, FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoCaptioned,
+    PhotoMarked, PhotoMoved, PhotoRemoved, PhotoTaken, PlaceVisitProposed, RoomSet, TemplateChosen,
+    TemplatePublished, UrgencySet, VisitAssigned, VisitCompleted, VisitScheduled, VisitStarted,
 };
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::mark::{Point, Shape};
 use nyvri_core::domain::season::Season;
-use nyvri_core::domain::visit::Answer;
+use nyvri_core::domain::visit::{Answer, VisitKind};
 use nyvri_core::log::{Entry, Hlc};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -69,6 +70,16 @@ fn change() -> impl Strategy<Value = Change> {
             saw: saw << 16
         }
         .into()),
+        (photo(), finding()).prop_map(|(photo, finding)| PhotoMoved { photo, finding }.into()),
+        (
+            photo(),
+            select(vec!["", "over the shower", "behind the door"])
+        )
+            .prop_map(|(photo, text)| PhotoCaptioned {
+                photo,
+                text: text.into()
+            }
+            .into()),
         (photo(), finding(), 0..9_u8).prop_map(|(photo, finding, n)| {
             let sha256 = format!("{n:064x}");
             PhotoTaken {
@@ -79,20 +90,54 @@ fn change() -> impl Strategy<Value = Change> {
                 width: 3,
                 height: 3,
                 taken_at: 7,
+                same_spot_as: (n > 4).then(|| id(2, n)),
             }
             .into()
         }),
         photo().prop_map(|photo| PhotoRemoved { photo }.into()),
         advice(),
+        erased(),
+        prop::option::of(finding()).prop_map(|finding| Blanked { finding }.into()),
         (photo(), 0..3_u8, 0..4_u16).prop_map(|(photo, mark, n)| {
             let (from, to) = (Point::new(n, n), Point::new(n + 9, 7));
-            let shape = (n > 0).then_some(Shape::Blur(from, to));
-            let mark = id(9, mark);
+            let shape = match n {
+                0 => None,
+                1 => Some(Shape::Newer("star 1,1".into())),
+                _ => Some(Shape::Blur(from, to)),
+            };
+            // A mark is drawn on one photo and never moves to another.
+            let mark = id(8, photo.as_bytes()[15] * 3 + mark);
             PhotoMarked { photo, mark, shape }.into()
         }),
         prop::collection::vec((0..3_u8).prop_map(|n| id(3, n)), 0..3)
             .prop_map(|people| VisitAssigned { people }.into()),
         (1..9_i64).prop_map(|starts_at| VisitScheduled { starts_at }.into()),
+        (1..3_u32).prop_map(|version| TemplatePublished {
+            template: "own".into(),
+            version,
+            json: "{}".into(),
+            texts: [("nb".to_owned(), "q-x = x".to_owned())].into(),
+            sha256: String::new(),
+        }
+        .into()),
+        (0..2_u8, prop::option::of(Just(id(5, 0)))).prop_map(|(building, dwelling)| {
+            let day = chrono::NaiveDate::default();
+            PlaceVisitProposed {
+                building: id(4, building),
+                dwelling,
+                kind: VisitKind::Round,
+                from_day: day,
+                to_day: day,
+                template: "own".into(),
+                template_version: 1 + u32::from(building),
+            }
+            .into()
+        }),
+        (1..4_u32).prop_map(|version| TemplateChosen {
+            template: "own".into(),
+            version,
+        }
+        .into()),
         Just(VisitStarted {}.into()),
         Just(VisitCompleted {}.into()),
         Just(Change::Unknown {
@@ -126,6 +171,21 @@ fn advice() -> impl Strategy<Value = Change> {
         }
         .into()),
     ]
+}
+
+/// A photo, or seldom the visit itself.
+fn erased() -> impl Strategy<Value = Change> {
+    let what = prop_oneof![5 => (0..2_u8).prop_map(|n| id(2, n)), 1 => Just(id(9, 0))];
+    (what, select(vec!["by-hand", "photos"])).prop_map(|(what, rule)| {
+        let (kind, rule, pack) = ("photo".into(), rule.into(), "retention 1".into());
+        Erased {
+            what,
+            kind,
+            rule,
+            pack,
+        }
+        .into()
+    })
 }
 
 /// What a phone does next.

@@ -32,12 +32,15 @@ impl World {
     pub async fn new() -> Outcome<Self> {
         let office = seeded::office().await?;
         let state = &office.running.state;
-        let planned = state.store().in_transaction(|writer| {
+        let [planned, spare] = state.store().in_transaction(|writer| {
             let building = Id::new(1);
             add_building(writer, office.bomiljo, building)?;
             let now = SystemClock.now();
-            add_visit(writer, building, vec![office.bomiljo, office.operator], now)
+            let mut add =
+                || add_visit(writer, building, vec![office.bomiljo, office.operator], now);
+            Ok([add()?, add()?])
         })?;
+        let tenancy = state.store().visit(spare)?.tenancy;
         for (who, person, role) in [
             (Coordinator, Id::new(2), Role::Coordinator),
             (Bomiljo, office.bomiljo, Role::Bomiljo),
@@ -61,15 +64,23 @@ impl World {
             .await?;
         let visit: Id = office.visit.parse()?;
         let photo = photo_of(&office, visit, "smoke-alarm-sounds", 1)?;
+        let spare_photo = photo_of(&office, visit, "smoke-alarm-sounds", 3)?;
         let confidential = photo_of(&office, visit, "feels-safe", 2)?;
         let ended = [VisitStarted {}.into(), VisitCompleted {}.into()];
         state.store().write(office.bomiljo, visit, &ended)?;
+        let dwelling = state.store().visit(visit)?.dwelling;
+        let checklists = state.settings().data.join(nyvri_office::checklists::FOLDER);
+        std::fs::create_dir_all(&checklists)?;
+        std::fs::write(checklists.join("rehus.json"), "{}")?;
         let device = state.accounts().devices()?[0].id.to_string();
         let names = vec![
             ("{done}", visit.to_string()),
             ("{planned}", planned.to_string()),
             ("{photo}", photo.to_string()),
             ("{confidential}", confidential.to_string()),
+            ("{spare-photo}", spare_photo.to_string()),
+            ("{tenancy}", tenancy.to_string()),
+            ("{dwelling}", dwelling.to_string()),
             ("{device}", device),
             ("{person}", office.bomiljo.to_string()),
         ];

@@ -3,14 +3,17 @@
 mod advice;
 mod agree;
 mod asked;
+mod camera;
 mod compare;
 mod damp;
 mod deadlines;
 mod finding;
 mod home;
 mod photo;
+mod photos;
 mod receipts;
 mod settings;
+mod strays;
 mod sync;
 mod today;
 mod topic;
@@ -23,6 +26,7 @@ const KEYS: &[&str] = &[
     "app-",
     "advice-",
     "agree-",
+    "strays-",
     "today-",
     "storey-",
     "last-",
@@ -30,6 +34,7 @@ const KEYS: &[&str] = &[
     "visit-",
     "topic-",
     "answer-",
+    "camera-",
     "compare-",
     "mark-",
     "answered-",
@@ -37,6 +42,7 @@ const KEYS: &[&str] = &[
     "text-",
     "deviation-",
     "photo-",
+    "photos-",
     "finding-",
     "receipt-",
     "sync-",

@@ -300,3 +300,74 @@ mark-spoken = { $mark }, drawn by { $name }
 mark-remove = Remove: { $mark }
 undo-mark-drawn = The mark is drawn
 undo-mark-removed = The mark is removed
+
+# The camera
+
+camera-same-spot = Same spot as { $day }
+camera-first = First photo from here
+camera-reminder = No people, papers or screens in the photo
+camera-reminder-title = Before you take a photo
+camera-reminder-text = Check that no people, papers with names or screens are in it. If something gets in anyway, you can hide it afterwards.
+camera-reminder-done = I will check
+camera-ghost-spoken = The photo from { $day } lies over
+camera-ghost-hint = Move the phone until the dashed edges meet
+camera-ghost-now = Only now
+camera-ghost-last = Only last time
+camera-ghost-strength = Strength of last time’s photo
+camera-ghost-show = Show last time’s photo
+camera-ghost-hide = Hide last time’s photo
+camera-spots = Which spot?
+camera-count = { $count ->
+    [0] None taken
+   *[other] { $count } taken
+}
+camera-working = { $count ->
+    [one] One photo is being prepared
+   *[other] { $count } photos are being prepared
+}
+camera-shutter = Take photo
+camera-done = Done
+camera-close = Close the camera
+camera-torch-on = Turn the light on
+camera-torch-off = Turn the light off
+camera-denied = The app may not use the camera. Allow it in the phone’s settings.
+camera-allow = Open the settings
+camera-missing = The camera cannot be used now. Close other apps that use it, and try again.
+
+# All photos, and one photo in full
+
+photos-all = All photos ({ $count })
+photos-title = Photos
+photos-by = How the photos stand
+photos-by-room = By room
+photos-by-finding = By finding
+photos-no-room = No room
+photos-count = { $count ->
+    [one] One photo
+   *[other] { $count } photos
+}
+photos-empty = No photos yet.
+photo-newer = Made with a newer app. Update to see the photo.
+photo-caption = Caption
+photo-caption-hint = Write what the photo shows
+photo-retake = Take again
+photo-move = Move to another finding
+photo-move-not = Do not move
+photo-larger = Larger
+photo-smaller = Smaller
+undo-photo-retaken = The photo is taken again
+undo-photo-captioned = The caption is saved
+undo-photo-moved = The photo is moved
+mark-newer = Mark from a newer app
+
+## A checklist that is not here, or is another one than before
+
+strays-no-template = The checklist is not on the phone yet
+    .why = It is fetched when the phone has coverage. If it does not come then, the app has to be updated. Findings and photos can be taken now, and the answers that were given are safe.
+strays = Answers without a place in the new checklist
+    .why = Given before the visit went on with a newer version
+strays-count = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+visit-required-open = To be answered first: { $points }.

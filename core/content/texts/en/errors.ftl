@@ -14,6 +14,7 @@ error-key-store = The phone does not let the app use its key. Everything is unto
 ## What a person did
 
 error-not-found = This is no longer on the phone. Everything else is as before. Go back and open it again.
+error-no-template = The checklist of this visit is not on the phone yet. Everything that was written is safe. Fetch it where there is coverage, or update the app.
 error-visit-ended = The visit has ended, so the last thing was not saved. Everything from the visit is safe. Call the office if something must be changed.
 error-required-open = { $count ->
     [one] One item must be answered before the visit can end. Choose “Not checked” if it could not be done.

@@ -185,6 +185,10 @@ office-did-unknown = did something that this version cannot show
     .many = did { $n } things that this version cannot show
 office-did-visit-proposed = set up the visit
     .many = set up the visit
+office-did-place-visit-proposed = set up the visit
+    .many = set up the visit { $n } times
+office-did-template-chosen = went on with another version of the checklist
+    .many = went on with other versions of the checklist
 office-did-visit-scheduled = set a time
     .many = set a time { $n } times
 office-did-visit-assigned = set who goes
@@ -229,6 +233,10 @@ office-did-advice-outcome-told = asked how advice had worked
     .many = asked how { $n } pieces of advice had worked
 office-did-photo-marked = marked a photo
     .many = marked photos { $n } times
+office-did-photo-captioned = wrote a caption
+    .many = wrote { $n } captions
+office-did-photo-moved = moved a photo to another finding
+    .many = moved { $n } photos to another finding
 office-decision = Decision
 office-nothing-in-the-way = Nothing stands in the way of approval
 office-note-photos = { $n ->
@@ -502,3 +510,172 @@ text-fault-missing-argument = “{ $key }” lacks { $word } in brackets, as it 
 text-fault-extra-argument = “{ $key }” has { $word } in brackets, which is not in the original.
 text-fault-refers = “{ $key }” points at another text. Write the words in full.
 text-fault-too-long = “{ $key }” is too long to fit on the screen.
+
+# Erased: what is gone, and what the rules erase soon.
+office-nav-erased = Erased
+office-erased-title = Erased
+office-erased-why = What has been kept long enough is erased by itself at night: at the office, on the phones and where pictures lie. Only numbers, times and the order stay.
+office-erased-rules = How long it is kept
+office-erased-pack = By the rules “{ $pack }”. The municipality can bring its own.
+office-erased-broken = The municipality’s own rules cannot be read. Nothing is erased until they are mended.
+office-erased-months = { $n ->
+    [one] One month
+   *[other] { $n } months
+}
+office-erased-never = Is not erased by itself
+office-erased-soon-title = The next 30 days
+office-erased-soon-none = Nothing is to be erased.
+office-erased-soon = { $n } will be erased, from { $day }
+office-erased-list = What was erased
+office-erased-n = { $n ->
+    [0] Nothing was erased.
+    [one] One thing was erased.
+   *[other] { $n } things were erased.
+}
+office-erased-col-when = When
+office-erased-col-what = What
+office-erased-col-by = By what
+office-erased-by-hand = By hand, by { $name }
+office-erased-by-rule = The rule “{ $rule }” in “{ $pack }”
+office-erased-kind-photo = Photo
+office-erased-kind-visit = Visit
+office-erased-kind-cancelled-visit = Cancelled visit
+office-erased-kind-tenancy = Tenancy
+office-erase = Erase
+office-erase-photo = Erase the photo
+office-erase-photo-title = Erase the photo?
+office-erase-photo-what = The photo, the marks on it and the time it was taken will be gone.
+office-erase-tenancy-title = Erase the tenancy?
+office-erase-tenancy-what = { $n ->
+    [0] The tenant’s name and everything written about the tenancy will be gone.
+    [one] The tenant’s name, everything written about the tenancy, and one visit with answers, findings and photos will be gone.
+   *[other] The tenant’s name, everything written about the tenancy, and { $n } visits with answers, findings and photos will be gone.
+}
+office-erase-everywhere = It is erased at the office now and on every phone the next time it is in contact. It cannot be brought back.
+office-erase-do = Erase for good
+office-erase-keep = Keep
+office-did-erased = erased something
+    .many = erased { $n } things
+office-did-blanked = did something that is erased
+    .many = did { $n } things that are erased
+
+# Photos for a new tenant, and large photos.
+office-photo-larger = Larger
+office-photo-smaller = Smaller
+office-photo-keys = Keys: arrows for next and previous, + and − for size, Esc back to the visit
+office-photo-set = Photos for a new tenant
+office-photo-set-title = Photos for a new tenant: { $place }
+office-photo-set-why = Choose photos that show the dwelling. The page that is made has room, building part and month, and nothing of whoever lived there: no names, notes or marks, and what is hidden is gone. Print it, or keep it as a file and send it. Nobody else can open its address.
+office-photo-set-none = There are no photos of the dwelling.
+office-photo-set-which = Which photos?
+office-photo-set-most = { $n ->
+    [one] One photo on a page
+   *[other] Up to { $n } photos on a page
+}
+office-photo-set-do = Make the page
+office-photo-set-heading = Photos of the dwelling
+office-photo-set-of = Photos of { $place }
+office-photo-set-nothing = No photos are chosen.
+office-photo-set-made = Made in { $month }
+office-photo-set-alt = { $place }, { $month }
+office-photo-set-somewhere = The dwelling
+
+## Checklists
+
+office-nav-checklists = Checklists
+office-checklists-title = Checklists
+office-checklists-why = { $n ->
+    [one] New visits use one checklist.
+   *[other] New visits use { $n } checklists.
+}
+office-checklists-new = Your own, in the folder
+office-checklists-published = Published
+office-checklists-shipped = Come with Ny vri
+office-checklists-how = Your own checklists go in the folder “{ $folder }” in the office's data folder. They are read each time the page is opened.
+office-checklist = Checklist
+office-checklist-unread-name = The file name can only have a–z, 0–9 and hyphens
+office-checklist-unread-large = The file is too large
+office-checklist-unread-text = The file cannot be read as text in UTF-8
+office-checklist-faults = { $n } faults
+office-checklist-faults-long = { $n ->
+    [one] One fault has to be put right before the checklist can be published.
+   *[other] { $n } faults have to be put right before the checklist can be published.
+}
+office-checklist-ready = Ready to be published
+office-checklist-is-published = Published
+office-checklist-published-by = Published { $day } by { $name }
+office-checklist-comes-with = Comes with the product
+office-checklist-in-use = Used for new visits
+office-checklist-not-in-use = Not used for new visits
+office-checklist-version = { $name }, version { $version }
+office-checklist-only-at = Only at { $kinds }.
+office-checklist-required = Must be answered before the visit can end.
+office-checklist-number = A number from { $min } to { $max } { $unit }
+office-checklist-words = Your own words
+office-checklist-begins = A deviation begins with: { $with }.
+office-checklist-changed = The files have changed since you looked at them. Look through them again before you publish.
+office-checklist-to-mend = This has to be put right
+office-checklist-publish = Take it into use
+office-checklist-publish-why = New visits use it from now on, and every phone gets it. Visits that are set up keep theirs. What is published does not change; make a new version instead.
+office-checklist-publish-do = Publish the checklist
+office-checklist-language = Language of the preview
+condition-shown = Shown when { $when }.
+condition-always = there is a visit
+condition-heating-season = it is the heating season (October–April)
+condition-fact = there is this: { $fact }
+condition-answered = “{ $question }” was answered { $answers }
+condition-and = { $first } and { $last }
+condition-or = { $first } or { $last }
+condition-not = it is not so that { $when }
+checklist-fault-file = { $file }: { $fault }
+checklist-fault-too-large = The checklist is larger than { $word } kB with all its words. Make two of it.
+checklist-fault-shipped-name = “{ $word }” is the name of a checklist that comes with the product. Give yours a name of its own.
+checklist-fault-not-newer = “{ $of }” is published in a newer version or this one. Write "version": { $word }.
+checklist-fault-other-kind = “{ $of }” was used before with another kind of answer. Give the point a new name.
+checklist-fault-taken-topic = The topic cannot be called “{ $word }”, which is the name of another text. Choose another name.
+checklist-fault-language = “{ $word }” is not a language here. Call the file nb, nn or en.
+checklist-fault-no-bokmal = The words in Bokmål are missing: the file that ends with .nb.ftl. The first that is missing is “{ $word }”.
+checklist-fault-words-unreadable = The words cannot be read here. The program says: { $word }
+checklist-fault-words-missing = The text “{ $word }” is missing.
+checklist-fault-words-unneeded = The text “{ $word }” belongs to nothing in the checklist. Look for a slip of the pen, or remove it.
+checklist-fault-words-argument = The text “{ $word }” wants something put in between curly brackets, but gets nothing. Write the words out.
+office-checklist-of-visit = Checklist
+office-checklist-move = Change to { $checklist }
+office-checklist-move-strays = { $n ->
+    [0] Every answer has its place in the new checklist.
+    [one] One answer has no place in the new checklist. It stands by itself.
+   *[other] { $n } answers have no place in the new checklist. They stand by themselves.
+}
+office-answers-export = Download the answers as a table
+office-answers-topic = Topic
+office-answers-at = Time
+office-answers-place = Place
+office-answers-stray = without a place
+office-plan-rule-round = Choose a day that suits those who take part.
+office-plan-rule-small_repair = Choose a day that suits those who take part.
+office-plan-rule-move_in = Choose a day that suits those who take part.
+office-plan-rule-viewing = Choose a day that suits those who take part.
+office-plan-rule-take_over = Choose a day that suits those who take part.
+office-plan-rule-hand_back = Choose a day that suits those who take part.
+office-plan-rule-follow_up = Choose a day that suits those who take part.
+office-plan-rule-neighbour_dialogue = Choose a day that suits those who take part.
+office-plan-rule-residents_meeting = Choose a day that suits those who take part.
+
+## New visit
+
+office-visit-new = New visit
+office-visit-new-why = Choose what kind of visit it is, and where. Time and who goes are set on the next page. The two home visits set themselves up.
+office-visit-new-kind = Kind of visit
+office-visit-new-place = Where
+office-visit-new-homes = Dwellings with a tenant
+office-visit-new-vacant = Vacant dwellings
+office-visit-new-buildings = Buildings
+office-visit-new-do = Set up the visit
+office-visit-new-not = Set up nothing
+office-visit-new-kind-missing = Choose what kind of visit it is.
+office-visit-new-home-missing = Such a visit is to a tenant. Choose a dwelling with a tenant.
+office-visit-new-dwelling-missing = Choose the dwelling to look at.
+office-visit-new-building-missing = Such a visit is to a building. Choose one under “Buildings”.
+office-plan-person-missing = Choose at least one who takes part.
+office-checklist-rooms = Asked in each room: { $rooms }.
+office-checklist-winter = In the heating season: { $urgency }.

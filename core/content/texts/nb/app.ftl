@@ -286,3 +286,71 @@ mark-spoken = { $mark }, tegnet av { $name }
 mark-remove = Fjern: { $mark }
 undo-mark-drawn = Merket er tegnet
 undo-mark-removed = Merket er fjernet
+
+# Kameraet
+
+camera-same-spot = Samme sted som { $day }
+camera-first = Første bilde herfra
+camera-reminder = Ingen personer, papirer eller skjermer i bildet
+camera-reminder-title = Før du tar bilde
+camera-reminder-text = Se etter at ingen personer, papirer med navn eller skjermer er med. Kommer noe med likevel, kan du skjule det etterpå.
+camera-reminder-done = Jeg ser etter
+camera-ghost-spoken = Bildet fra { $day } ligger over
+camera-ghost-hint = Flytt telefonen til de stiplede kantene møtes
+camera-ghost-now = Bare nå
+camera-ghost-last = Bare sist
+camera-ghost-strength = Styrke på bildet fra sist
+camera-ghost-show = Vis bildet fra sist
+camera-ghost-hide = Skjul bildet fra sist
+camera-spots = Hvilket sted?
+camera-count = { $count ->
+    [0] Ingen tatt
+   *[other] { $count } tatt
+}
+camera-working = { $count ->
+    [one] Ett bilde gjøres klart
+   *[other] { $count } bilder gjøres klare
+}
+camera-shutter = Ta bilde
+camera-done = Ferdig
+camera-close = Lukk kameraet
+camera-torch-on = Slå på lyset
+camera-torch-off = Slå av lyset
+camera-denied = Appen får ikke bruke kameraet. Slå det på i innstillingene på telefonen.
+camera-allow = Åpne innstillingene
+camera-missing = Kameraet kan ikke brukes nå. Lukk andre apper som bruker det, og prøv på nytt.
+
+# Alle bilder, og ett bilde i fullt
+
+photos-all = Alle bilder ({ $count })
+photos-title = Bilder
+photos-by = Hvordan bildene står
+photos-by-room = Etter rom
+photos-by-finding = Etter funn
+photos-no-room = Uten rom
+photos-count = { $count ->
+    [one] Ett bilde
+   *[other] { $count } bilder
+}
+photos-empty = Ingen bilder ennå.
+photo-newer = Laget med en nyere app. Oppdater for å se bildet.
+photo-caption = Bildetekst
+photo-caption-hint = Skriv hva bildet viser
+photo-retake = Ta på nytt
+photo-move = Flytt til et annet funn
+photo-move-not = Ikke flytt
+photo-larger = Større
+photo-smaller = Mindre
+undo-photo-retaken = Bildet er tatt på nytt
+undo-photo-captioned = Bildeteksten er lagret
+undo-photo-moved = Bildet er flyttet
+mark-newer = Merke fra en nyere app
+
+## A checklist that is not here, or is another one than before
+
+strays-no-template = Sjekklista er ikke på telefonen ennå
+    .why = Den hentes når telefonen har dekning. Kommer den ikke da, må appen oppdateres. Funn og bilder kan du ta nå, og svarene som er gitt, er trygge.
+strays = Svar uten plass i den nye sjekklista
+    .why = Gitt før besøket gikk over til en nyere utgave
+strays-count = { $count } svar
+visit-required-open = Må svares på først: { $points }.

@@ -14,6 +14,7 @@ error-key-store = Telefonen slipper ikke appen til nøkkelen sin. Alt ligger ur�
 ## What a person did
 
 error-not-found = Dette finnes ikke på telefonen lenger. Alt annet er som før. Gå tilbake og åpne det på nytt.
+error-no-template = Sjekklista til besøket er ikke på telefonen ennå. Alt som er skrevet, er trygt. Hent den der det er dekning, eller oppdater appen.
 error-visit-ended = Besøket er avsluttet, så det siste ble ikke lagret. Alt fra besøket er trygt. Ring kontoret hvis noe må endres.
 error-required-open = { $count ->
     [one] Ett punkt må svares på før besøket kan avsluttes. Velg «Ikke sjekket» hvis det ikke lot seg gjøre.

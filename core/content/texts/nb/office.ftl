@@ -185,6 +185,10 @@ office-did-unknown = gjorde noe som denne utgaven ikke kan vise
     .many = gjorde { $n } ting som denne utgaven ikke kan vise
 office-did-visit-proposed = satte opp besøket
     .many = satte opp besøket
+office-did-place-visit-proposed = satte opp besøket
+    .many = satte opp besøket { $n } ganger
+office-did-template-chosen = gikk over til en annen utgave av sjekklista
+    .many = gikk over til andre utgaver av sjekklista
 office-did-visit-scheduled = satte tid
     .many = satte tid { $n } ganger
 office-did-visit-assigned = satte hvem som drar
@@ -229,6 +233,10 @@ office-did-advice-outcome-told = spurte hvordan et råd gikk
     .many = spurte hvordan { $n } råd gikk
 office-did-photo-marked = merket et bilde
     .many = merket bilder { $n } ganger
+office-did-photo-captioned = skrev bildetekst
+    .many = skrev { $n } bildetekster
+office-did-photo-moved = flyttet et bilde til et annet funn
+    .many = flyttet { $n } bilder til et annet funn
 office-decision = Avgjørelse
 office-nothing-in-the-way = Ingenting hindrer godkjenning
 office-note-photos = { $n ->
@@ -502,3 +510,172 @@ text-fault-missing-argument = «{ $key }» mangler { $word } i klammer, slik det
 text-fault-extra-argument = «{ $key }» har { $word } i klammer, som ikke står i originalen.
 text-fault-refers = «{ $key }» viser til en annen tekst. Skriv ordene helt ut.
 text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.
+
+# Slettet: hva som er slettet, og hva reglene snart sletter.
+office-nav-erased = Slettet
+office-erased-title = Slettet
+office-erased-why = Det som er oppbevart lenge nok, slettes av seg selv om natten: på kontoret, på telefonene og der bildene ligger. Bare numre, tider og rekkefølge blir igjen.
+office-erased-rules = Hvor lenge det oppbevares
+office-erased-pack = Etter reglene «{ $pack }». Kommunen kan legge inn sine egne.
+office-erased-broken = Kommunens egne regler kan ikke leses. Ingenting slettes før de er rettet.
+office-erased-months = { $n ->
+    [one] Én måned
+   *[other] { $n } måneder
+}
+office-erased-never = Slettes ikke av seg selv
+office-erased-soon-title = De neste 30 dagene
+office-erased-soon-none = Ingenting skal slettes.
+office-erased-soon = { $n } slettes, fra { $day }
+office-erased-list = Hva som er slettet
+office-erased-n = { $n ->
+    [0] Ingenting er slettet.
+    [one] Én ting er slettet.
+   *[other] { $n } ting er slettet.
+}
+office-erased-col-when = Når
+office-erased-col-what = Hva
+office-erased-col-by = Etter hva
+office-erased-by-hand = For hånd, av { $name }
+office-erased-by-rule = Regelen «{ $rule }» i «{ $pack }»
+office-erased-kind-photo = Bilde
+office-erased-kind-visit = Besøk
+office-erased-kind-cancelled-visit = Avlyst besøk
+office-erased-kind-tenancy = Leieforhold
+office-erase = Slett
+office-erase-photo = Slett bildet
+office-erase-photo-title = Slette bildet?
+office-erase-photo-what = Bildet, merkene på det og tiden det ble tatt, blir borte.
+office-erase-tenancy-title = Slette leieforholdet?
+office-erase-tenancy-what = { $n ->
+    [0] Leietakerens navn og alt som er skrevet om leieforholdet, blir borte.
+    [one] Leietakerens navn, alt som er skrevet om leieforholdet, og ett besøk med svar, funn og bilder blir borte.
+   *[other] Leietakerens navn, alt som er skrevet om leieforholdet, og { $n } besøk med svar, funn og bilder blir borte.
+}
+office-erase-everywhere = Det slettes på kontoret nå og på hver telefon neste gang den er i kontakt. Det kan ikke hentes tilbake.
+office-erase-do = Slett for godt
+office-erase-keep = Behold
+office-did-erased = slettet noe
+    .many = slettet { $n } ting
+office-did-blanked = gjorde noe som er slettet
+    .many = gjorde { $n } ting som er slettet
+
+# Bilder til ny leietaker, og store bilder.
+office-photo-larger = Større
+office-photo-smaller = Mindre
+office-photo-keys = Taster: piler for neste og forrige, + og − for størrelse, Esc tilbake til besøket
+office-photo-set = Bilder til ny leietaker
+office-photo-set-title = Bilder til ny leietaker: { $place }
+office-photo-set-why = Velg bilder som viser boligen. Siden som lages, har rom, bygningsdel og måned, og ingenting om den som bodde der: ingen navn, notater eller merker, og det som er skjult, er borte. Skriv den ut, eller lagre den og send den. Ingen andre kan åpne adressen.
+office-photo-set-none = Det er ingen bilder av boligen.
+office-photo-set-which = Hvilke bilder?
+office-photo-set-most = { $n ->
+    [one] Ett bilde på en side
+   *[other] Inntil { $n } bilder på en side
+}
+office-photo-set-do = Lag siden
+office-photo-set-heading = Bilder av boligen
+office-photo-set-of = Bilder av { $place }
+office-photo-set-nothing = Ingen bilder er valgt.
+office-photo-set-made = Laget i { $month }
+office-photo-set-alt = { $place }, { $month }
+office-photo-set-somewhere = Boligen
+
+## Sjekklister
+
+office-nav-checklists = Sjekklister
+office-checklists-title = Sjekklister
+office-checklists-why = { $n ->
+    [one] Nye besøk bruker én sjekkliste.
+   *[other] Nye besøk bruker { $n } sjekklister.
+}
+office-checklists-new = Egne, i mappen
+office-checklists-published = Publisert
+office-checklists-shipped = Følger med Ny vri
+office-checklists-how = Egne sjekklister legges i mappen «{ $folder }» i kontorets datamappe. De leses hver gang siden åpnes.
+office-checklist = Sjekkliste
+office-checklist-unread-name = Filnavnet kan bare ha a–z, 0–9 og bindestrek
+office-checklist-unread-large = Fila er for stor
+office-checklist-unread-text = Fila kan ikke leses som tekst i UTF-8
+office-checklist-faults = { $n } feil
+office-checklist-faults-long = { $n ->
+    [one] Én feil må rettes før sjekklista kan publiseres.
+   *[other] { $n } feil må rettes før sjekklista kan publiseres.
+}
+office-checklist-ready = Klar til å publiseres
+office-checklist-is-published = Publisert
+office-checklist-published-by = Publisert { $day } av { $name }
+office-checklist-comes-with = Følger med
+office-checklist-in-use = Brukes for nye besøk
+office-checklist-not-in-use = Brukes ikke for nye besøk
+office-checklist-version = { $name }, versjon { $version }
+office-checklist-only-at = Bare ved { $kinds }.
+office-checklist-required = Må svares på før besøket kan avsluttes.
+office-checklist-number = Et tall fra { $min } til { $max } { $unit }
+office-checklist-words = Egne ord
+office-checklist-begins = Et avvik begynner med: { $with }.
+office-checklist-changed = Filene er endret siden du så på dem. Se gjennom på nytt før du publiserer.
+office-checklist-to-mend = Dette må rettes
+office-checklist-publish = Ta den i bruk
+office-checklist-publish-why = Nye besøk bruker den fra nå av, og alle telefoner får den. Besøk som er satt opp, beholder sin. Det som er publisert, endres ikke; lag en ny versjon i stedet.
+office-checklist-publish-do = Publiser sjekklista
+office-checklist-language = Språk i forhåndsvisningen
+condition-shown = Vises når { $when }.
+condition-always = det er besøk
+condition-heating-season = det er fyringssesong (oktober–april)
+condition-fact = dette finnes: { $fact }
+condition-answered = «{ $question }» er svart { $answers }
+condition-and = { $first } og { $last }
+condition-or = { $first } eller { $last }
+condition-not = det ikke er slik at { $when }
+checklist-fault-file = { $file }: { $fault }
+checklist-fault-too-large = Sjekklista er større enn { $word } kB med alle tekstene. Del den i to.
+checklist-fault-shipped-name = «{ $word }» er navnet på en sjekkliste som følger med. Gi den et eget navn.
+checklist-fault-not-newer = «{ $of }» er publisert i en nyere eller samme versjon. Skriv "version": { $word }.
+checklist-fault-other-kind = «{ $of }» er brukt før med en annen slags svar. Gi punktet et nytt navn.
+checklist-fault-taken-topic = Temaet kan ikke hete «{ $word }», for det er navnet på en annen tekst. Velg et annet navn.
+checklist-fault-language = «{ $word }» er ikke et språk her. Kall fila nb, nn eller en.
+checklist-fault-no-bokmal = Tekstene på bokmål mangler: fila som slutter på .nb.ftl. Den første som mangler, er «{ $word }».
+checklist-fault-words-unreadable = Tekstene kan ikke leses her. Programmet sier: { $word }
+checklist-fault-words-missing = Teksten «{ $word }» mangler.
+checklist-fault-words-unneeded = Teksten «{ $word }» hører ikke til noe i sjekklista. Se etter skrivefeil, eller fjern den.
+checklist-fault-words-argument = Teksten «{ $word }» vil ha noe satt inn mellom krøllparenteser, men får ingenting. Skriv ordene rett ut.
+office-checklist-of-visit = Sjekkliste
+office-checklist-move = Bytt til { $checklist }
+office-checklist-move-strays = { $n ->
+    [0] Alle svar har sin plass i den nye sjekklista.
+    [one] Ett svar har ikke plass i den nye sjekklista. Det blir stående for seg.
+   *[other] { $n } svar har ikke plass i den nye sjekklista. De blir stående for seg.
+}
+office-answers-export = Last ned svarene som tabell
+office-answers-topic = Tema
+office-answers-at = Tidspunkt
+office-answers-place = Plass
+office-answers-stray = uten plass
+office-plan-rule-round = Velg en dag som passer for dem som skal være med.
+office-plan-rule-small_repair = Velg en dag som passer for dem som skal være med.
+office-plan-rule-move_in = Velg en dag som passer for dem som skal være med.
+office-plan-rule-viewing = Velg en dag som passer for dem som skal være med.
+office-plan-rule-take_over = Velg en dag som passer for dem som skal være med.
+office-plan-rule-hand_back = Velg en dag som passer for dem som skal være med.
+office-plan-rule-follow_up = Velg en dag som passer for dem som skal være med.
+office-plan-rule-neighbour_dialogue = Velg en dag som passer for dem som skal være med.
+office-plan-rule-residents_meeting = Velg en dag som passer for dem som skal være med.
+
+## Nytt besøk
+
+office-visit-new = Nytt besøk
+office-visit-new-why = Velg hva slags besøk det er, og hvor. Tid og hvem som drar, settes på neste side. De to hjemmebesøkene setter seg opp selv.
+office-visit-new-kind = Hva slags besøk
+office-visit-new-place = Hvor
+office-visit-new-homes = Boliger med leietaker
+office-visit-new-vacant = Ledige boliger
+office-visit-new-buildings = Bygg
+office-visit-new-do = Sett opp besøket
+office-visit-new-not = Ikke sett opp noe
+office-visit-new-kind-missing = Velg hva slags besøk det er.
+office-visit-new-home-missing = Et slikt besøk er hos en leietaker. Velg en bolig med leietaker.
+office-visit-new-dwelling-missing = Velg boligen som skal ses på.
+office-visit-new-building-missing = Et slikt besøk gjelder et bygg. Velg ett under «Bygg».
+office-plan-person-missing = Velg minst én som skal være med.
+office-checklist-rooms = Spørres i hvert rom: { $rooms }.
+office-checklist-winter = I fyringssesongen: { $urgency }.

@@ -286,3 +286,71 @@ mark-spoken = { $mark }, teikna av { $name }
 mark-remove = Fjern: { $mark }
 undo-mark-drawn = Merket er teikna
 undo-mark-removed = Merket er fjerna
+
+# Kameraet
+
+camera-same-spot = Same stad som { $day }
+camera-first = Første bilete herfrå
+camera-reminder = Ingen personar, papir eller skjermar i biletet
+camera-reminder-title = Før du tek bilete
+camera-reminder-text = Sjå etter at ingen personar, papir med namn eller skjermar er med. Kjem noko med likevel, kan du skjule det etterpå.
+camera-reminder-done = Eg ser etter
+camera-ghost-spoken = Biletet frå { $day } ligg over
+camera-ghost-hint = Flytt telefonen til dei stipla kantane møtest
+camera-ghost-now = Berre no
+camera-ghost-last = Berre sist
+camera-ghost-strength = Styrke på biletet frå sist
+camera-ghost-show = Vis biletet frå sist
+camera-ghost-hide = Skjul biletet frå sist
+camera-spots = Kva stad?
+camera-count = { $count ->
+    [0] Ingen tekne
+   *[other] { $count } tekne
+}
+camera-working = { $count ->
+    [one] Eitt bilete blir gjort klart
+   *[other] { $count } bilete blir gjorde klare
+}
+camera-shutter = Ta bilete
+camera-done = Ferdig
+camera-close = Lukk kameraet
+camera-torch-on = Slå på lyset
+camera-torch-off = Slå av lyset
+camera-denied = Appen får ikkje bruke kameraet. Slå det på i innstillingane på telefonen.
+camera-allow = Opne innstillingane
+camera-missing = Kameraet kan ikkje brukast no. Lukk andre appar som bruker det, og prøv på nytt.
+
+# Alle bilete, og eitt bilete i fullt
+
+photos-all = Alle bilete ({ $count })
+photos-title = Bilete
+photos-by = Korleis bileta står
+photos-by-room = Etter rom
+photos-by-finding = Etter funn
+photos-no-room = Utan rom
+photos-count = { $count ->
+    [one] Eitt bilete
+   *[other] { $count } bilete
+}
+photos-empty = Ingen bilete enno.
+photo-newer = Laga med ein nyare app. Oppdater for å sjå biletet.
+photo-caption = Bilettekst
+photo-caption-hint = Skriv kva biletet viser
+photo-retake = Ta på nytt
+photo-move = Flytt til eit anna funn
+photo-move-not = Ikkje flytt
+photo-larger = Større
+photo-smaller = Mindre
+undo-photo-retaken = Biletet er teke på nytt
+undo-photo-captioned = Biletteksten er lagra
+undo-photo-moved = Biletet er flytta
+mark-newer = Merke frå ein nyare app
+
+## A checklist that is not here, or is another one than before
+
+strays-no-template = Sjekklista er ikkje på telefonen enno
+    .why = Ho blir henta når telefonen har dekning. Kjem ho ikkje då, må appen oppdaterast. Funn og bilete kan du ta no, og svara som er gitt, er trygge.
+strays = Svar utan plass i den nye sjekklista
+    .why = Gitt før besøket gjekk over til ei nyare utgåve
+strays-count = { $count } svar
+visit-required-open = Må svarast på først: { $points }.

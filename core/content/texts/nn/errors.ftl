@@ -14,6 +14,7 @@ error-key-store = Telefonen slepp ikkje appen til nøkkelen sin. Alt ligg urørt
 ## What a person did
 
 error-not-found = Dette finst ikkje på telefonen lenger. Alt anna er som før. Gå tilbake og opne det på nytt.
+error-no-template = Sjekklista til besøket er ikkje på telefonen enno. Alt som er skrive, er trygt. Hent ho der det er dekning, eller oppdater appen.
 error-visit-ended = Besøket er avslutta, så det siste vart ikkje lagra. Alt frå besøket er trygt. Ring kontoret om noko må endrast.
 error-required-open = { $count ->
     [one] Eitt punkt må svarast på før besøket kan avsluttast. Vel «Ikkje sjekka» om det ikkje lét seg gjere.

@@ -185,6 +185,10 @@ office-did-unknown = gjorde noko som denne utgåva ikkje kan vise
     .many = gjorde { $n } ting som denne utgåva ikkje kan vise
 office-did-visit-proposed = sette opp besøket
     .many = sette opp besøket
+office-did-place-visit-proposed = sette opp besøket
+    .many = sette opp besøket { $n } gonger
+office-did-template-chosen = gjekk over til ei anna utgåve av sjekklista
+    .many = gjekk over til andre utgåver av sjekklista
 office-did-visit-scheduled = sette tid
     .many = sette tid { $n } gonger
 office-did-visit-assigned = sette kven som dreg
@@ -229,6 +233,10 @@ office-did-advice-outcome-told = spurde korleis eit råd gjekk
     .many = spurde korleis { $n } råd gjekk
 office-did-photo-marked = merka eit bilete
     .many = merka bilete { $n } gonger
+office-did-photo-captioned = skreiv bilettekst
+    .many = skreiv { $n } bilettekstar
+office-did-photo-moved = flytta eit bilete til eit anna funn
+    .many = flytta { $n } bilete til eit anna funn
 office-decision = Avgjerd
 office-nothing-in-the-way = Ingenting hindrar godkjenning
 office-note-photos = { $n ->
@@ -502,3 +510,172 @@ text-fault-missing-argument = «{ $key }» manglar { $word } i klammer, slik det
 text-fault-extra-argument = «{ $key }» har { $word } i klammer, som ikkje står i originalen.
 text-fault-refers = «{ $key }» viser til ein annan tekst. Skriv orda heilt ut.
 text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.
+
+# Sletta: kva som er sletta, og kva reglane snart slettar.
+office-nav-erased = Sletta
+office-erased-title = Sletta
+office-erased-why = Det som er oppbevart lenge nok, blir sletta av seg sjølv om natta: på kontoret, på telefonane og der bileta ligg. Berre nummer, tider og rekkjefølgje blir att.
+office-erased-rules = Kor lenge det blir oppbevart
+office-erased-pack = Etter reglane «{ $pack }». Kommunen kan leggje inn sine eigne.
+office-erased-broken = Kommunen sine eigne reglar kan ikkje lesast. Ingenting blir sletta før dei er retta.
+office-erased-months = { $n ->
+    [one] Éin månad
+   *[other] { $n } månader
+}
+office-erased-never = Blir ikkje sletta av seg sjølv
+office-erased-soon-title = Dei neste 30 dagane
+office-erased-soon-none = Ingenting skal slettast.
+office-erased-soon = { $n } blir sletta, frå { $day }
+office-erased-list = Kva som er sletta
+office-erased-n = { $n ->
+    [0] Ingenting er sletta.
+    [one] Éin ting er sletta.
+   *[other] { $n } ting er sletta.
+}
+office-erased-col-when = Når
+office-erased-col-what = Kva
+office-erased-col-by = Etter kva
+office-erased-by-hand = For hand, av { $name }
+office-erased-by-rule = Regelen «{ $rule }» i «{ $pack }»
+office-erased-kind-photo = Bilete
+office-erased-kind-visit = Besøk
+office-erased-kind-cancelled-visit = Avlyst besøk
+office-erased-kind-tenancy = Leigeforhold
+office-erase = Slett
+office-erase-photo = Slett biletet
+office-erase-photo-title = Slette biletet?
+office-erase-photo-what = Biletet, merka på det og tida det vart teke, blir borte.
+office-erase-tenancy-title = Slette leigeforholdet?
+office-erase-tenancy-what = { $n ->
+    [0] Namnet på leigetakaren og alt som er skrive om leigeforholdet, blir borte.
+    [one] Namnet på leigetakaren, alt som er skrive om leigeforholdet, og eitt besøk med svar, funn og bilete blir borte.
+   *[other] Namnet på leigetakaren, alt som er skrive om leigeforholdet, og { $n } besøk med svar, funn og bilete blir borte.
+}
+office-erase-everywhere = Det blir sletta på kontoret no og på kvar telefon neste gong han er i kontakt. Det kan ikkje hentast tilbake.
+office-erase-do = Slett for godt
+office-erase-keep = Behald
+office-did-erased = sletta noko
+    .many = sletta { $n } ting
+office-did-blanked = gjorde noko som er sletta
+    .many = gjorde { $n } ting som er sletta
+
+# Bilete til ny leigetakar, og store bilete.
+office-photo-larger = Større
+office-photo-smaller = Mindre
+office-photo-keys = Tastar: piler for neste og førre, + og − for storleik, Esc tilbake til besøket
+office-photo-set = Bilete til ny leigetakar
+office-photo-set-title = Bilete til ny leigetakar: { $place }
+office-photo-set-why = Vel bilete som viser bustaden. Sida som blir laga, har rom, bygningsdel og månad, og ingenting om den som budde der: ingen namn, notat eller merke, og det som er skjult, er borte. Skriv ho ut, eller lagre ho og send ho. Ingen andre kan opne adressa.
+office-photo-set-none = Det er ingen bilete av bustaden.
+office-photo-set-which = Kva bilete?
+office-photo-set-most = { $n ->
+    [one] Eitt bilete på ei side
+   *[other] Inntil { $n } bilete på ei side
+}
+office-photo-set-do = Lag sida
+office-photo-set-heading = Bilete av bustaden
+office-photo-set-of = Bilete av { $place }
+office-photo-set-nothing = Ingen bilete er valde.
+office-photo-set-made = Laga i { $month }
+office-photo-set-alt = { $place }, { $month }
+office-photo-set-somewhere = Bustaden
+
+## Sjekklister
+
+office-nav-checklists = Sjekklister
+office-checklists-title = Sjekklister
+office-checklists-why = { $n ->
+    [one] Nye besøk brukar éi sjekkliste.
+   *[other] Nye besøk brukar { $n } sjekklister.
+}
+office-checklists-new = Eigne, i mappa
+office-checklists-published = Publisert
+office-checklists-shipped = Følgjer med Ny vri
+office-checklists-how = Eigne sjekklister legg ein i mappa «{ $folder }» i datamappa til kontoret. Dei blir lesne kvar gong sida blir opna.
+office-checklist = Sjekkliste
+office-checklist-unread-name = Filnamnet kan berre ha a–z, 0–9 og bindestrek
+office-checklist-unread-large = Fila er for stor
+office-checklist-unread-text = Fila kan ikkje lesast som tekst i UTF-8
+office-checklist-faults = { $n } feil
+office-checklist-faults-long = { $n ->
+    [one] Éin feil må rettast før sjekklista kan publiserast.
+   *[other] { $n } feil må rettast før sjekklista kan publiserast.
+}
+office-checklist-ready = Klar til å publiserast
+office-checklist-is-published = Publisert
+office-checklist-published-by = Publisert { $day } av { $name }
+office-checklist-comes-with = Følgjer med
+office-checklist-in-use = Blir brukt for nye besøk
+office-checklist-not-in-use = Blir ikkje brukt for nye besøk
+office-checklist-version = { $name }, versjon { $version }
+office-checklist-only-at = Berre ved { $kinds }.
+office-checklist-required = Må svarast på før besøket kan avsluttast.
+office-checklist-number = Eit tal frå { $min } til { $max } { $unit }
+office-checklist-words = Eigne ord
+office-checklist-begins = Eit avvik byrjar med: { $with }.
+office-checklist-changed = Filene er endra sidan du såg på dei. Sjå gjennom på nytt før du publiserer.
+office-checklist-to-mend = Dette må rettast
+office-checklist-publish = Ta ho i bruk
+office-checklist-publish-why = Nye besøk brukar ho frå no av, og alle telefonar får ho. Besøk som er sette opp, held på si. Det som er publisert, blir ikkje endra; lag ein ny versjon i staden.
+office-checklist-publish-do = Publiser sjekklista
+office-checklist-language = Språk i førehandsvisinga
+condition-shown = Blir vist når { $when }.
+condition-always = det er besøk
+condition-heating-season = det er fyringssesong (oktober–april)
+condition-fact = dette finst: { $fact }
+condition-answered = «{ $question }» er svart { $answers }
+condition-and = { $first } og { $last }
+condition-or = { $first } eller { $last }
+condition-not = det ikkje er slik at { $when }
+checklist-fault-file = { $file }: { $fault }
+checklist-fault-too-large = Sjekklista er større enn { $word } kB med alle tekstane. Del ho i to.
+checklist-fault-shipped-name = «{ $word }» er namnet på ei sjekkliste som følgjer med. Gi ho eit eige namn.
+checklist-fault-not-newer = «{ $of }» er publisert i ein nyare eller same versjon. Skriv "version": { $word }.
+checklist-fault-other-kind = «{ $of }» er brukt før med ei anna slags svar. Gi punktet eit nytt namn.
+checklist-fault-taken-topic = Temaet kan ikkje heite «{ $word }», for det er namnet på ein annan tekst. Vel eit anna namn.
+checklist-fault-language = «{ $word }» er ikkje eit språk her. Kall fila nb, nn eller en.
+checklist-fault-no-bokmal = Tekstane på bokmål manglar: fila som sluttar på .nb.ftl. Den første som manglar, er «{ $word }».
+checklist-fault-words-unreadable = Tekstane kan ikkje lesast her. Programmet seier: { $word }
+checklist-fault-words-missing = Teksten «{ $word }» manglar.
+checklist-fault-words-unneeded = Teksten «{ $word }» høyrer ikkje til noko i sjekklista. Sjå etter skrivefeil, eller fjern han.
+checklist-fault-words-argument = Teksten «{ $word }» vil ha noko sett inn mellom krøllparentesar, men får ingenting. Skriv orda rett ut.
+office-checklist-of-visit = Sjekkliste
+office-checklist-move = Byt til { $checklist }
+office-checklist-move-strays = { $n ->
+    [0] Alle svar har plassen sin i den nye sjekklista.
+    [one] Eitt svar har ikkje plass i den nye sjekklista. Det blir ståande for seg.
+   *[other] { $n } svar har ikkje plass i den nye sjekklista. Dei blir ståande for seg.
+}
+office-answers-export = Last ned svara som tabell
+office-answers-topic = Tema
+office-answers-at = Tidspunkt
+office-answers-place = Plass
+office-answers-stray = utan plass
+office-plan-rule-round = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-small_repair = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-move_in = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-viewing = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-take_over = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-hand_back = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-follow_up = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-neighbour_dialogue = Vel ein dag som passar for dei som skal vere med.
+office-plan-rule-residents_meeting = Vel ein dag som passar for dei som skal vere med.
+
+## Nytt besøk
+
+office-visit-new = Nytt besøk
+office-visit-new-why = Vel kva slags besøk det er, og kvar. Tid og kven som dreg, set du på neste side. Dei to heimebesøka set seg opp sjølve.
+office-visit-new-kind = Kva slags besøk
+office-visit-new-place = Kvar
+office-visit-new-homes = Bustader med leigetakar
+office-visit-new-vacant = Ledige bustader
+office-visit-new-buildings = Bygg
+office-visit-new-do = Set opp besøket
+office-visit-new-not = Ikkje set opp noko
+office-visit-new-kind-missing = Vel kva slags besøk det er.
+office-visit-new-home-missing = Eit slikt besøk er hos ein leigetakar. Vel ein bustad med leigetakar.
+office-visit-new-dwelling-missing = Vel bustaden som skal sjåast på.
+office-visit-new-building-missing = Eit slikt besøk gjeld eit bygg. Vel eitt under «Bygg».
+office-plan-person-missing = Vel minst éin som skal vere med.
+office-checklist-rooms = Blir spurt i kvart rom: { $rooms }.
+office-checklist-winter = I fyringssesongen: { $urgency }.

@@ -1,6 +1,6 @@
-//! What changes do to findings, their grades, notes, photos and the marks on those.
+//! What changes do to findings, their grades, notes, photos, and the marks on those and words under them.
 
-use crate::domain::change::{Change, FindingLogged, PhotoTaken};
+use crate::domain::change::{Change, FindingLogged, PhotoMoved, PhotoTaken};
 use crate::domain::grade::ConditionGrade;
 use crate::domain::id::Id;
 use crate::hex;
@@ -45,6 +45,13 @@ impl At<'_> {
                 mark.say(stamp, subject, author, c);
                 Ok(())
             }
+            Change::PhotoCaptioned(c) => {
+                let author = self.entry.author;
+                let caption = self.tables.captions.change(self.db, c.photo, &author)?;
+                caption.say(stamp, subject, &c.text);
+                Ok(())
+            }
+            Change::PhotoMoved(c) => self.move_photo(c),
             _ => Ok(()),
         }
     }
@@ -68,7 +75,7 @@ impl At<'_> {
         photo.visit.get_or_insert(self.entry.subject);
         if Some(self.stamp) > photo.taken {
             photo.taken = Some(self.stamp);
-            photo.finding = Some(taken.finding);
+            photo.same_spot_as = taken.same_spot_as;
             photo.sha256 = hex::decode(&taken.sha256).unwrap_or_default();
             photo.bytes = taken.bytes;
             photo.width = taken.width;
@@ -76,7 +83,16 @@ impl At<'_> {
             photo.taken_at = taken.taken_at;
             photo.author = Some(self.entry.author);
         }
+        photo.place(self.stamp, taken.finding);
         self.touch(taken.finding).map(drop)
+    }
+
+    /// It may be heard of before the photo itself.
+    fn move_photo(&mut self, moved: &PhotoMoved) -> rusqlite::Result<()> {
+        let photo = self.tables.photos.change(self.db, moved.photo, &())?;
+        photo.visit.get_or_insert(self.entry.subject);
+        photo.place(self.stamp, moved.finding);
+        self.touch(moved.finding).map(drop)
     }
 
     /// An edit after what a remover had seen brings the finding back.

@@ -2,6 +2,7 @@
 //! order and more than once and the tables end the same. Fields that several people can set are registers.
 
 mod advice;
+mod erased;
 mod fields;
 mod finding;
 mod register;
@@ -10,6 +11,7 @@ mod rows;
 mod sent;
 mod visit;
 
+pub use erased::{Erasure, blanked};
 pub use register::{close_all, standing};
 pub(crate) use rows::{Voice, Voices};
 
@@ -23,7 +25,10 @@ use crate::domain::id::Id;
 use super::entry::{Entry, Stamp};
 use super::mark::Mark;
 
-use rows::{AdviceRow, AnswerRow, BesideRow, FindingRow, PhotoMarkRow, PhotoRow, Rows, VisitRow};
+use erased::Erased;
+use rows::{
+    AdviceRow, AnswerRow, BesideRow, CaptionRow, FindingRow, PhotoMarkRow, PhotoRow, Rows, VisitRow,
+};
 use sent::Sent;
 
 /// Rows that are held before they are written, so that a long log needs little memory.
@@ -40,13 +45,21 @@ pub struct Tables {
     pictures: BTreeSet<Vec<u8>>,
     advice: Rows<AdviceRow>,
     photo_marks: Rows<PhotoMarkRow>,
+    captions: Rows<CaptionRow>,
     sent: Sent,
+    erased: Erased,
+    has_new_template: bool,
 }
 
 impl Tables {
     /// Applies `entry`, which came in the office's commit `number` (0 when it was written here). To be called
     /// inside the transaction that stores it.
     pub fn apply(&mut self, db: &Connection, entry: &Entry, number: i64) -> rusqlite::Result<()> {
+        let blanked = self.blank(db, entry)?.map(|change| Entry {
+            change,
+            ..entry.clone()
+        });
+        let entry = blanked.as_ref().unwrap_or(entry);
         At {
             db,
             entry,
@@ -61,6 +74,17 @@ impl Tables {
         Ok(())
     }
 
+    /// What stands in place of an entry's change; none where nothing of it is erased.
+    pub fn blank(&mut self, db: &Connection, entry: &Entry) -> rusqlite::Result<Option<Change>> {
+        self.erased.blank(db, entry)
+    }
+
+    /// What was erased since the last time. Its rows are still there: whoever holds the store takes them out, after
+    /// [`Self::save`].
+    pub fn newly_erased(&mut self) -> Vec<Erasure> {
+        self.erased.newly()
+    }
+
     /// Writes what was applied.
     pub fn save(&mut self, db: &Connection) -> rusqlite::Result<()> {
         self.visits.save(db)?;
@@ -72,7 +96,8 @@ impl Tables {
         self.pictures
             .extend(photos.map(|photo| photo.sha256.clone()));
         self.photos.save(db)?;
-        self.photo_marks.save(db)
+        self.photo_marks.save(db)?;
+        self.captions.save(db)
     }
 
     /// The pictures, by SHA-256, whose photos changed in what was saved.
@@ -80,10 +105,15 @@ impl Tables {
         self.pictures
     }
 
+    /// Whether a checklist was published in what was applied.
+    pub fn has_new_template(&self) -> bool {
+        self.has_new_template
+    }
+
     fn held(&self) -> usize {
         let of_visits = self.visits.len() + self.answers.len();
         let of_findings = self.findings.len() + self.beside.len();
-        let of_photos = self.photos.len() + self.photo_marks.len();
+        let of_photos = self.photos.len() + self.photo_marks.len() + self.captions.len();
         of_visits + of_findings + of_photos + self.advice.len()
     }
 
@@ -112,13 +142,23 @@ impl At<'_> {
     fn apply(&mut self) -> rusqlite::Result<()> {
         match &self.entry.change {
             Change::Unknown { .. } => Ok(()),
+            Change::Erased(erased) => self.tables.erased.note(self.db, self.entry, erased),
+            Change::Blanked(blanked) => blanked
+                .finding
+                .map_or(Ok(()), |it| self.touch(it).map(drop)),
             Change::BuildingAdded(_)
             | Change::DwellingAdded(_)
             | Change::TenancyStarted(_)
             | Change::TenancyEnded(_)
             | Change::PersonAdded(_) => self.apply_to_registry(),
+            Change::TemplatePublished(_) => {
+                self.tables.has_new_template = true;
+                self.apply_to_registry()
+            }
             // Each is named, so that the compiler asks where the next one belongs.
             change @ (Change::VisitProposed(_)
+            | Change::PlaceVisitProposed(_)
+            | Change::TemplateChosen(_)
             | Change::VisitScheduled(_)
             | Change::VisitAssigned(_)
             | Change::InterpreterSet(_)
@@ -137,7 +177,9 @@ impl At<'_> {
             | Change::FindingRemoved(_)
             | Change::PhotoTaken(_)
             | Change::PhotoRemoved(_)
-            | Change::PhotoMarked(_)) => self.apply_to_visit(change),
+            | Change::PhotoMarked(_)
+            | Change::PhotoCaptioned(_)
+            | Change::PhotoMoved(_)) => self.apply_to_visit(change),
             Change::AdviceGiven(_) | Change::AdviceTakenBack(_) | Change::AdviceOutcomeTold(_) => {
                 self.apply_to_advice()
             }

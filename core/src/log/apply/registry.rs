@@ -1,4 +1,4 @@
-//! What changes do to buildings, dwellings, tenancies and people.
+//! What changes do to buildings, dwellings, tenancies, people and published checklists.
 
 use rusqlite::ToSql;
 
@@ -50,6 +50,22 @@ impl At<'_> {
                  ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role,
                  stamp = excluded.stamp WHERE excluded.stamp > stamp",
                 &[&c.name, &c.role.code()],
+            ),
+            // Of two that say they are the same version, the first counts: a visit may have begun with it.
+            Change::TemplatePublished(c) => self.run(
+                "INSERT INTO template (id, name, version, json, texts, sha256, author, stamp)
+                 VALUES (?1, ?3, ?4, ?5, ?6, ?7, ?8, ?2)
+                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, version = excluded.version,
+                 json = excluded.json, texts = excluded.texts, sha256 = excluded.sha256,
+                 author = excluded.author, stamp = excluded.stamp WHERE excluded.stamp < stamp",
+                &[
+                    &c.template,
+                    &c.version,
+                    &c.json,
+                    &serde_json::json!(c.texts).to_string(),
+                    &c.sha256,
+                    &self.entry.author,
+                ],
             ),
             _ => Ok(()),
         }

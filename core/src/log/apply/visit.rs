@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::change::{Change, VisitAssigned, VisitProposed};
+use chrono::NaiveDate;
+
+use crate::domain::change::{Change, VisitAssigned};
 use crate::domain::id::Id;
+use crate::domain::visit::VisitKind;
 use crate::log::Stamp;
 
 use super::At;
@@ -14,7 +17,23 @@ impl At<'_> {
     pub(super) fn apply_to_visit(&mut self, change: &Change) -> rusqlite::Result<()> {
         let stamp = self.stamp;
         match change {
-            Change::VisitProposed(c) => propose(self.visit()?, stamp, c),
+            Change::VisitProposed(c) => {
+                let visit = self.visit()?;
+                if propose(visit, stamp, c.kind, [c.from_day, c.to_day]) {
+                    (visit.tenancy, visit.dwelling) = (Some(c.tenancy), Some(c.dwelling));
+                    visit.building = None;
+                }
+                visit.choose(stamp, &c.template, c.template_version);
+            }
+            Change::PlaceVisitProposed(c) => {
+                let visit = self.visit()?;
+                if propose(visit, stamp, c.kind, [c.from_day, c.to_day]) {
+                    (visit.tenancy, visit.dwelling) = (None, c.dwelling);
+                    visit.building = Some(c.building);
+                }
+                visit.choose(stamp, &c.template, c.template_version);
+            }
+            Change::TemplateChosen(c) => self.visit()?.choose(stamp, &c.template, c.version),
             Change::VisitStarted(_) => {
                 let started = &mut self.visit()?.started;
                 // The first to begin.
@@ -62,16 +81,13 @@ fn later(column: &mut Option<Stamp>, stamp: Stamp) {
     *column = (*column).max(Some(stamp));
 }
 
-fn propose(visit: &mut VisitRow, stamp: Stamp, proposed: &VisitProposed) {
+/// Whether this is the latest word on where and when the visit is.
+fn propose(visit: &mut VisitRow, stamp: Stamp, kind: VisitKind, days: [NaiveDate; 2]) -> bool {
     if Some(stamp) <= visit.proposed {
-        return;
+        return false;
     }
     visit.proposed = Some(stamp);
-    visit.tenancy = Some(proposed.tenancy);
-    visit.dwelling = Some(proposed.dwelling);
-    proposed.kind.code().clone_into(&mut visit.kind);
-    visit.from_day = proposed.from_day.to_string();
-    visit.to_day = proposed.to_day.to_string();
-    proposed.template.clone_into(&mut visit.template);
-    visit.template_version = proposed.template_version;
+    kind.code().clone_into(&mut visit.kind);
+    [visit.from_day, visit.to_day] = days.map(|day| day.to_string());
+    true
 }

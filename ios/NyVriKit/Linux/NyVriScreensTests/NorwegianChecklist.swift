@@ -120,7 +120,15 @@ extension PhotoScreen {
         value: "text", kind: .text, label: "Tekst", asks: "Hva skal det stå?", asksNumber: false),
     ],
     markDoneLabel: "Ferdig å tegne",
-    markHint: "Dra over bildet. Bildet selv blir ikke endret.")
+    markHint: "Dra over bildet. Bildet selv blir ikke endret.", findingId: "f1",
+    caption: CaptionBox(
+      heading: "Bildetekst", hint: "Skriv hva bildet viser", own: "Over dusjen",
+      byOthers: ["Ola: Større enn i juni"], mayWrite: true),
+    retakeLabel: "Ta på nytt", moveLabel: "Flytt til et annet funn",
+    moveTo: [
+      Pick(value: "f2", label: "Vifta går ikke", detail: "Bad, vifte", chosen: false),
+      Pick(value: "f3", label: "Vindu på soverommet", detail: "Soverom", chosen: false),
+    ], moveNotLabel: "Ikke flytt", largerLabel: "Større", smallerLabel: "Mindre")
 }
 
 extension SyncScreen {

@@ -36,6 +36,12 @@ import Testing
       $0.agree.places[0].title
     },
     Shot(name: "photo", path: [.finding(id: "f1"), .photo(id: "p2")]) { $0.photo.taken },
+    Shot(name: "photos", path: [.visit(id: "v1"), .photos(visitId: "v1")]) {
+      $0.photos.groups[0].heading
+    },
+    Shot(name: "camera", path: [.finding(id: "f1"), .camera(findingId: "f1")]) {
+      $0.camera.ghostWords!.hint
+    },
     Shot(name: "compare", path: [.photo(id: "p2"), .compare(photoId: "p2")]) { $0.compare.found },
     Shot(name: "sync", path: [.sync]) { $0.sync.headline },
     Shot(name: "pairing", path: [.pairing]) { $0.pairing.scanLabel },
@@ -44,6 +50,16 @@ import Testing
 
   /// Pages that go on below the edge: their pictures are as long as they are.
   nonisolated static let longShots: [Shot] = [
+    Shot(
+      name: "camera-first", path: [.camera(findingId: "f1")],
+      sign: { $0.camera.first!.title }, told: { $0.withFirstReminder }),
+    Shot(
+      name: "camera-burst", path: [.camera(findingId: "f1")],
+      sign: { $0.camera.spots[0].label }, told: { $0.withBurst }),
+    Shot(
+      name: "photo-covered", path: [.photo(id: "p2")],
+      sign: { $0.photo.cover! }, told: { $0.withCover }, height: 1100),
+    Shot(name: "photo-whole", path: [.photo(id: "p2")], sign: { $0.photo.taken }, height: 1500),
     Shot(
       name: "topic-damp", path: [.topic(visitId: "v1", topicId: "t1")],
       sign: { $0.topic.damp!.causes }, told: { $0.withDampTopic }, height: 1800),

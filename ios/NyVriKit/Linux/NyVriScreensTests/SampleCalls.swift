@@ -30,6 +30,9 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func agreement(visitId: String) throws -> AgreeScreen { words.agree }
   func finding(findingId: String) throws -> FindingScreen { words.finding }
   func photo(photoId: String) throws -> PhotoScreen { words.photo }
+  func photos(visitId: String, by: String) throws -> PhotosScreen { words.photos }
+  func camera(findingId: String, spotId: String?) throws -> CameraScreen { words.camera }
+  func ghost(photoId: String) throws -> GhostPicture { .sample }
   func syncScreen() throws -> SyncScreen { words.sync }
   func pairing() throws -> PairingScreen { words.pairing }
   func settings() throws -> SettingsScreen { words.settings }
@@ -68,6 +71,13 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func takePhoto(findingId: String, picture: Data) throws {
     try note("photo", findingId, "\(picture.count)")
   }
+  func shoot(findingId: String, picture: Data, sameSpotAs: String?, replaces: String?) throws {
+    try note("shoot", findingId, "\(picture.count)", sameSpotAs ?? "-", replaces ?? "-")
+  }
+  func develop() throws -> Bool { false }
+  func photoReminderRead(visitId: String) throws { try note("reminder", visitId) }
+  func captionPhoto(photoId: String, words: String) throws { try note("caption", photoId, words) }
+  func movePhoto(photoId: String, findingId: String) throws { try note("move", photoId, findingId) }
   func removePhoto(photoId: String) throws { try note("remove photo", photoId) }
   func compare(photoId: String) throws -> CompareScreen { words.compare }
   func drawMark(photoId: String, tool: String, points: [PicturePoint], says: String) throws {
@@ -97,6 +107,8 @@ struct SampleWords: Sendable {
   var finding: FindingScreen
   var photo: PhotoScreen
   var compare: CompareScreen
+  var photos: PhotosScreen
+  var camera: CameraScreen
   var sync: SyncScreen
   var pairing: PairingScreen
   var settings: SettingsScreen

@@ -205,8 +205,72 @@ extension Screen {
     let now = Tapping(at: [Self.finding])
     try await now.screen.waitForButton("Flere")
     try now.screen.press("Flere")
-    try await now.press(SamplePhone.shutter, asks: "photo f1 \(Fixture.bathNow.count)")
-    #expect(now.screen.all("cover").isEmpty)
+    let shot = "shoot f1 \(Fixture.bathNow.count) p1 -"
+    for count in 1...2 {
+      try await now.screen.wait("a shutter") { (try? $0.find("button", "Ta bilde"))?.press != nil }
+      try now.screen.press("Ta bilde")
+      try await now.screen.wait("shot \(count)") { _ in
+        now.calls.calls.filter { $0 == shot }.count == count
+      }
+    }
+    try now.screen.press("Ferdig")
+    #expect(now.app.path == [Self.finding])
+    now.screen.host.stop()
+  }
+
+  @Test func theEarlierPhotoCanBeTurnedOffAndItsStrengthMoved() async throws {
+    let now = Tapping(at: [.camera(findingId: "f1")])
+    try await now.screen.waitFor("Flytt telefonen til de stiplede kantene møtes")
+    #expect(now.screen.all("slider").count == 1)
+    try now.screen.press("Skjul bildet fra sist")
+    #expect(now.screen.all("slider").isEmpty)
+    #expect(!now.screen.text.contains("stiplede"))
+    try now.screen.press("Vis bildet fra sist")
+    try now.screen.press("Slå på lyset")
+    #expect((try? now.screen.find("button", "Slå av lyset")) != nil)
+    now.screen.host.stop()
+  }
+
+  @Test func whatMustNotBeInAPictureIsReadBeforeTheFirst() async throws {
+    let now = Tapping(at: [.camera(findingId: "f1")], words: .norwegian.withFirstReminder)
+    try await now.screen.waitFor("Før du tar bilde")
+    #expect(throws: Screen.Missing.self) { try now.screen.press("Ta bilde") }
+    try await now.press("Jeg ser etter", asks: "reminder v1")
+    now.screen.host.stop()
+  }
+
+  @Test func aCameraThatMayNotBeUsedSaysWhy() async throws {
+    var phone = SamplePhone(pictures: [])
+    phone.readiness = .denied
+    let now = Tapping(at: [.camera(findingId: "f1")], phone: phone)
+    try await now.screen.waitForButton("Åpne innstillingene")
+    #expect(throws: Screen.Missing.self) { try now.screen.press("Ta bilde") }
+    now.screen.host.stop()
+  }
+
+  @Test func aPhotoIsTakenAgainMovedAndWrittenUnder() async throws {
+    let now = Tapping(at: [Self.finding, .photo(id: "p2")])
+    try await now.screen.waitForButton("Flytt til et annet funn")
+    try now.screen.write("Ved sluket", into: "Bildetekst")
+    try await now.screen.wait("the words") { _ in now.calls.calls.contains("caption p2 Ved sluket")
+    }
+    try now.screen.press("Flytt til et annet funn")
+    try await now.press("Vifta går ikke", asks: "move p2 f2")
+    try now.screen.press("Ta på nytt")
+    try await now.press("Ta bilde", asks: "shoot f1 \(Fixture.bathNow.count) p1 p2")
+    try await now.screen.wait("the finding") { _ in now.app.path == [Self.finding] }
+    now.screen.host.stop()
+  }
+
+  @Test func aVisitLeadsToAllItsPhotos() async throws {
+    var words = SampleWords.norwegian
+    words.visit.photosLabel = "Alle bilder (4)"
+    let now = Tapping(at: [Self.visit], words: words)
+    try await now.screen.waitForButton("Alle bilder (4)")
+    try now.screen.press("Alle bilder (4)")
+    try await now.screen.waitForButton("Tak på badet, 4. juni")
+    try now.screen.press("Tak på badet, i dag")
+    #expect(now.app.path.count == 3)
     now.screen.host.stop()
   }
 

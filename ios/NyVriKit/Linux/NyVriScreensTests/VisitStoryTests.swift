@@ -64,8 +64,14 @@ import Testing
       topic.screen?.questions.first { $0.questionId == card.questionId }?.deviation)
     try await screen.waitForButton(panel.takePhotoLabel)
     try screen.press(panel.takePhotoLabel)
-    try await screen.waitForButton(SamplePhone.shutter)
-    try screen.press(SamplePhone.shutter)
+    try await screen.waitForButton("Jeg ser etter")
+    try screen.press("Jeg ser etter")
+    try await screen.wait("a shutter") { (try? $0.find("button", "Ta bilde"))?.press != nil }
+    try draw(screen, "real-camera")
+    try screen.press("Ta bilde")
+    try await screen.waitFor("1 tatt")
+    try await screen.wait("undo") { !$0.text.contains("gjøres klart") }
+    try screen.press("Ferdig")
     try await screen.wait("the photo") { $0.all("image").count > panel.photos.count }
     let grade = try #require(panel.grades.first { $0.code == "TG3" })
     try screen.press(grade.spoken)

@@ -12,7 +12,7 @@ import Foundation
   /// Takes all the width there is.
   static func grows(_ node: Node) -> Bool {
     switch node.kind {
-    case "spacer", "shape", "textfield", "scroll", "hscroll", "geometry", "along": true
+    case "spacer", "shape", "textfield", "slider", "scroll", "hscroll", "geometry", "along": true
     case "text", "image", "progress", "flow": false
     case "frame":
       node.lengths["width"] != nil
@@ -49,6 +49,7 @@ import Foundation
     case "spacer":
       return "<div style='flex:1 1 \(node.lengths["min"] ?? 0)px'></div>"
     case "textfield": return field(node, style)
+    case "slider": return slider(node, style)
     case "vstack", "scroll", "geometry":
       return column(node, style)
     case "hstack", "hscroll":
@@ -222,6 +223,27 @@ import Foundation
       + "opacity:\(node.value.isEmpty ? ".55" : "1")'>\(escape(words))&#8203;</div>"
   }
 
+  /// A line over a picture that fills its place and is cut at the edges.
+  private static func covering(
+    _ node: Node, _ style: String, _ outline: (CGRect) -> Path, _ ratio: Double
+  ) -> String {
+    let whole = CGRect(x: 0, y: 0, width: 500 * ratio, height: 500)
+    return "<svg viewBox='0 0 \(whole.width) 500' preserveAspectRatio='xMidYMid slice' "
+      + "style='\(style);width:100%;height:100%;min-height:0'><path d='\(outline(whole).svg)' "
+      + "fill='none' stroke='\(node.attributes["stroke"] ?? "none")' "
+      + "stroke-width='\(node.lengths["line"] ?? 0)' "
+      + "stroke-dasharray='\(node.attributes["dash"] ?? "")' "
+      + "vector-effect='non-scaling-stroke'/></svg>"
+  }
+
+  private static func slider(_ node: Node, _ style: String) -> String {
+    let part = (node.lengths["part"] ?? 0) * 100
+    return "<div style='\(style);flex:1;display:flex;align-items:center;position:relative'>"
+      + "<i style='flex:\(part) 0 0;height:4px;border-radius:2px;background:#fff'></i>"
+      + "<i style='width:26px;height:26px;border-radius:50%;background:#fff;flex:none'></i>"
+      + "<i style='flex:\(100 - part) 0 0;height:4px;border-radius:2px;background:#55595c'></i></div>"
+  }
+
   private static func shape(_ node: Node, _ style: String) -> String {
     let line = node.lengths["line"] ?? 0
     let fill = node.attributes["fill"] ?? "none"
@@ -234,6 +256,10 @@ import Foundation
         css += ";border:\(line)px \(dash.isEmpty ? "solid" : "dashed") \(stroke)"
       }
       return "<div style='\(css)'></div>"
+    }
+    if let ratio = node.attributes["ratio"].flatMap(Double.init), node.attributes["fit"] == "cover"
+    {
+      return covering(node, style, outline, ratio)
     }
     let (wide, tall) = (node.lengths["wide"] ?? 100, node.lengths["tall"] ?? 100)
     let square = CGRect(x: 0, y: 0, width: wide, height: tall)

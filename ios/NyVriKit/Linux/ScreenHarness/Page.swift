@@ -18,9 +18,10 @@ extension Screen {
     host.environment.layoutDirection = look.isRightToLeft ? .rightToLeft : .leftToRight
     let nodes = nodes()
     let top = nodes.first { $0.kind == "navigation" }?.children ?? nodes
+    let isBare = top.contains { $0.kind == "nobar" }
     let covers = nodes.filter { $0.kind == "alert" }
     return "<!doctype html><meta charset=utf-8><style>\(Self.style)</style>"
-      + "<main class='\(look.isDark ? "dark" : "light")\(look.isLarge ? " large" : "")' "
+      + "<main class='\(look.isDark ? "dark" : "light")\(look.isLarge ? " large" : "")\(isBare ? " bare" : "")' "
       + "dir=\(look.isRightToLeft ? "rtl" : "ltr") style='height:\(look.height)px'>"
       + "\(bar(top))<div class=body>\(content(top))</div>"
       + top.filter { $0.kind == "inset-bottom" }.map { inset($0) }.joined()
@@ -29,7 +30,7 @@ extension Screen {
   }
 
   private func content(_ nodes: [Node]) -> String {
-    let around: Set = ["title", "back", "toolbar", "inset-bottom", "alert", "cover"]
+    let around: Set = ["title", "back", "nobar", "toolbar", "inset-bottom", "alert", "cover"]
     let title = nodes.first { $0.kind == "title" }
     let large = title.map { $0.attributes["mode"] == "large" } ?? false
     return (large ? "<h1>\(Box.escape(title!.label))</h1>" : "")
@@ -37,6 +38,9 @@ extension Screen {
   }
 
   private func bar(_ nodes: [Node]) -> String {
+    if nodes.contains(where: { $0.kind == "nobar" }) {
+      return "<div class=status><span>09.14</span><i></i></div>"
+    }
     let title = nodes.first { $0.kind == "title" }
     let bars = nodes.filter { $0.kind == "toolbar" }.flatMap(\.children)
     let hidesTitle = bars.contains { $0.attributes["placement"] == "principal" }
@@ -92,6 +96,7 @@ extension Screen {
     color:#111}.alert b{font-size:17px;display:block;padding:0 16px}.alert p{margin:4px 16px 18px}\
     .alert u{display:block;border-top:1px solid #ccc;padding:12px;text-decoration:none;\
     color:#0D5966;font-size:17px}.box{display:flex}\
+    main.bare{background:#0B0D0E;color:#fff;padding-bottom:20px}main.bare .home{background:#fff}\
     .along{display:grid}.along i{display:none}.large .along{display:flex;gap:8px}.large .along i{display:block}\
     .along>div{grid-area:1/1;justify-self:start;position:relative;white-space:nowrap}\
     main:not(.large) .along>div{inset-inline-start:calc(var(--p)*1%);transform:translateX(calc(var(--p)*-1%))}\

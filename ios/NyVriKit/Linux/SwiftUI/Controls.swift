@@ -38,6 +38,21 @@ extension Button where Label == Text {
   ) { self.init(role: role, action: action, label: Text(title)) }
 }
 
+/// A part of a whole that a finger moves.
+public struct Slider { let value: Binding<Double> }
+extension Slider: View, _Primitive, Primitive {
+  nonisolated public init(value: Binding<Double>, in bounds: ClosedRange<Double> = 0...1) {
+    self.init(value: value)
+  }
+  func nodes(_ context: Context) -> [Node] {
+    let node = Node("slider")
+    let value = value
+    node.lengths["part"] = value.wrappedValue
+    node.enter = { value.wrappedValue = Double($0) ?? value.wrappedValue }
+    return [node]
+  }
+}
+
 public struct TextField<Label: View> {
   let label: Label
   let text: Binding<String>

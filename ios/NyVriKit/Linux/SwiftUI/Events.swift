@@ -64,6 +64,7 @@ public struct Animation: Hashable, Sendable {
 }
 public struct SensoryFeedback: Equatable, Sendable {
   public static let selection = SensoryFeedback()
+  public static let impact = SensoryFeedback()
 }
 @MainActor @preconcurrency
 public func withAnimation<Result>(

@@ -3,7 +3,10 @@
 public protocol Gesture: Sendable {}
 
 public struct DragGesture: Gesture, @unchecked Sendable {
-  public struct Value: Sendable { public var location: CGPoint }
+  public struct Value: Sendable {
+    public var location: CGPoint
+    public var translation: CGSize = .zero
+  }
   private var changed: ((Value) -> Void)?
   private var ended: ((Value) -> Void)?
   public init(minimumDistance: CGFloat = 10) {}
@@ -17,6 +20,13 @@ public struct DragGesture: Gesture, @unchecked Sendable {
     gesture.ended = action
     return gesture
   }
+}
+/// Two fingers; no test moves them.
+public struct MagnifyGesture: Gesture, @unchecked Sendable {
+  public struct Value: Sendable { public var magnification: CGFloat }
+  public init() {}
+  public func onChanged(_ action: @escaping (Value) -> Void) -> MagnifyGesture { self }
+  public func onEnded(_ action: @escaping (Value) -> Void) -> MagnifyGesture { self }
 }
 extension Optional: Gesture where Wrapped: Gesture {}
 
@@ -43,6 +53,12 @@ extension View {
       return nodes
     }
   }
+  nonisolated public func simultaneousGesture<T: Gesture>(_ gesture: T) -> some View { self }
+  nonisolated public func onTapGesture(
+    count: Int = 1, perform action: @escaping () -> Void
+  ) -> some View { self }
+  nonisolated public func scaleEffect(_ scale: CGFloat) -> some View { noting("scale", "\(scale)") }
+  nonisolated public func offset(_ offset: CGSize) -> some View { self }
   nonisolated public func accessibilityAdjustableAction(
     _ handler: @escaping (AccessibilityAdjustmentDirection) -> Void
   ) -> some View { self }

@@ -122,7 +122,10 @@ extension View {
   }
   nonisolated public func aspectRatio(
     _ aspectRatio: CGFloat? = nil, contentMode: ContentMode
-  ) -> some View { noting("fit", contentMode == .fit ? "contain" : "cover") }
+  ) -> some View {
+    noting("fit", contentMode == .fit ? "contain" : "cover")
+      .noting("ratio", aspectRatio.map { "\($0)" } ?? "")
+  }
   nonisolated public func ignoresSafeArea() -> some View { self }
   nonisolated public func opacity(_ opacity: Double) -> some View {
     wrapped("opacity") { node, _ in node.lengths["opacity"] = opacity }

@@ -39,6 +39,9 @@ where
       root: root())
   }
 }
+public enum Visibility: Sendable { case automatic, visible, hidden }
+public struct ToolbarPlacement: Sendable { public static let navigationBar = Self() }
+
 public enum NavigationBarItem { public enum TitleDisplayMode: Sendable { case inline, large } }
 
 extension View {
@@ -72,6 +75,9 @@ extension View {
       [Node("toolbar", children: context.at("toolbar").makeBar(content))] + nodes
     }
   }
+  nonisolated public func toolbar(
+    _ visibility: Visibility, for bars: ToolbarPlacement
+  ) -> some View { edited { nodes, _ in [Node("nobar")] + nodes } }
   nonisolated public func safeAreaInset<V: View>(
     edge: VerticalEdge, alignment: HorizontalAlignment = .center, spacing: CGFloat? = nil,
     @ViewBuilder content: () -> V

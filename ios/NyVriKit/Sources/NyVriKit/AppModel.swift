@@ -33,6 +33,7 @@ public final class AppModel {
   /// Asks whether an office is known, then fetches the day.
   public func start() async {
     await learnWhetherPaired()
+    await developAll()
     await sync()
   }
 
@@ -60,11 +61,19 @@ public final class AppModel {
     return done
   }
 
-  /// Takes a picture in.
-  public func develop(_ work: @escaping @Sendable (any FieldCalls) throws -> Void) async {
-    guard await attempt({ try await self.core.develop(work) }) != nil else { return }
-    problem = nil
-    sendSoon()
+  /// Takes in what was shot, one behind the other; also what an app that died left behind. One that cannot
+  /// be read is said, and those behind it go on.
+  public func developAll() async {
+    var failures = 0
+    while failures < 2 {
+      switch await attempt({ try await self.core.develop { try $0.develop() } }) {
+      case .some(true):
+        failures = 0
+        sendSoon()
+      case .some(false): return
+      case .none: failures += 1
+      }
+    }
   }
 
   public func undo() async { await write { try $0.undo() } }

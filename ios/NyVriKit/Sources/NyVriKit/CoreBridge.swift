@@ -34,6 +34,16 @@ public typealias DeadlineState = NyVriCore.DeadlineState
 public typealias AgreeScreen = NyVriCore.AgreeScreen
 public typealias AgreePlace = NyVriCore.AgreePlace
 public typealias AgreeValue = NyVriCore.AgreeValue
+public typealias CameraScreen = NyVriCore.CameraScreen
+public typealias CameraReminder = NyVriCore.CameraReminder
+public typealias CameraSpot = NyVriCore.CameraSpot
+public typealias GhostPicture = NyVriCore.GhostPicture
+public typealias GhostEdge = NyVriCore.GhostEdge
+public typealias GhostWords = NyVriCore.GhostWords
+public typealias PhotosScreen = NyVriCore.PhotosScreen
+public typealias PhotoGroup = NyVriCore.PhotoGroup
+public typealias PhotoPair = NyVriCore.PhotoPair
+public typealias CaptionBox = NyVriCore.CaptionBox
 public typealias FindingScreen = NyVriCore.FindingScreen
 public typealias PhotoScreen = NyVriCore.PhotoScreen
 public typealias CompareScreen = NyVriCore.CompareScreen
@@ -135,9 +145,9 @@ public final class CoreBridge: Sendable {
     _ work: @escaping @Sendable (any FieldCalls) throws -> T
   ) async throws -> T { try await run(on: writing, work) }
 
-  @MainActor public func develop(
-    _ work: @escaping @Sendable (any FieldCalls) throws -> Void
-  ) async throws { try await run(on: developing, work) }
+  @MainActor public func develop<T: Sendable>(
+    _ work: @escaping @Sendable (any FieldCalls) throws -> T
+  ) async throws -> T { try await run(on: developing, work) }
 
   public func pair(code: String) async throws {
     do { try await app.pair(code: code, deviceName: deviceName) } catch { throw Problem(error) }

@@ -6,8 +6,6 @@ import Observation
 public final class FindingModel {
   public let findingId: String
   public private(set) var screen: FindingScreen?
-  /// A picture is being taken in.
-  public private(set) var isDeveloping = false
   @ObservationIgnored public let app: AppModel
 
   public init(app: AppModel, findingId: String) {
@@ -52,14 +50,6 @@ public final class FindingModel {
     await change { calls, _ in
       try calls.tellAdvice(visitId: visitId, adviceId: adviceId, outcome: outcome)
     }
-  }
-
-  public func takePhoto(_ picture: Data) async {
-    let findingId = findingId
-    isDeveloping = true
-    await app.develop { try $0.takePhoto(findingId: findingId, picture: picture) }
-    isDeveloping = false
-    await reload()
   }
 
   /// Takes the finding away and goes back; the dock there says how to get it back.

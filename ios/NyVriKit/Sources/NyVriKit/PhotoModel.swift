@@ -32,6 +32,18 @@ public final class PhotoModel {
     await app.write { try $0.removeMark(photoId: photoId, markId: mark.markId) }
   }
 
+  /// Writes this person's own words under it.
+  public func caption(_ words: String) async {
+    let photoId = photoId
+    await app.write { try $0.captionPhoto(photoId: photoId, words: words) }
+  }
+
+  /// Moves it to another finding.
+  public func move(to findingId: String) async {
+    let photoId = photoId
+    await app.write { try $0.movePhoto(photoId: photoId, findingId: findingId) }
+  }
+
   /// Takes the photo away and goes back; the dock there says how to get it back.
   public func remove() async {
     let photoId = photoId

@@ -6,6 +6,9 @@ public enum Route: Hashable, Sendable {
   case finding(id: String)
   case photo(id: String)
   case compare(photoId: String)
+  case photos(visitId: String)
+  /// For a finding; `replaces` is the photo that is taken again.
+  case camera(findingId: String, replaces: String? = nil)
   case sync
   case settings
   case pairing

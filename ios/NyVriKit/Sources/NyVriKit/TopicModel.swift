@@ -9,8 +9,6 @@ public final class TopicModel {
   public private(set) var screen: TopicScreen?
   /// The question that the dock's button goes to; the screen scrolls there and clears it.
   public var questionToShow: String?
-  /// A picture is being taken in for this finding.
-  public private(set) var developingFinding: String?
   @ObservationIgnored public let app: AppModel
 
   public init(app: AppModel, visitId: String, topicId: String) {
@@ -55,13 +53,6 @@ public final class TopicModel {
   public func tellAdvice(_ adviceId: String, _ outcome: String) async {
     let visitId = visitId
     await change { try $0.tellAdvice(visitId: visitId, adviceId: adviceId, outcome: outcome) }
-  }
-
-  public func takePhoto(_ picture: Data, of findingId: String) async {
-    developingFinding = findingId
-    await app.develop { try $0.takePhoto(findingId: findingId, picture: picture) }
-    developingFinding = nil
-    await reload()
   }
 
   public func perform(_ action: Action) async {

@@ -61,8 +61,13 @@ public struct Visiting {
   private func take(_ count: Int, of question: String, in topic: TopicModel) async -> Int {
     guard let panel = card(question, in: topic)?.deviation else { return 0 }
     for picture in [Fixture.bathNow, Fixture.bathLast].prefix(count) {
-      await topic.takePhoto(picture, of: panel.findingId)
+      let camera = CameraModel(app: topic.app, findingId: panel.findingId, replaces: nil)
+      await camera.reload()
+      await camera.readReminder()
+      await camera.shoot { picture }
+      await topic.app.developAll()
     }
+    await topic.reload()
     return card(question, in: topic)?.deviation?.photos.filter { !$0.isLast }.count ?? 0
   }
 

@@ -37,7 +37,7 @@ const CSS: &str = concat!(
     include_str!("../../../assets/office/narrow.css"),
 );
 
-static ASSETS: [Asset; 6] = [
+static ASSETS: [Asset; 7] = [
     asset!(
         "theme.css",
         "text/css; charset=utf-8",
@@ -62,6 +62,11 @@ static ASSETS: [Asset; 6] = [
         "inter-latin-ext.woff2",
         "font/woff2",
         "vendor/inter-latin-ext-wght-normal.woff2"
+    ),
+    asset!(
+        "keys.js",
+        "text/javascript; charset=utf-8",
+        "office/keys.js"
     ),
     asset!("icon.svg", "image/svg+xml", "office/icon.svg"),
 ];

@@ -1,4 +1,5 @@
-//! What every answer tells the browser: nothing from elsewhere, no scripts, no framing, no keeping.
+//! What every answer tells the browser: nothing from elsewhere, no script but the office's own file, no framing, no
+//! keeping.
 
 use axum::extract::Request;
 use axum::http::HeaderValue;
@@ -9,7 +10,7 @@ use axum::http::header::{
 use axum::middleware::Next;
 use axum::response::Response;
 
-const POLICY: &str = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 const ALWAYS: [(HeaderName, &str); 4] = [

@@ -17,15 +17,19 @@ pub enum Place {
     Visits,
     /// Tenancies.
     Tenancies,
+    /// Checklists.
+    Checklists,
     /// Phones.
     Phones,
+    /// What was erased.
+    Erased,
     /// How the office fares.
     Health,
     /// Sign-in and faults.
     None,
 }
 
-const PLACES: [(Place, &str, &str, &[Right]); 4] = [
+const PLACES: [(Place, &str, &str, &[Right]); 6] = [
     (
         Place::Visits,
         "/visits",
@@ -39,10 +43,22 @@ const PLACES: [(Place, &str, &str, &[Right]); 4] = [
         &[Right::SeeTenancies],
     ),
     (
+        Place::Checklists,
+        "/checklists",
+        "office-nav-checklists",
+        &[Right::KeepChecklists],
+    ),
+    (
         Place::Phones,
         "/phones",
         "office-nav-phones",
         &[Right::KeepPhones],
+    ),
+    (
+        Place::Erased,
+        "/erased",
+        "office-nav-erased",
+        &[Right::SeeErased],
     ),
     (
         Place::Health,

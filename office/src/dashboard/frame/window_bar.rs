@@ -107,6 +107,7 @@ mod tests {
             id: Id::default(),
             tenancy: Id::default(),
             dwelling: Id::default(),
+            building: None,
             kind: VisitKind::First,
             from_day: day(from),
             to_day: day(to),

@@ -70,7 +70,7 @@ impl Drawn {
         for mark in &marks {
             drawn.add(words, &mark.shape);
             drawn.told.push(told(words, people, mark));
-            if let Shape::Blur(..) = mark.shape {
+            if let Shape::Blur(..) | Shape::Newer(_) = mark.shape {
                 drawn.hides = true;
                 hidden.update(mark.shape.to_string());
             }
@@ -86,7 +86,7 @@ impl Drawn {
             Shape::Circle(from, to) => self.oval(*from, *to),
             Shape::Freehand(points) => self.line(points),
             Shape::Length(from, to, _) => self.ruler(*from, *to),
-            Shape::Text(..) | Shape::Blur(..) => {}
+            Shape::Text(..) | Shape::Blur(..) | Shape::Newer(_) => {}
         }
         if let Some(at) = shape.points().first().filter(|_| !says.is_empty()) {
             let (x, y) = self.pixels(*at);

@@ -4,10 +4,11 @@ mod drawn;
 mod picture;
 
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::response::Html;
 use nyvri_core::domain::id::Id;
 use nyvri_core::store::{PhotoRow, Store, VisitRow};
+use serde::Deserialize;
 
 pub use drawn::Drawn;
 pub use picture::picture;
@@ -18,7 +19,17 @@ use super::frame::render;
 use super::frame::shell::{Place, Shell};
 use super::frame::shown::People;
 use super::visit;
+use crate::rights::Right;
 use crate::state::AppState;
+
+/// How many times larger than the page a photo is shown.
+const ZOOMS: [u8; 3] = [1, 2, 4];
+
+/// What the address asks for.
+#[derive(Deserialize)]
+pub struct Asked {
+    zoom: Option<u8>,
+}
 
 #[derive(Template)]
 #[template(path = "photo/page.html")]
@@ -32,10 +43,15 @@ struct Page {
     is_here: bool,
     drawn: Drawn,
     picture: String,
+    /// How many times larger than the page, and the ways there.
+    zoom: u8,
+    larger: Option<String>,
+    smaller: Option<String>,
     /// `Bilde 2 av 4`; none for the only one.
     turn: Option<String>,
     previous: Option<String>,
     next: Option<String>,
+    erase: Option<String>,
 }
 
 /// The page.
@@ -43,9 +59,10 @@ pub async fn show(
     State(state): State<AppState>,
     signed: Signed,
     Path((visit, photo)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
 ) -> Result<Html<String>, Fault> {
     state
-        .run(move |state| page(state, &signed, &visit, &photo))
+        .run(move |state| page(state, &signed, &visit, &photo, asked.zoom))
         .await?
 }
 
@@ -79,6 +96,7 @@ fn page(
     signed: &Signed,
     visit: &str,
     photo: &str,
+    zoom: Option<u8>,
 ) -> Result<Html<String>, Fault> {
     let store = state.store();
     let (words, now) = (&signed.words, state.now());
@@ -97,7 +115,7 @@ fn page(
     let taken = words.texts().moment(photo.taken_at, now);
     let address = address(&photo);
     let page = Page {
-        place: super::visits::place(&store.dwelling(visit.dwelling)?),
+        place: super::visits::place(&store.place_of(&visit)?),
         visit: format!("/visits/{}", visit.id),
         alt: words.many("photo-spoken", &[("title", &title), ("moment", &taken)]),
         taken: words.s("photo-taken", "moment", &taken),
@@ -107,13 +125,28 @@ fn page(
             let (n, of) = ((turn + 1).to_string(), all.len().to_string());
             words.many("office-photo-turn", &[("n", &n), ("of", &of)])
         }),
+        zoom: zoom.filter(|it| ZOOMS.contains(it)).unwrap_or(1),
+        larger: step(&address, zoom, 1),
+        smaller: step(&address, zoom, -1),
         previous: neighbour(turn.checked_sub(1)),
         next: neighbour(turn.checked_add(1)),
+        erase: signed.may(Right::Erase).then(|| format!("{address}/erase")),
         drawn,
         shell: signed.shell(state, Place::Visits, title).back_to(&address),
     };
     drop(store);
     render(&page)
+}
+
+/// The page one step larger or smaller.
+fn step(address: &str, zoom: Option<u8>, by: isize) -> Option<String> {
+    let here = ZOOMS.iter().position(|it| Some(*it) == zoom).unwrap_or(0);
+    let there = here.checked_add_signed(by)?;
+    let zoom = ZOOMS.get(there)?;
+    Some(match zoom {
+        1 => address.to_owned(),
+        larger => format!("{address}?zoom={larger}"),
+    })
 }
 
 /// The photos of a visit that the person may see, finding by finding, as the visit's page has them.

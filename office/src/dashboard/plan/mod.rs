@@ -10,7 +10,7 @@ use nyvri_core::calendar;
 use nyvri_core::domain::change::{Change, InterpreterSet, VisitAssigned, VisitScheduled};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
-use nyvri_core::domain::visit::{Interpreter, VisitStatus};
+use nyvri_core::domain::visit::{Interpreter, VisitKind, VisitStatus};
 use nyvri_core::store::{PersonRow, Store, VisitRow};
 
 use super::fault::Fault;
@@ -20,7 +20,7 @@ use super::frame::render;
 use super::frame::shell::{Place, Shell};
 use super::frame::shown::People;
 use super::frame::window_bar::WindowBar;
-use super::visit::visible;
+use super::visit::{version, visible};
 use crate::rights::Right;
 use crate::state::AppState;
 use crate::typed;
@@ -42,6 +42,7 @@ struct Page {
     interpreters: Vec<Choice>,
     problems: Problems,
     earliest: String,
+    asks_for_notice: bool,
 }
 
 /// What stands in the fields.
@@ -111,7 +112,7 @@ pub async fn set(
             let mut store = state.store();
             let visit = plannable(&store, &signed, &visit)?;
             let typed = typed_in(&store, &visit, &form)?;
-            match read(&signed.words, state.now(), &typed) {
+            match read(&signed.words, visit.kind, state.now(), &typed) {
                 Ok(plan) => {
                     write(&mut store, &signed, &visit, plan)?;
                     Ok(Redirect::to(&format!("/visits/{}", visit.id)).into_response())
@@ -161,14 +162,14 @@ fn typed_in(store: &Store, visit: &VisitRow, form: &Checked) -> Result<Typed, Fa
     })
 }
 
-fn read(words: &Words, now: i64, typed: &Typed) -> Result<Plan, Problems> {
+fn read(words: &Words, kind: VisitKind, now: i64, typed: &Typed) -> Result<Plan, Problems> {
     let (day, time) = (typed::day(&typed.day), typed::time(&typed.time));
     let today = calendar::day_of(now);
     let mut problems = Problems::default();
     match day {
         None => problems.day = Some(words.t("office-plan-day-wrong")),
         Some(day) if day < today => problems.day = Some(words.t("office-plan-day-past")),
-        Some(day) if day < with_notice(today) && !typed.consent => {
+        Some(day) if kind.asks_for_notice() && day < with_notice(today) && !typed.consent => {
             let days = usize::try_from((day - today).num_days()).unwrap_or(0);
             problems.notice = Some(words.n("office-plan-notice-short", days));
         }
@@ -177,8 +178,12 @@ fn read(words: &Words, now: i64, typed: &Typed) -> Result<Plan, Problems> {
     if time.is_none() {
         problems.time = Some(words.t("office-plan-time-wrong"));
     }
-    if typed.people.len() < 2 {
-        problems.people = Some(words.t("office-plan-people-missing"));
+    if typed.people.len() < kind.people_needed() {
+        let key = match kind.people_needed() {
+            1 => "office-plan-person-missing",
+            _ => "office-plan-people-missing",
+        };
+        problems.people = Some(words.t(key));
     }
     match (day, time) {
         (Some(day), Some(time)) if problems.none() => Ok(Plan {
@@ -200,6 +205,11 @@ fn write(store: &mut Store, signed: &Signed, visit: &VisitRow, plan: Plan) -> Re
             }
             .into(),
         );
+    }
+    // Nobody has begun: it is asked what is asked now.
+    let newest = store.template_for(visit.kind)?;
+    if (&newest.id, newest.version) != (&visit.template, visit.template_version) {
+        changes.push(version::chosen(&newest));
     }
     let mut people = plan.people;
     people.sort_unstable();
@@ -233,7 +243,7 @@ fn page(
     let today = calendar::day_of(state.now());
     let tenancy = store.tenancy(visit.tenancy).ok();
     let everyone = People::read(store)?;
-    let place = super::visits::place(&store.dwelling(visit.dwelling)?);
+    let place = super::visits::place(&store.place_of(visit)?);
     let title = words.s("office-plan-title", "place", &place);
     let href = format!("/visits/{}", visit.id);
     render(&Page {
@@ -244,6 +254,7 @@ fn page(
         interpreters: interpreters(words, &typed),
         typed,
         problems,
+        asks_for_notice: visit.kind.asks_for_notice(),
         earliest: format!(
             "{} {}",
             words.texts().weekday(earliest_day(today)),

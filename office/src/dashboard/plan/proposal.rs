@@ -38,7 +38,11 @@ pub fn proposed_day(visit: &VisitRow, tenancy: Option<&TenancyRow>, today: Naive
     let best = windows
         .find(|window| window.kind == visit.kind)
         .map_or(visit.from_day, |window| window.best);
-    working_day_from(best).max(earliest_day(today))
+    if visit.kind.asks_for_notice() {
+        working_day_from(best).max(earliest_day(today))
+    } else {
+        working_day_from(best.max(today))
+    }
 }
 
 /// The first working day with enough notice.

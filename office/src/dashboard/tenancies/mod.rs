@@ -45,6 +45,7 @@ struct Row {
     complex: String,
     moved_in: String,
     visits: Vec<(String, Option<VisitCell>)>,
+    erase: Option<String>,
 }
 
 struct VisitCell {
@@ -106,6 +107,9 @@ fn rows(store: &Store, signed: &Signed, now: i64) -> Result<Vec<Row>, Fault> {
             visits: [VisitKind::First, VisitKind::Second]
                 .map(|kind| cell(tenancy.id, kind))
                 .into(),
+            erase: signed
+                .may(Right::Erase)
+                .then(|| format!("/tenancies/{}/erase", tenancy.id)),
         }
     });
     Ok(tenancies.collect())

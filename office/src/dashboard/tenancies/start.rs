@@ -1,13 +1,15 @@
 //! Starting a tenancy: its entry in the log, and with it the two visits, which plan themselves.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
+use nyvri_core::Error;
 use nyvri_core::content::deadlines::visit_windows;
-use nyvri_core::content::{HOME_VISIT, newest_template};
 use nyvri_core::domain::change::{
     BuildingAdded, DwellingAdded, InterpreterSet, TenancyStarted, VisitProposed,
 };
 use nyvri_core::domain::id::Id;
-use nyvri_core::domain::visit::Interpreter;
+use nyvri_core::domain::visit::{Interpreter, VisitKind};
 use nyvri_core::store::Store;
 use nyvri_core::text::Language;
 
@@ -44,9 +46,14 @@ pub struct NewHome {
 /// What most homes in blocks have; used where nothing else is said.
 pub const USUAL_FACTS: [&str; 3] = ["outer_wall", "bathroom_fan", "stairwell"];
 
+const NOT_FOR_IT: Error = Error::NotFound { what: "template" };
+
 /// Writes tenancies with their visits: all of them, or none.
 pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_core::Result<()> {
-    let template = newest_template(HOME_VISIT)?;
+    let mut asked = HashMap::new();
+    for kind in [VisitKind::First, VisitKind::Second] {
+        asked.insert(kind, store.template_for(kind)?);
+    }
     store.in_transaction(|writer| {
         for new in tenancies {
             if let Some(home) = &new.new_home {
@@ -67,6 +74,7 @@ pub fn start(store: &mut Store, author: Id, tenancies: &[NewTenancy]) -> nyvri_c
             writer.append(author, tenancy, started.into())?;
             for window in visit_windows(new.starts_on, None)? {
                 let visit = writer.new_id();
+                let template = asked.get(&window.kind).ok_or(NOT_FOR_IT)?;
                 let proposed = VisitProposed {
                     tenancy,
                     dwelling: new.dwelling,

@@ -1,14 +1,16 @@
 //! Answers by topic, beside those of the first visit where there was one.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::template::{AnswerKind, Question, Template, Topic};
 use nyvri_core::domain::visit::Answer;
 use nyvri_core::store::{AnswerRow, Store, VisitRow};
 
+use super::Look;
 use crate::dashboard::fault::Fault;
-use crate::dashboard::frame::shown::{People, grade_mark};
+use crate::dashboard::frame::shown::grade_mark;
 use crate::words::Words;
 
 /// A topic with what was answered in it.
@@ -68,37 +70,82 @@ struct Answers {
     grades: HashMap<String, ConditionGrade>,
 }
 
-/// Topics in the order of the conversation; a topic without answers is left out.
+/// Topics in the order of the conversation, without those that have no answers; last, the answers that have no place
+/// in the checklist as it is now.
 pub fn topics(
-    store: &Store,
-    words: &Words,
-    people: &People,
-    template: &Template,
+    look: &Look<'_>,
     visit: &VisitRow,
     earlier: Option<&VisitRow>,
 ) -> Result<Vec<TopicView>, Fault> {
-    let now = Answers::read(store, visit)?;
+    let mut now = Answers::read(look.store, visit)?;
+    let strays = now.without_place(look.template, visit);
     let before = earlier
-        .map(|earlier| Answers::read(store, earlier))
+        .map(|earlier| Answers::read(look.store, earlier))
         .transpose()?;
-    let topics = template.topics.iter().map(|topic| TopicView {
-        heading: words.named("topic", &topic.id),
+    let topics = look.template.topics.iter().map(|topic| TopicView {
+        heading: look.words.named("topic", &topic.id),
         is_confidential: topic.confidential,
-        rows: rows(words, people, topic, &now, before.as_ref()),
+        rows: rows(look, topic, &now, before.as_ref()),
     });
+    let topics = topics.chain(stray_topics(look, visit, &strays)?);
     Ok(topics.filter(|topic| !topic.rows.is_empty()).collect())
 }
 
+/// One for everyone, one for those who see confidential matters.
+fn stray_topics(
+    look: &Look<'_>,
+    visit: &VisitRow,
+    strays: &[AnswerRow],
+) -> Result<[TopicView; 2], Fault> {
+    let templates = look.store.templates_of(visit.id)?;
+    let topic = |is_confidential: bool| TopicView {
+        heading: look.words.t("strays"),
+        is_confidential,
+        rows: strays
+            .iter()
+            .filter(|row| look.confidences.hide_question(&row.question) == is_confidential)
+            .map(|row| AnswerView {
+                question: look.words.named("q", &row.question),
+                before: Said::default(),
+                now: Said {
+                    words: stray_in_words(look.words, &templates, row),
+                    stands_out: true,
+                    ..Said::default()
+                },
+                is_worse: false,
+                is_notable: true,
+                change: look.people.first_name(row.author).to_owned(),
+            })
+            .collect(),
+    };
+    Ok([topic(false), topic(true)])
+}
+
+/// In the words of a version that asks for such an answer.
+pub fn stray_in_words(words: &Words, templates: &[Arc<Template>], row: &AnswerRow) -> String {
+    let mut asked = templates.iter().filter_map(|it| it.question(&row.question));
+    match asked.find(|(_, question)| question.accepts(&row.answer)) {
+        Some((_, question)) => in_words(words, question, &row.answer),
+        None => match &row.answer {
+            Answer::Number(number) => words.texts().number(*number),
+            Answer::Choice(text) | Answer::Text(text) => text.clone(),
+            simple => words.named("answer", simple.kind()),
+        },
+    }
+}
+
 fn rows(
-    words: &Words,
-    people: &People,
+    look: &Look<'_>,
     topic: &Topic,
     now: &Answers,
     before: Option<&Answers>,
 ) -> Vec<AnswerView> {
+    let Look { words, people, .. } = *look;
     let answered = |question: &&Question| {
-        now.said.contains_key(&question.id)
-            || before.is_some_and(|before| before.said.contains_key(&question.id))
+        // In an open topic too there may be a question that was confidential before.
+        let is_open = look.sees_confidential || !look.confidences.hide_question(&question.id);
+        let has = |answers: &Answers| answers.said.contains_key(&question.id);
+        is_open && (has(now) || before.is_some_and(has))
     };
     let view = |question: &Question| {
         let said = now.said(words, question);
@@ -136,6 +183,16 @@ impl Answers {
             .filter_map(|finding| Some((finding.question.clone()?, finding.grade()?)))
             .collect();
         Ok(Self { said, grades })
+    }
+
+    /// Takes out those that have no place in the checklist.
+    fn without_place(&mut self, template: &Template, visit: &VisitRow) -> Vec<AnswerRow> {
+        let has_place =
+            |row: &mut AnswerRow| template.has_place_for(visit.kind, &row.question, &row.answer);
+        let strays = self.said.extract_if(|_, row| !has_place(row));
+        let mut strays: Vec<AnswerRow> = strays.map(|(_, row)| row).collect();
+        strays.sort_by(|one, other| one.question.cmp(&other.question));
+        strays
     }
 
     fn said(&self, words: &Words, question: &Question) -> Said {

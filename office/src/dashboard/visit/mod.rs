@@ -8,12 +8,13 @@ mod facts;
 pub(super) mod findings;
 mod history;
 mod overlaps;
+pub(super) mod table;
+pub(super) mod version;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::{Html, Redirect};
 use nyvri_core::calendar::day_of;
-use nyvri_core::content;
 use nyvri_core::domain::change::{Change, VisitApproved};
 use nyvri_core::domain::confidential::Confidences;
 use nyvri_core::domain::id::Id;
@@ -40,6 +41,7 @@ use facts::Fact;
 use findings::FindingView;
 use history::Deed;
 use overlaps::OverlapView;
+use version::Newer;
 
 #[derive(Template)]
 #[template(path = "visit/page.html")]
@@ -61,7 +63,9 @@ struct Page {
     history: Vec<Deed>,
     decision: Decision,
     deadlines: Vec<Due>,
+    newer: Option<Newer>,
     href: String,
+    photo_set: Option<String>,
 }
 
 /// What the parts of the page are made from.
@@ -145,22 +149,12 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
     let store = state.store();
     let (words, now) = (&signed.words, state.now());
     let visit = visible(&store, signed, id)?;
-    let dwelling = store.dwelling(visit.dwelling)?;
+    let dwelling = store.place_of(&visit)?;
     let people = People::read(&store)?;
-    let template = content::template(&visit.template, visit.template_version)?;
+    let template = store.template_of(&visit)?;
     let earlier = store.visit_before(&visit)?;
     let sees_confidential = signed.role().sees_confidential();
     let confidences = store.confidences(visit.id)?;
-    let topics = answers::topics(&store, words, &people, &template, &visit, earlier.as_ref())?;
-    let (confidential, topics) = topics
-        .into_iter()
-        .partition::<Vec<_>, _>(|topic| topic.is_confidential);
-    let answered = topics.iter().map(|topic| topic.rows.len()).sum();
-    let topics: Vec<_> = if all {
-        topics
-    } else {
-        topics.into_iter().filter_map(TopicView::notable).collect()
-    };
     let look = Look {
         store: &store,
         words,
@@ -169,6 +163,16 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         sees_confidential,
         confidences: &confidences,
         now,
+    };
+    let topics = answers::topics(&look, &visit, earlier.as_ref())?;
+    let (confidential, topics) = topics
+        .into_iter()
+        .partition::<Vec<_>, _>(|topic| topic.is_confidential);
+    let answered = topics.iter().map(|topic| topic.rows.len()).sum();
+    let topics: Vec<_> = if all {
+        topics
+    } else {
+        topics.into_iter().filter_map(TopicView::notable).collect()
     };
     let compared = earlier.as_ref().filter(|earlier| may_see(signed, earlier));
     let findings = findings::views(&look, &visit, compared)?;
@@ -193,9 +197,13 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         may_settle: signed.may(Right::SettleOverlaps),
         history: history::deeds(&look, &visit)?,
         decision: decision(signed, &visit, &findings),
+        newer: version::newer(&look, signed, &visit)?,
         findings,
         deadlines: due::of(&look, &visit)?,
         href: format!("/visits/{}", visit.id),
+        photo_set: signed
+            .may(Right::SeeVisits)
+            .then(|| format!("/dwellings/{}/photos", visit.dwelling)),
         shell: signed
             .shell(state, Place::Visits, place)
             .back_to(&format!("/visits/{}", visit.id)),

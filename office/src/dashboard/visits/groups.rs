@@ -121,7 +121,7 @@ impl<'a> Listing<'a> {
         let today = day_of(self.now);
         let tenancy = found(self.store.tenancy(visit.tenancy))?;
         let tenancy = tenancy.as_ref();
-        let dwelling = found(self.store.dwelling(visit.dwelling))?;
+        let dwelling = found(self.store.place_of(visit))?;
         let place = dwelling.as_ref().map_or_else(String::new, place);
         let href = format!("/visits/{}", visit.id);
         let act = act(signed, waits, &href).map(|(to, key)| {

@@ -73,6 +73,7 @@ struct Page {
     people: Vec<(String, String)>,
     complexes: Vec<String>,
     may_filter: bool,
+    may_plan: bool,
 }
 
 /// The list.
@@ -105,5 +106,6 @@ fn page(state: &AppState, signed: &Signed, filter: Filter) -> Result<Html<String
         people,
         complexes,
         may_filter: signed.may(Right::SeeVisits),
+        may_plan: signed.may(Right::PlanVisits),
     })
 }

@@ -46,8 +46,11 @@ pub struct Row {
     pub act: Option<(String, String, String)>,
 }
 
-/// `Svaleborgveien 14, H0203`.
+/// `Svaleborgveien 14, H0203`; of a building without the number.
 pub fn place(dwelling: &DwellingRow) -> String {
+    if dwelling.number.is_empty() {
+        return dwelling.address.clone();
+    }
     format!("{}, {}", dwelling.address, dwelling.number)
 }
 

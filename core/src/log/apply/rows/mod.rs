@@ -4,6 +4,7 @@
 mod advice;
 mod answer;
 mod beside;
+mod caption;
 mod finding;
 mod photo;
 mod photo_mark;
@@ -13,6 +14,7 @@ mod voice;
 pub(super) use advice::{AdviceRow, Given, Told};
 pub(super) use answer::AnswerRow;
 pub(super) use beside::{BesideRow, Place};
+pub(super) use caption::CaptionRow;
 pub(super) use finding::FindingRow;
 pub(super) use photo::PhotoRow;
 pub(super) use photo_mark::PhotoMarkRow;

@@ -30,6 +30,20 @@ pub struct PhotoRow {
     pub taken: Option<Stamp>,
     /// When it was last said to be gone.
     pub removed: Option<Stamp>,
+    /// The earlier photo of the same spot.
+    pub same_spot_as: Option<Id>,
+    /// When it was last put where it stands: by taking it, or by moving it.
+    placed: Option<Stamp>,
+}
+
+impl PhotoRow {
+    /// Puts it in a finding, unless it was put somewhere later.
+    pub fn place(&mut self, stamp: Stamp, finding: Id) {
+        if Some(stamp) > self.placed {
+            self.placed = Some(stamp);
+            self.finding = Some(finding);
+        }
+    }
 }
 
 impl Row for PhotoRow {
@@ -37,8 +51,8 @@ impl Row for PhotoRow {
 
     fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let mut query = db.prepare_cached(
-            "SELECT visit, finding, sha256, bytes, width, height, taken_at, author, taken_stamp, removed_stamp
-             FROM photo WHERE id = ?1",
+            "SELECT visit, finding, sha256, bytes, width, height, taken_at, author, taken_stamp, removed_stamp,
+             same_spot_as, placed_stamp FROM photo WHERE id = ?1",
         )?;
         let rows = query.query_map([photo], |row| {
             let mut columns = Columns::of(row);
@@ -53,6 +67,8 @@ impl Row for PhotoRow {
                 author: columns.id()?,
                 taken: columns.stamp()?,
                 removed: columns.stamp()?,
+                same_spot_as: columns.id()?,
+                placed: columns.stamp()?,
             };
             Ok(((), row))
         })?;
@@ -68,11 +84,13 @@ impl PhotoRow {
     fn write(&self, db: &Connection, photo: Id) -> rusqlite::Result<()> {
         db.prepare_cached(
             "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
-             taken_stamp, removed_stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+             taken_stamp, removed_stamp, same_spot_as, placed_stamp)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
              ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, sha256 = excluded.sha256,
              bytes = excluded.bytes, width = excluded.width, height = excluded.height,
              taken_at = excluded.taken_at, author = excluded.author, taken_stamp = excluded.taken_stamp,
-             removed_stamp = excluded.removed_stamp",
+             removed_stamp = excluded.removed_stamp, same_spot_as = excluded.same_spot_as,
+             placed_stamp = excluded.placed_stamp",
         )?
         .execute(params![
             photo,
@@ -86,6 +104,8 @@ impl PhotoRow {
             id_column(&self.author),
             stamp_column(&self.taken),
             stamp_column(&self.removed),
+            id_column(&self.same_spot_as),
+            stamp_column(&self.placed),
         ])?;
         Ok(())
     }

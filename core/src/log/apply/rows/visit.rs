@@ -17,6 +17,8 @@ pub struct VisitRow {
     pub tenancy: Option<Id>,
     /// The dwelling.
     pub dwelling: Option<Id>,
+    /// The building, where it is no visit to somebody's home.
+    pub building: Option<Id>,
     /// Code of the kind.
     pub kind: String,
     /// First day of the window.
@@ -27,6 +29,10 @@ pub struct VisitRow {
     pub template: String,
     /// Its version.
     pub template_version: u32,
+    /// When that was chosen.
+    pub chosen: Option<Stamp>,
+    /// Every version that was chosen, as far as it is to be written.
+    pub templates: BTreeSet<(String, u32)>,
     /// When it was proposed.
     pub proposed: Option<Stamp>,
     /// Milliseconds since 1970; 0 while no time is set.
@@ -100,9 +106,17 @@ impl VisitRow {
             stamp_column(&self.approved),
             self.cancelled_reason,
             stamp_column(&self.cancelled),
+            stamp_column(&self.chosen),
+            id_column(&self.building),
         ])?;
         if self.people_changed {
             self.save_people(db, visit)?;
+        }
+        let mut insert = db.prepare_cached(
+            "INSERT OR IGNORE INTO visit_template (visit, template, version) VALUES (?1, ?2, ?3)",
+        )?;
+        for (template, version) in &self.templates {
+            insert.execute(params![visit, template, version])?;
         }
         Ok(())
     }
@@ -110,12 +124,13 @@ impl VisitRow {
 
 const LOAD: &str = "SELECT tenancy, dwelling, kind, from_day, to_day, template, template_version, proposed_stamp,
     starts_at, scheduled_mark, assigned_mark, interpreter, interpreter_mark, started_stamp, completed_stamp,
-    approved_stamp, cancelled_reason, cancelled_stamp FROM visit WHERE id = ?1";
+    approved_stamp, cancelled_reason, cancelled_stamp, template_stamp, building FROM visit WHERE id = ?1";
 
 const SAVE: &str = "INSERT INTO visit (id, tenancy, dwelling, kind, from_day, to_day, template, template_version,
     proposed_stamp, starts_at, scheduled_mark, assigned_mark, interpreter, interpreter_mark, started_stamp,
-    completed_stamp, approved_stamp, cancelled_reason, cancelled_stamp)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+    completed_stamp, approved_stamp, cancelled_reason, cancelled_stamp, template_stamp,
+    building)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)
     ON CONFLICT (id) DO UPDATE SET tenancy = excluded.tenancy, dwelling = excluded.dwelling, kind = excluded.kind,
     from_day = excluded.from_day, to_day = excluded.to_day, template = excluded.template,
     template_version = excluded.template_version, proposed_stamp = excluded.proposed_stamp,
@@ -123,9 +138,20 @@ const SAVE: &str = "INSERT INTO visit (id, tenancy, dwelling, kind, from_day, to
     assigned_mark = excluded.assigned_mark, interpreter = excluded.interpreter,
     interpreter_mark = excluded.interpreter_mark, started_stamp = excluded.started_stamp,
     completed_stamp = excluded.completed_stamp, approved_stamp = excluded.approved_stamp,
-    cancelled_reason = excluded.cancelled_reason, cancelled_stamp = excluded.cancelled_stamp";
+    cancelled_reason = excluded.cancelled_reason, cancelled_stamp = excluded.cancelled_stamp,
+    template_stamp = excluded.template_stamp, building = excluded.building";
 
 impl VisitRow {
+    /// Goes on with this version from `stamp` on; the latest word wins, and none of them is forgotten.
+    pub fn choose(&mut self, stamp: Stamp, template: &str, version: u32) {
+        self.templates.insert((template.to_owned(), version));
+        if Some(stamp) > self.chosen {
+            self.chosen = Some(stamp);
+            template.clone_into(&mut self.template);
+            self.template_version = version;
+        }
+    }
+
     fn save_people(&self, db: &Connection, visit: Id) -> rusqlite::Result<()> {
         db.prepare_cached("DELETE FROM visit_person WHERE visit = ?1")?
             .execute([visit])?;
@@ -159,6 +185,9 @@ fn from_columns(columns: &mut Columns<'_, '_>) -> rusqlite::Result<VisitRow> {
         approved: columns.stamp()?,
         cancelled_reason: columns.value()?,
         cancelled: columns.stamp()?,
+        chosen: columns.stamp()?,
+        building: columns.id()?,
+        templates: BTreeSet::new(),
         people_changed: false,
     })
 }

@@ -49,6 +49,7 @@ struct Chevron: View {
 /// Signs of the screens themselves.
 enum Sign {
   case forward, backward, undo, help, more, close, clock, late, pause
+  case torch, overlaid, overlaidNot, larger, smaller
 
   var letters: String {
     switch self {
@@ -62,11 +63,20 @@ enum Sign {
       "M4.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0M11.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0"
         + "M18.2 12a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0"
     case .close: "m6 6 12 12M18 6 6 18"
+    case .torch: "M8 3h8v4l-2 3v11h-4V10L8 7zM12 13v2"
+    case .overlaid: Self.twoFrames
+    case .overlaidNot: Self.twoFrames + "M4 20.5 20.5 3.5"
+    case .larger: "M12 5.5v13M5.5 12h13"
+    case .smaller: "M5.5 12h13"
     case .clock: "M3.4 12a8.6 8.6 0 1 0 17.2 0a8.6 8.6 0 1 0-17.2 0M12 7v5.2l3.4 2"
     case .late: "M3.4 12a8.6 8.6 0 1 0 17.2 0a8.6 8.6 0 1 0-17.2 0M12 7v6M12 16.6v.1"
     case .pause: "M3.4 12a8.6 8.6 0 1 0 17.2 0a8.6 8.6 0 1 0-17.2 0M10 9v6M14 9v6"
     }
   }
+}
+
+extension Sign {
+  private static let twoFrames = "M3.5 5h12v10H3.5zM8.5 9h12v10H8.5z"
 }
 
 extension Icon {

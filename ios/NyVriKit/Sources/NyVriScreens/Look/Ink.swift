@@ -32,6 +32,8 @@ struct Ink: ShapeStyle {
   static let caption = Ink(light: 0xFFFFFF, dark: 0xFFFFFF)
   /// What people draw on pictures.
   static let drawn = Ink(light: 0xFFD98A, dark: 0xFFD98A)
+  /// Around what the camera sees, whatever the theme: a light frame would drown it.
+  static let aroundPicture = Ink(light: 0x0B0D0E, dark: 0x0B0D0E)
   static let captionGround = Ink(light: 0x2B2E30, dark: 0x2B2E30)
 }
 

@@ -65,6 +65,7 @@ struct PhotoButton: View {
   let width: CGFloat
   let height: CGFloat
   var withCaption = false
+  var withReceipt = true
   let open: @MainActor () -> Void
 
   var body: some View {
@@ -72,37 +73,12 @@ struct PhotoButton: View {
       open()
     } label: {
       PhotoFrame(
-        tile: tile, width: width, height: height, withCaption: withCaption, withReceipt: true
+        tile: tile, width: width, height: height, withCaption: withCaption,
+        withReceipt: withReceipt
       )
       .contentShape(Rectangle())
     }
     .buttonStyle(.plain)
     .accessibilityLabel(tile.spoken)
-  }
-}
-
-/// A button that brings the camera and hands on what it took.
-struct TakePhoto<Label: View>: View {
-  let isDeveloping: Bool
-  let take: @MainActor (Data) async -> Void
-  @ViewBuilder let label: Label
-  @Environment(\.phoneParts) private var phone
-  @State private var showsCamera = false
-
-  var body: some View {
-    Button {
-      showsCamera = true
-    } label: {
-      label
-    }
-    .buttonStyle(.plain)
-    .disabled(isDeveloping)
-    .opacity(isDeveloping ? 0.5 : 1)
-    .fullScreenCover(isPresented: $showsCamera) {
-      phone.camera { picture in
-        showsCamera = false
-        if let picture { Task { await take(picture) } }
-      }
-    }
   }
 }

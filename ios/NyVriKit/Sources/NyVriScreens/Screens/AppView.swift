@@ -48,6 +48,9 @@ public struct AppView: View {
     case .agree(let visitId): AgreeView(app: app, visitId: visitId)
     case .finding(let id): FindingView(app: app, findingId: id)
     case .photo(let id): PhotoView(app: app, photoId: id)
+    case .photos(let visitId): PhotosView(app: app, visitId: visitId)
+    case .camera(let findingId, let replaces):
+      CameraView(app: app, findingId: findingId, replaces: replaces).id(route)
     case .compare(let photoId): CompareView(app: app, photoId: photoId)
     case .sync: SyncView(app: app)
     case .settings: SettingsView(app: app)

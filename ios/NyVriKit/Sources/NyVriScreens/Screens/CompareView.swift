@@ -50,7 +50,7 @@ struct CompareView: View {
   @ViewBuilder private func pictures(_ screen: CompareScreen) -> some View {
     let (then, now) = (CGFloat(screen.then.ratio), CGFloat(screen.now.ratio))
     if !screen.isLaid || way == .beside {
-      VStack(spacing: Room.near) {
+      Beside(spacing: Room.near, alignment: .top) {
         ComparedPicture(side: screen.then, areas: [], isLast: true, ratio: then)
         ComparedPicture(side: screen.now, areas: screen.areas, isLast: false, ratio: now)
       }

@@ -104,9 +104,12 @@ private struct FindingPhotos: View {
   }
 
   private var addPhoto: some View {
-    TakePhoto(
-      isDeveloping: model.isDeveloping, take: { picture in await model.takePhoto(picture) },
-      label: { addPhotoLabel })
+    Button {
+      model.app.open(.camera(findingId: model.findingId))
+    } label: {
+      addPhotoLabel
+    }
+    .buttonStyle(.plain)
   }
 
   private var addPhotoLabel: some View {

@@ -8,6 +8,8 @@ struct PhotoView: View {
   @State private var tool: MarkTool?
   @State private var says = ""
   @State private var underway: [PicturePoint] = []
+  @State private var zoom = Zoom()
+  @State private var isMoving = false
   @Environment(\.phoneParts) private var phone
 
   init(app: AppModel, photoId: String) {
@@ -17,16 +19,20 @@ struct PhotoView: View {
   var body: some View {
     Page {
       if let screen = model.screen {
-        if let image = phone.picture(screen.jpeg) {
+        if let cover = screen.cover {
+          CoveredPhoto(words: cover, spoken: screen.spoken)
+        } else if let image = phone.picture(screen.jpeg) {
           picture(image, screen)
+          if tool == nil, !screen.largerLabel.isEmpty { ZoomButtons(screen: screen, zoom: $zoom) }
         }
         facts(screen)
+        if let caption = screen.caption { CaptionSection(caption: caption, model: model) }
         if let label = screen.compareLabel {
           SoftButton(label: label) { model.app.open(.compare(photoId: model.photoId)) }
             .padding(.top, Room.row)
         }
         PenBox(screen: screen, model: model, tool: $tool, says: $says)
-        if let label = screen.removeLabel { removeButton(label) }
+        PhotoWays(screen: screen, model: model, isMoving: $isMoving)
       }
     }
     .safeAreaInset(edge: .bottom, spacing: 0) {
@@ -46,9 +52,12 @@ struct PhotoView: View {
       MarkedPicture(
         image: image, marks: screen.marks, size: size, pen: tool, underway: underway
       )
+      .scaleEffect(tool == nil ? zoom.scale : 1)
+      .offset(tool == nil ? zoom.shift : .zero)
       .contentShape(Rectangle())
       .clipShape(RoundedRectangle(cornerRadius: Corner.control))
       .gesture(isReady ? finger(size) : nil)
+      .zoomedByFingers($zoom, in: size, isOn: tool == nil)
     }
     .aspectRatio(ratio, contentMode: .fit)
     .padding(.top, Room.near)
@@ -94,18 +103,6 @@ struct PhotoView: View {
       .frame(maxWidth: .infinity, alignment: .leading)
       ReceiptLabel(receipt: screen.receipt)
     }
-    .padding(.top, Room.edge)
-  }
-
-  private func removeButton(_ label: String) -> some View {
-    Button {
-      Task { await model.remove() }
-    } label: {
-      Text(label).font(Lettering.label).foregroundStyle(Tone.danger.full)
-        .frame(maxWidth: .infinity, minHeight: Target.least)
-        .contentShape(Rectangle())
-    }
-    .buttonStyle(.plain)
     .padding(.top, Room.edge)
   }
 }

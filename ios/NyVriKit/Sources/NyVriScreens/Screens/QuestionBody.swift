@@ -159,10 +159,9 @@ private struct DeviationRows: View {
           model.app.open(.photo(id: tile.photoId))
         }
       }
-      TakePhoto(
-        isDeveloping: model.developingFinding == panel.findingId,
-        take: { picture in await model.takePhoto(picture, of: panel.findingId) }
-      ) {
+      Button {
+        model.app.open(.camera(findingId: panel.findingId))
+      } label: {
         HStack(spacing: 10) {
           Glyph(Icon.camera)
           Text(panel.takePhotoLabel).font(Lettering.label)
@@ -177,6 +176,7 @@ private struct DeviationRows: View {
         }
         .contentShape(Rectangle())
       }
+      .buttonStyle(.plain)
     }
   }
 

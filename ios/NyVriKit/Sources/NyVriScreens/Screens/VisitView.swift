@@ -37,6 +37,10 @@ struct VisitView: View {
           }
         }
         today(screen)
+        if let label = screen.photosLabel {
+          SoftButton(label: label) { model.app.open(.photos(visitId: model.visitId)) }
+            .padding(.top, Room.edge)
+        }
         StoredLine(words: screen.stored)
       }
     }

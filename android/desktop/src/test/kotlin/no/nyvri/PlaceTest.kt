@@ -22,6 +22,9 @@ class PlaceTest {
                 Place.Finding("f"),
                 Place.Photo("p"),
                 Place.Compare("p"),
+                Place.Photos("v", "finding"),
+                Place.Camera("f"),
+                Place.Camera("f", "s", "p"),
             )
         assertEquals(places, places.map { placeOf(it.toWord()) })
     }

@@ -21,6 +21,8 @@ import no.nyvri.bridge.QuestionCard
 import no.nyvri.bridge.TopicScreen
 import no.nyvri.look.Motion
 import no.nyvri.parts.AdviceTaps
+import no.nyvri.parts.LiveCamera
+import no.nyvri.parts.NoCamera
 import no.nyvri.parts.QuestionTaps
 import no.nyvri.parts.dock
 import no.nyvri.screens.AgreeView
@@ -30,7 +32,7 @@ import no.nyvri.screens.FindingView
 import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
-import no.nyvri.screens.PhotoTaps
+import no.nyvri.screens.PhotosView
 import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SyncView
 import no.nyvri.screens.TodayTaps
@@ -45,7 +47,7 @@ import no.nyvri.state.Shown
 
 /** Draws [state] inside a theme. */
 @Composable
-fun NyVriApp(state: AppState) {
+fun NyVriApp(state: AppState, camera: LiveCamera = NoCamera) {
     val towards = if (LocalLayoutDirection.current == LayoutDirection.Ltr) 1 else -1
     var depth by remember { mutableIntStateOf(state.depth) }
     AnimatedContent(
@@ -59,7 +61,7 @@ fun NyVriApp(state: AppState) {
             (slideInHorizontally(slide) { way * it / 8 } + fadeIn(tween(Motion.SLIDE))) togetherWith
                 (slideOutHorizontally(slide) { -way * it / 8 } + fadeOut(tween(Motion.SETTLE)))
         },
-    ) { shown -> ShownScreen(shown, state) }
+    ) { shown -> ShownScreen(shown, state, camera) }
 }
 
 private fun Shown.placeKey(): String = when (this) {
@@ -73,11 +75,13 @@ private fun Shown.placeKey(): String = when (this) {
     is Shown.Agree -> "agree ${screen.visitId}"
     is Shown.Finding -> "finding ${screen.findingId}"
     is Shown.Photo -> "photo ${screen.photoId}"
+    is Shown.Photos -> "photos ${screen.visitId}"
+    is Shown.Camera -> "camera ${screen.findingId}"
     is Shown.Compare -> "compare ${screen.photoId}"
 }
 
 @Composable
-private fun ShownScreen(shown: Shown, state: AppState) {
+private fun ShownScreen(shown: Shown, state: AppState, camera: LiveCamera) {
     val dock = state.dock()
     when (shown) {
         Shown.Nothing -> {
@@ -118,7 +122,15 @@ private fun ShownScreen(shown: Shown, state: AppState) {
         }
 
         is Shown.Photo -> {
-            PhotoFullView(shown.screen, photoTaps(state, shown.screen.photoId), dock)
+            PhotoFullView(shown.screen, photoTaps(state, shown.screen), dock)
+        }
+
+        is Shown.Photos -> {
+            PhotosView(shown.screen, photosTaps(state, shown.screen.visitId), dock)
+        }
+
+        is Shown.Camera -> {
+            CameraPlace(shown, state, camera)
         }
 
         is Shown.Compare -> {
@@ -143,6 +155,7 @@ private fun visitTaps(state: AppState, visitId: String) = VisitTaps(
     onTopic = { state.open(Place.Topic(visitId, it)) },
     onFinding = { state.open(Place.Finding(it)) },
     onAgree = { state.open(Place.Agree(visitId)) },
+    onPhotos = { state.open(Place.Photos(visitId)) },
 )
 
 private fun topicTaps(state: AppState, screen: TopicScreen) = TopicTaps(
@@ -160,7 +173,7 @@ private fun questionTaps(state: AppState, visitId: String, question: QuestionCar
         onNumber = { state.typed(field) { answerNumber(visitId, questionId, it) } },
         onText = { state.typed(field) { answerText(visitId, questionId, it) } },
         onLeftField = { state.leftField(it) },
-        onTakePhoto = { state.takePicture(it) },
+        onTakePhoto = { state.open(Place.Camera(it)) },
         onPhoto = { state.open(Place.Photo(it)) },
         onGrade = { findingId, grade -> state.write { setGrade(findingId, grade) } },
         onOpenFinding = { state.open(Place.Finding(it)) },
@@ -168,20 +181,12 @@ private fun questionTaps(state: AppState, visitId: String, question: QuestionCar
     )
 }
 
-private fun photoTaps(state: AppState, photoId: String) = PhotoTaps(
-    onBack = { state.back() },
-    onRemove = { state.removeHere { removePhoto(photoId) } },
-    onCompare = { state.open(Place.Compare(photoId)) },
-    onDraw = { tool, points, says -> state.write { drawMark(photoId, tool, points, says) } },
-    onRemoveMark = { state.write { removeMark(photoId, it) } },
-)
-
 private fun findingTaps(state: AppState, screen: FindingScreen): FindingTaps {
     val findingId = screen.findingId
     val noteField = "note-$findingId"
     return FindingTaps(
         onBack = { state.back() },
-        onTakePhoto = { state.takePicture(findingId) },
+        onTakePhoto = { state.open(Place.Camera(findingId)) },
         onPhoto = { state.open(Place.Photo(it)) },
         onRoom = { state.write { setRoom(findingId, it) } },
         onPart = { state.write { setPart(findingId, it) } },

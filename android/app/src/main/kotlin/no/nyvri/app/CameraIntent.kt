@@ -1,4 +1,4 @@
-// The phone's own camera app: it is lent one private file to write to, which is read and removed at once.
+// The phone's own camera app, for the office's code: it is lent one private file to write to, which is read and removed at once.
 package no.nyvri.app
 
 import android.net.Uri
@@ -17,6 +17,7 @@ import java.io.File
  */
 class CameraIntent(
     private val activity: ComponentActivity,
+    private val leave: CameraLeave,
     private val late: (ByteArray) -> Unit,
 ) : PictureSource {
     private val folder = File(activity.filesDir, "camera")
@@ -33,6 +34,8 @@ class CameraIntent(
         }
 
     override suspend fun take(): ByteArray? {
+        // an app that may use the camera itself must be let to before it may ask the camera app
+        if (!leave.ask()) return null
         val file = withContext(Dispatchers.IO) { emptyFile() }
         val answer = CompletableDeferred<Boolean>()
         waiting?.complete(false)

@@ -2,6 +2,7 @@
 package no.nyvri.app
 
 import android.os.Bundle
+import android.view.KeyEvent
 import android.view.WindowManager
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.BackHandler
@@ -60,7 +61,7 @@ class WindowModel : ViewModel() {
     fun keepLate(place: Place?, picture: ByteArray) {
         viewModelScope.launch {
             opening?.join()
-            if (place != null) state?.keepPicture(place, picture)
+            if (place != null) state?.keepPicture(picture)
         }
     }
 }
@@ -75,7 +76,9 @@ class MainActivity : ComponentActivity() {
         window.setFlags(WindowManager.LayoutParams.FLAG_SECURE, WindowManager.LayoutParams.FLAG_SECURE)
         enableEdgeToEdge()
         val pictureFor = savedInstanceState?.getString(PICTURE_FOR)?.let(::placeOf)
-        model.camera = CameraIntent(this, late = { model.keepLate(pictureFor, it) })
+        val leave = CameraLeave(this)
+        model.camera = CameraIntent(this, leave, late = { model.keepLate(pictureFor, it) })
+        val camera = phoneCamera(this, leave)
         val trail = savedInstanceState?.getStringArrayList(TRAIL).orEmpty()
         model.begin(application as NyVriApplication, trail.mapNotNull(::placeOf))
         setContent {
@@ -83,7 +86,7 @@ class MainActivity : ComponentActivity() {
                 model.problem?.let { ProblemPage(it) }
                 model.state?.let { state ->
                     BackHandler(enabled = state.canGoBack) { state.back() }
-                    NyVriApp(state)
+                    NyVriApp(state, camera)
                 }
             }
         }
@@ -92,6 +95,14 @@ class MainActivity : ComponentActivity() {
     override fun onStart() {
         super.onStart()
         model.state?.lookAgain()
+    }
+
+    /** A volume key is the shutter while the camera is up, and else what it always is. */
+    override fun onKeyDown(keyCode: Int, event: KeyEvent): Boolean {
+        val isVolume = keyCode == KeyEvent.KEYCODE_VOLUME_DOWN || keyCode == KeyEvent.KEYCODE_VOLUME_UP
+        val shooting = model.state?.shooting?.takeIf { isVolume && it.key != null } ?: return super.onKeyDown(keyCode, event)
+        if (event.repeatCount == 0) shooting.pressKey()
+        return true
     }
 
     /** Ids only: what the system keeps is not encrypted. */

@@ -21,6 +21,7 @@ import kotlinx.coroutines.withContext
 import no.nyvri.NyVriApp
 import no.nyvri.bridge.Refused
 import no.nyvri.look.NyVriTheme
+import no.nyvri.parts.LiveCamera
 import no.nyvri.screens.ProblemPage
 import no.nyvri.state.AppState
 import kotlin.system.exitProcess
@@ -44,6 +45,7 @@ private sealed interface Start {
 
     data class Ready(
         val state: AppState,
+        val camera: LiveCamera,
     ) : Start
 
     data class Failed(
@@ -61,7 +63,7 @@ private fun showWindow(options: Options) = application {
                 val pictures = options.pictures?.let { PicturesFromFolder(it) } ?: PicturesByHand()
                 val state = desktopState(bridge, pictures, scope)
                 state.begin()
-                Start.Ready(state)
+                Start.Ready(state, PictureCamera(pictures))
             } catch (failure: Refused) {
                 Start.Failed(failure.text)
             }
@@ -79,7 +81,7 @@ private fun showWindow(options: Options) = application {
         NyVriTheme(::decodePicture, font = desktopFont) {
             when (val shown = start) {
                 Start.Opening -> Box(Modifier.fillMaxSize())
-                is Start.Ready -> NyVriApp(shown.state)
+                is Start.Ready -> NyVriApp(shown.state, shown.camera)
                 is Start.Failed -> ProblemPage(shown.text)
             }
         }

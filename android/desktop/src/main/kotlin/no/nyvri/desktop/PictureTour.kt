@@ -14,6 +14,7 @@ import no.nyvri.bridge.AnswerChoice
 import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.look.NyVriTheme
+import no.nyvri.parts.LiveCamera
 import no.nyvri.state.AppState
 import no.nyvri.state.Pictures
 import no.nyvri.state.Place
@@ -47,13 +48,14 @@ fun drawSampleVisit(options: Options, folder: Path) {
         val pictures = options.pictures?.let { PicturesFromFolder(it) }
         val state = AppState(bridge, Pictures({ pictures?.take() }, ::decodePicture), scope)
         state.begin().join()
-        PictureTour(state, bridge, scope, folder).walk(options.pair)
+        PictureTour(state, PictureCamera { pictures?.take() }, bridge, scope, folder).walk(options.pair)
         scope.cancel()
     }
 }
 
 private class PictureTour(
     private val state: AppState,
+    private val camera: LiveCamera,
     private val bridge: CoreBridge,
     private val scope: CoroutineScope,
     private val folder: Path,
@@ -101,7 +103,12 @@ private class PictureTour(
                 .firstNotNullOfOrNull { it.deviation }
                 ?.findingId
         if (findingId != null) {
-            state.takePicture(findingId).join()
+            state.open(Place.Camera(findingId)).join()
+            draw("camera-first")
+            state.write { photoReminderRead(visitId) }.join()
+            draw("camera")
+            state.shoot(camera)?.join()
+            state.back().join()
             state.write { setGrade(findingId, "TG2") }.join()
             draw("deviation")
             walkFinding(findingId)
@@ -141,7 +148,7 @@ private class PictureTour(
         val density = Density(DENSITY, drawn.fontScale)
         val scene =
             ImageComposeScene(WIDTH, HEIGHT, density, coroutineContext = scope.coroutineContext) {
-                NyVriTheme(::decodePicture, drawn.dark, desktopFont) { NyVriApp(state) }
+                NyVriTheme(::decodePicture, drawn.dark, desktopFont) { NyVriApp(state, camera) }
             }
         try {
             repeat(FRAMES) {

@@ -30,6 +30,7 @@ import no.nyvri.code.Shot
 import no.nyvri.code.pageWithCode
 import no.nyvri.code.photoOf
 import no.nyvri.desktop.DesktopKeys
+import no.nyvri.desktop.PictureCamera
 import no.nyvri.desktop.decodePicture
 import no.nyvri.state.AppState
 import no.nyvri.state.Pictures
@@ -96,22 +97,32 @@ class StoryTest {
     private fun SkikoComposeUiTest.start() {
         setContent {
             val scope = rememberCoroutineScope()
-            Themed { NyVriApp(remember { begun(scope) }) }
+            val camera = remember { PictureCamera { testPicture(pictures) } }
+            Themed { NyVriApp(remember { begun(scope) }, camera) }
         }
         waitFor("pairing")
     }
 
     private fun begun(scope: CoroutineScope): AppState {
-        state = AppState(bridge, Pictures({ nextPicture() }, ::decodePicture), scope)
+        state = AppState(bridge, Pictures({ codePicture() }, ::decodePicture), scope)
         state.begin()
         return state
     }
 
-    /** The camera sees the office's screen first, then the dwelling. */
-    private fun nextPicture() = if (state.shown is Shown.Pairing) {
+    /** The camera app sees the office's screen. */
+    private fun codePicture() =
         photoOf(pageWithCode(office.pairingText(PERSON)), Shot(degrees = 8.0, zoom = 1.4, slant = 0.3, noise = 8.0))
-    } else {
-        testPicture(pictures++)
+
+    /** At the camera: what must not be in a picture is read once, then the shutter. */
+    private fun SkikoComposeUiTest.shootOne() {
+        waitFor("shutter")
+        if ((state.shown as Shown.Camera).screen.first != null) tap("reminder-read")
+        awaitThat("the reminder read") { (state.shown as Shown.Camera).screen.first == null && !state.shooting.isBusy }
+        val before = (state.shown as Shown.Camera).screen.count
+        tap("shutter")
+        pictures++
+        awaitThat("one more") { (state.shown as Shown.Camera).screen.count != before }
+        tap("camera-done")
     }
 
     private fun SkikoComposeUiTest.pair() {
@@ -138,20 +149,15 @@ class StoryTest {
         }
         val visit = (state.shown as Shown.Visit).screen
         assertEquals(DEVIATIONS, visit.findings.size)
-        tapFirstTopicAgain(topics.first().topicId)
-    }
-
-    private fun SkikoComposeUiTest.tapFirstTopicAgain(topicId: String) {
-        tap("topic-$topicId")
+        tap("topic-${topics.first().topicId}")
         waitFor("topic")
     }
 
     private fun questions() = (state.shown as Shown.Topic).screen.questions
 
-    private fun nextOpenQuestion() = questions().firstOrNull { !it.isAnswered() }
+    private fun nextOpenQuestion() = questions().firstOrNull { !it.isSet() }
 
-    private fun QuestionCard.isAnswered(): Boolean =
-        choices.any { it.chosen } || !number?.value.isNullOrEmpty() || !text?.value.isNullOrEmpty()
+    private fun QuestionCard.isSet() = choices.any { it.chosen } || !number?.value.isNullOrEmpty() || !text?.value.isNullOrEmpty()
 
     private fun SkikoComposeUiTest.answerOne(question: QuestionCard) {
         val id = question.questionId
@@ -176,12 +182,14 @@ class StoryTest {
                 tap("answer-$id-${question.choices.first().value}")
             }
         }
-        awaitThat("an answer to $id") { questions().first { it.questionId == id }.isAnswered() }
+        awaitThat("an answer to $id") { questions().first { it.questionId == id }.isSet() }
     }
 
     private fun SkikoComposeUiTest.takePictureOf(questionId: String) {
         waitFor("take-photo-$questionId")
         tap("take-photo-$questionId")
+        shootOne()
+        waitFor("topic")
         awaitThat("a photo of $questionId") {
             questions()
                 .first { it.questionId == questionId }
@@ -200,6 +208,8 @@ class StoryTest {
         tap("quiet")
         waitFor("finding")
         tap("take-photo")
+        shootOne()
+        waitFor("finding")
         awaitThat("the photo") { (state.shown as Shown.Finding).screen.photos.isNotEmpty() }
         tap("main")
         awaitThat("the finding in the list") { (state.shown as? Shown.Visit)?.screen?.findings?.size == before + 1 }
@@ -214,6 +224,8 @@ class StoryTest {
             val next = pictures + 1
             val had = (state.shown as Shown.Finding).screen.photos.size
             tap("take-photo")
+            shootOne()
+            waitFor("finding")
             awaitThat("picture $next") { (state.shown as Shown.Finding).screen.photos.size == had + 1 }
         }
         tap("back")

@@ -1,6 +1,8 @@
 package no.nyvri.app
 
+import android.Manifest
 import android.app.Activity
+import android.app.Application
 import android.content.pm.ApplicationInfo
 import android.os.Looper
 import android.provider.MediaStore
@@ -14,6 +16,7 @@ import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performTextInput
 import androidx.core.content.FileProvider
 import androidx.lifecycle.ViewModelProvider
+import androidx.test.core.app.ApplicationProvider
 import androidx.test.ext.junit.runners.AndroidJUnit4
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
@@ -44,6 +47,10 @@ class MainActivityTest {
     private fun waitFor(tag: String) = rule.waitUntil(PATIENCE_MILLIS) {
         rule.onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty()
     }
+
+    @Before
+    fun letTheCameraBeUsed() =
+        shadowOf(ApplicationProvider.getApplicationContext<Application>()).grantPermissions(Manifest.permission.CAMERA)
 
     /** Each test has folders of its own; the provider remembers those of the first one in this process. */
     @Before

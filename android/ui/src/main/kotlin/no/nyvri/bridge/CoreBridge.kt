@@ -19,6 +19,10 @@ typealias AgreePlace = no.nyvri.core.AgreePlace
 typealias AgreeScreen = no.nyvri.core.AgreeScreen
 typealias AgreeValue = no.nyvri.core.AgreeValue
 typealias AnswerChoice = no.nyvri.core.AnswerChoice
+typealias CameraReminder = no.nyvri.core.CameraReminder
+typealias CameraScreen = no.nyvri.core.CameraScreen
+typealias CameraSpot = no.nyvri.core.CameraSpot
+typealias CaptionBox = no.nyvri.core.CaptionBox
 typealias ChangedArea = no.nyvri.core.ChangedArea
 typealias CompareScreen = no.nyvri.core.CompareScreen
 typealias CompareSide = no.nyvri.core.CompareSide
@@ -37,6 +41,9 @@ typealias Dock = no.nyvri.core.Dock
 typealias DrawnMark = no.nyvri.core.DrawnMark
 typealias FindingRow = no.nyvri.core.FindingRow
 typealias FindingScreen = no.nyvri.core.FindingScreen
+typealias GhostEdge = no.nyvri.core.GhostEdge
+typealias GhostPicture = no.nyvri.core.GhostPicture
+typealias GhostWords = no.nyvri.core.GhostWords
 typealias GradeChoice = no.nyvri.core.GradeChoice
 typealias GradeMark = no.nyvri.core.GradeMark
 typealias Icon = no.nyvri.core.Icon
@@ -46,7 +53,10 @@ typealias MarkKind = no.nyvri.core.MarkKind
 typealias MarkTool = no.nyvri.core.MarkTool
 typealias NumberField = no.nyvri.core.NumberField
 typealias PairingScreen = no.nyvri.core.PairingScreen
+typealias PhotoGroup = no.nyvri.core.PhotoGroup
+typealias PhotoPair = no.nyvri.core.PhotoPair
 typealias PhotoScreen = no.nyvri.core.PhotoScreen
+typealias PhotosScreen = no.nyvri.core.PhotosScreen
 typealias PhotoTile = no.nyvri.core.PhotoTile
 typealias Pick = no.nyvri.core.Pick
 typealias PicturePoint = no.nyvri.core.PicturePoint
@@ -167,9 +177,22 @@ class CoreBridge private constructor(
 
     suspend fun removeFinding(findingId: String) = ask { removeFinding(findingId) }
 
-    suspend fun takePhoto(findingId: String, picture: ByteArray) = withContext(photoLane) {
-        plainly { app.takePhoto(findingId, picture) }
-    }
+    suspend fun photos(visitId: String, by: String): PhotosScreen = ask { photos(visitId, by) }
+
+    suspend fun camera(findingId: String, spotId: String?): CameraScreen = ask { camera(findingId, spotId) }
+
+    suspend fun ghost(photoId: String): GhostPicture = ask { ghost(photoId) }
+
+    suspend fun photoReminderRead(visitId: String) = ask { photoReminderRead(visitId) }
+
+    suspend fun shoot(findingId: String, picture: ByteArray, sameSpotAs: String?, replaces: String?) =
+        ask { shoot(findingId, picture, sameSpotAs, replaces) }
+
+    suspend fun develop(): Boolean = withContext(photoLane) { plainly { app.develop() } }
+
+    suspend fun captionPhoto(photoId: String, words: String) = ask { captionPhoto(photoId, words) }
+
+    suspend fun movePhoto(photoId: String, findingId: String) = ask { movePhoto(photoId, findingId) }
 
     suspend fun removePhoto(photoId: String) = ask { removePhoto(photoId) }
 

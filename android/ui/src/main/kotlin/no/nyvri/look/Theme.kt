@@ -69,6 +69,14 @@ object Look {
     val decoder: PictureDecoder @Composable get() = LocalDecoder.current
 }
 
+/** What stands around a picture, dark whatever the theme: a light frame would drown what the camera sees. */
+@Composable
+fun AroundPicture(content: @Composable () -> Unit) = CompositionLocalProvider(
+    LocalInk provides DarkInk,
+    LocalIndication provides ripple(color = DarkInk.text),
+    content = content,
+)
+
 /** Under so many letters' width, rows stack. */
 private const val STACKED_UNDER = 18
 

@@ -39,6 +39,7 @@ import no.nyvri.parts.PhotoView
 import no.nyvri.parts.ReceiptLine
 import no.nyvri.parts.RowsInCard
 import no.nyvri.parts.SectionHeading
+import no.nyvri.parts.SoftButton
 import no.nyvri.parts.Steps
 import no.nyvri.parts.TagLabel
 import no.nyvri.parts.TagRow
@@ -51,6 +52,7 @@ class VisitTaps(
     val onTopic: (String) -> Unit = {},
     val onFinding: (String) -> Unit = {},
     val onAgree: () -> Unit = {},
+    val onPhotos: () -> Unit = {},
 )
 
 /** The visit. */
@@ -76,6 +78,9 @@ fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
             SectionHeading(screen.topicsHeading, screen.topicsCount)
             RowsInCard(screen.topics) { TopicLine(it) { taps.onTopic(it.topicId) } }
             FindingsToday(screen, taps)
+            screen.photosLabel?.let {
+                SoftButton(it, Drawings.grid, "photos", Modifier.fillMaxWidth().padding(top = Space.edge), onTap = taps.onPhotos)
+            }
             Stored(screen.stored)
         }
     }

@@ -64,13 +64,17 @@ class AppState(
     /** The way here, to be given to [begin] when the system has put the app away meanwhile. */
     val trail: List<Place> get() = stack.toList()
 
-    /** The finding that a picture is being taken for, or pairing. */
+    /** What a picture of the phone's camera app is being taken for: pairing. */
     val pictureFor: Place? get() = pictures.takenFor
+
+    /** The camera. */
+    val shooting = Shooting(bridge, scope, ::guarded, ::changed)
 
     /** Shows the first screen, or the last of [trail], and keeps it fresh. Call once. */
     fun begin(trail: List<Place> = emptyList()): Job {
         bridge.watch { rereads.trySend(Unit) }
         scope.launch { for (reread in rereads) guarded { refresh() } }
+        shooting.developAll()
         return act {
             if (!bridge.pairing().isPaired) return@act go(Place.Pairing)
             stack.addAll(trail.dropLast(1))
@@ -127,28 +131,33 @@ class AppState(
     /** The person left [field]. */
     fun leftField(field: String): Job = scope.launch { drafts.settle(field) }
 
-    /** Takes a picture for a finding. Nothing waits for it: a large picture takes up to a second to make small. */
-    fun takePicture(findingId: String): Job = takePictureFor(Place.Finding(findingId))
-
-    /** Takes a picture of the office's code, and meets the office by it. */
-    fun scanCode(): Job = takePictureFor(Place.Pairing)
-
-    private fun takePictureFor(place: Place): Job = scope.launch {
-        drafts.settleAll()
-        pictures.take(place)?.let { keepPicture(place, it).join() }
+    /** Shows [place] where this one is. */
+    fun openInstead(place: Place) = act {
+        stack.removeAt(stack.lastIndex)
+        go(place)
     }
 
-    /** Uses a picture that was taken for [place]. */
-    fun keepPicture(place: Place, picture: ByteArray): Job =
-        if (place is Place.Finding) keepPhoto(place.findingId, picture) else pairByPicture(picture)
+    /** The photo that the camera here is to take again. */
+    val replacedHere: String? get() = (stack.lastOrNull() as? Place.Camera)?.replaces
 
-    private fun keepPhoto(findingId: String, picture: ByteArray): Job = scope.launch {
-        guarded {
-            bridge.takePhoto(findingId, picture)
+    /** Presses the shutter of [camera]. What is taken instead of another photo leads back to where both were. */
+    fun shoot(camera: PictureSource): Job? {
+        val (place, shown) = stack.lastOrNull() to shown
+        if (place !is Place.Camera || shown !is Shown.Camera) return null
+        return shooting.shoot(camera, shown.screen, place.replaces) {
             problem = null
-            changed()
+            if (place.replaces != null) stack.removeAll { it == place || it == Place.Photo(place.replaces) }
         }
     }
+
+    /** Takes a picture of the office's code, and meets the office by it. */
+    fun scanCode(): Job = scope.launch {
+        drafts.settleAll()
+        pictures.take(Place.Pairing)?.let { pairByPicture(it).join() }
+    }
+
+    /** Uses a picture of the code. */
+    fun keepPicture(picture: ByteArray): Job = pairByPicture(picture)
 
     /** Takes away what this screen shows and goes back. */
     fun removeHere(remove: suspend CoreBridge.() -> Unit) = act {
@@ -232,7 +241,7 @@ class AppState(
     }
 
     private suspend fun go(place: Place) {
-        val screen = bridge.read(place)
+        val screen = bridge.read(place, shooting)
         stack.add(place)
         scrollTo = null
         shown = screen
@@ -245,7 +254,7 @@ class AppState(
 
     private suspend fun refresh() {
         val place = stack.lastOrNull() ?: return
-        val screen = bridge.read(place)
+        val screen = bridge.read(place, shooting)
         // the person may have moved on while this was read
         if (stack.lastOrNull() == place) shown = screen
     }

@@ -2,10 +2,13 @@
 package no.nyvri.state
 
 import no.nyvri.bridge.AgreeScreen
+import no.nyvri.bridge.CameraScreen
 import no.nyvri.bridge.CompareScreen
 import no.nyvri.bridge.FindingScreen
+import no.nyvri.bridge.GhostPicture
 import no.nyvri.bridge.PairingScreen
 import no.nyvri.bridge.PhotoScreen
+import no.nyvri.bridge.PhotosScreen
 import no.nyvri.bridge.SettingsScreen
 import no.nyvri.bridge.SyncScreen
 import no.nyvri.bridge.TodayScreen
@@ -43,12 +46,26 @@ sealed interface Place {
         val photoId: String,
     ) : Place
 
+    /** Every photo of a visit, by room or by finding. */
+    data class Photos(
+        val visitId: String,
+        val by: String = "room",
+    ) : Place
+
+    /** The camera for a finding: over an earlier photo, or instead of one. */
+    data class Camera(
+        val findingId: String,
+        val spotId: String? = null,
+        val replaces: String? = null,
+    ) : Place
+
     data class Compare(
         val photoId: String,
     ) : Place
 }
 
 private const val BETWEEN = ' '
+private const val NONE = "-"
 
 /** A place as one word, to be kept while the system has put the app away. Holds ids only. */
 fun Place.toWord(): String = when (this) {
@@ -61,6 +78,8 @@ fun Place.toWord(): String = when (this) {
     is Place.Agree -> "agree$BETWEEN$visitId"
     is Place.Finding -> "finding$BETWEEN$findingId"
     is Place.Photo -> "photo$BETWEEN$photoId"
+    is Place.Photos -> "photos$BETWEEN$visitId$BETWEEN$by"
+    is Place.Camera -> "camera$BETWEEN$findingId$BETWEEN${spotId ?: NONE}$BETWEEN${replaces ?: NONE}"
     is Place.Compare -> "compare$BETWEEN$photoId"
 }
 
@@ -77,6 +96,8 @@ fun placeOf(word: String): Place? {
         "agree" to 2 -> Place.Agree(parts[1])
         "finding" to 2 -> Place.Finding(parts[1])
         "photo" to 2 -> Place.Photo(parts[1])
+        "photos" to 3 -> Place.Photos(parts[1], parts[2])
+        "camera" to 4 -> Place.Camera(parts[1], parts[2].takeIf { it != NONE }, parts[3].takeIf { it != NONE })
         "compare" to 2 -> Place.Compare(parts[1])
         else -> null
     }
@@ -120,6 +141,15 @@ sealed interface Shown {
 
     data class Photo(
         val screen: PhotoScreen,
+    ) : Shown
+
+    data class Photos(
+        val screen: PhotosScreen,
+    ) : Shown
+
+    data class Camera(
+        val screen: CameraScreen,
+        val ghost: GhostPicture?,
     ) : Shown
 
     data class Compare(

@@ -4,7 +4,7 @@ package no.nyvri.state
 import no.nyvri.bridge.CoreBridge
 
 /** What is to be drawn at [place]. */
-internal suspend fun CoreBridge.read(place: Place): Shown = when (place) {
+internal suspend fun CoreBridge.read(place: Place, shooting: Shooting): Shown = when (place) {
     Place.Pairing -> Shown.Pairing(pairing())
     Place.Today -> Shown.Today(today())
     Place.Sync -> Shown.Sync(syncScreen())
@@ -14,5 +14,7 @@ internal suspend fun CoreBridge.read(place: Place): Shown = when (place) {
     is Place.Agree -> Shown.Agree(agreement(place.visitId))
     is Place.Finding -> Shown.Finding(finding(place.findingId))
     is Place.Photo -> Shown.Photo(photo(place.photoId))
+    is Place.Photos -> Shown.Photos(photos(place.visitId, place.by))
+    is Place.Camera -> camera(place.findingId, place.spotId).let { Shown.Camera(it, shooting.ghostOf(it)) }
     is Place.Compare -> Shown.Compare(compare(place.photoId))
 }

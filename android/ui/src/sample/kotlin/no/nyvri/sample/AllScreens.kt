@@ -7,6 +7,8 @@ import no.nyvri.bridge.ActionKind
 import no.nyvri.bridge.Confirm
 import no.nyvri.parts.DockState
 import no.nyvri.screens.AgreeView
+import no.nyvri.screens.CameraTaps
+import no.nyvri.screens.CameraView
 import no.nyvri.screens.CompareView
 import no.nyvri.screens.CompareWay
 import no.nyvri.screens.FindingTaps
@@ -15,6 +17,9 @@ import no.nyvri.screens.PairingTaps
 import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
 import no.nyvri.screens.PhotoTaps
+import no.nyvri.screens.PhotoUse
+import no.nyvri.screens.PhotosTaps
+import no.nyvri.screens.PhotosView
 import no.nyvri.screens.ProblemPage
 import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SyncView
@@ -38,7 +43,7 @@ val endVisit =
 
 private val dock = DockState()
 
-/** The ten screens. */
+/** The twelve screens. */
 val allScreens: Map<String, @Composable () -> Unit> =
     mapOf(
         "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
@@ -47,6 +52,8 @@ val allScreens: Map<String, @Composable () -> Unit> =
         "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
         "agree" to { AgreeView(SampleAgree.screen, {}, { _, _ -> }, dock) },
         "photo" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock) },
+        "photos" to { PhotosView(SampleGrid.screen, PhotosTaps(), dock) },
+        "camera" to { CameraView(SampleCamera.screen, SampleCamera.ghost, SampleCamera.camera, CameraTaps()) },
         "compare" to { CompareView(SamplePhotos.compare, {}, dock) },
         "sync" to { SyncView(SampleScreens.sync, {}, {}, dock) },
         "pairing" to { PairingView(SampleScreens.pairing, PairingTaps(), dock) },
@@ -67,7 +74,17 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "finding-last-time" to { FindingView(SampleScreens.findingOfLastTime, FindingTaps(), dock) },
         "finding-problem" to { FindingView(SampleScreens.finding, FindingTaps(), DockState(problem = SAMPLE_PROBLEM)) },
         "sync-without-coverage" to { SyncView(SampleScreens.syncWithoutCoverage, {}, {}, dock) },
-        "photo-marking" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock, marking = true) },
+        "photo-marking" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock, PhotoUse.MARKING) },
+        "photo-moving" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock, PhotoUse.MOVING) },
+        "photo-covered" to { PhotoFullView(SamplePhotos.covered, PhotoTaps(), dock) },
+        "photos-empty" to { PhotosView(SampleGrid.empty, PhotosTaps(), dock) },
+        "camera-first" to { CameraView(SampleCamera.first, SampleCamera.ghost, SampleCamera.camera, CameraTaps()) },
+        "camera-burst" to { CameraView(SampleCamera.burst, SampleCamera.ghost, SampleCamera.camera, CameraTaps()) },
+        "camera-alone" to { CameraView(SampleCamera.alone, null, SampleCamera.camera, CameraTaps()) },
+        "camera-denied" to { CameraView(SampleCamera.screen, SampleCamera.ghost, SampleCamera.denied, CameraTaps()) },
+        "camera-problem" to {
+            CameraView(SampleCamera.screen, SampleCamera.ghost, SampleCamera.camera, CameraTaps(), SAMPLE_PROBLEM)
+        },
         "compare-blink" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BLINK) },
         "compare-beside" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BESIDE) },
         "compare-apart" to { CompareView(SamplePhotos.compareApart, {}, dock) },

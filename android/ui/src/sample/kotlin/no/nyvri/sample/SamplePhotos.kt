@@ -1,6 +1,7 @@
 // One photo with marks, and two of one spot, as the core would give them.
 package no.nyvri.sample
 
+import no.nyvri.bridge.CaptionBox
 import no.nyvri.bridge.ChangedArea
 import no.nyvri.bridge.CompareScreen
 import no.nyvri.bridge.CompareSide
@@ -8,6 +9,7 @@ import no.nyvri.bridge.DrawnMark
 import no.nyvri.bridge.GradeMark
 import no.nyvri.bridge.MarkKind
 import no.nyvri.bridge.MarkTool
+import no.nyvri.bridge.Pick
 import no.nyvri.bridge.PicturePoint
 
 /** Photos, large. */
@@ -16,6 +18,18 @@ object SamplePhotos {
         SampleScreens.photo.copy(
             ratio = 0.8f,
             compareLabel = "Sammenlign med 4. juni",
+            findingId = "f1",
+            caption = CaptionBox("Bildetekst", "Skriv hva bildet viser", "Over dusjen", listOf("Ola: Større enn i juni"), true),
+            retakeLabel = "Ta på nytt",
+            moveLabel = "Flytt til et annet funn",
+            moveTo =
+                listOf(
+                    Pick("f2", "Vifta går ikke", "Bad, vifte", false),
+                    Pick("f3", "Vindu på soverommet", "Soverom, vindu", false),
+                ),
+            moveNotLabel = "Ikke flytt",
+            largerLabel = "Større",
+            smallerLabel = "Mindre",
             markLabel = "Tegn på bildet",
             markDoneLabel = "Ferdig å tegne",
             markHint = "Dra over bildet. Bildet selv blir ikke endret. Det som skjules, er borte fra alt som sendes ut.",
@@ -36,6 +50,16 @@ object SamplePhotos {
                     mark("m4", MarkKind.TEXT, "Nytt siden juni", "Tekst", 0.08f to 0.62f),
                     mark("m5", MarkKind.ARROW, "", "Pil", 0.3f to 0.62f, 0.4f to 0.5f),
                 ),
+        )
+
+    /** A newer app has drawn on it what cannot be read here. */
+    val covered =
+        photo.copy(
+            jpeg = ByteArray(0),
+            marks = emptyList(),
+            cover = "Laget med en nyere app. Oppdater for å se bildet.",
+            markLabel = null,
+            compareLabel = null,
         )
 
     private val stain =

@@ -1,0 +1,66 @@
+//! What every change has in common: a kind and a payload, as stored and sent. Which changes there are stands in
+//! `change.rs`; one that this version cannot read is kept as it came.
+
+macro_rules! changes {
+    ($($(#[$doc:meta])* $kind:literal $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
+        $($(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* })*
+
+        /// Everything a person can do, in the words of the domain.
+        #[derive(Debug, Clone, PartialEq)]
+        pub enum Change {
+            $($(#[$doc])* $name($name),)*
+            /// From a newer app: kept, passed on, and applied after the upgrade (`store/upgraded.rs`).
+            Unknown {
+                /// Its kind.
+                kind: String,
+                /// As it came.
+                payload: Vec<u8>,
+            },
+        }
+
+        impl Change {
+            /// Every kind that this version knows.
+            pub const KINDS: &[&str] = &[$($kind),*];
+
+            /// What this version can read: its number, and every kind with its fields. Where this is another text than
+            /// before, entries that were [`Change::Unknown`] may be known.
+            pub const READS: &str = concat!(
+                env!("CARGO_PKG_VERSION"),
+                $("\n", $kind, $(" ", stringify!($field), ": ", stringify!($type),)*)*
+            );
+
+            /// The kind as stored and sent.
+            pub fn kind(&self) -> &str {
+                match self {
+                    $(Self::$name(_) => $kind,)*
+                    Self::Unknown { kind, .. } => kind,
+                }
+            }
+
+            /// The payload as stored and sent.
+            pub fn payload(&self) -> Vec<u8> {
+                match self {
+                    // A derived Serialize into memory cannot fail on these types.
+                    $(Self::$name(payload) => serde_json::to_vec(payload).unwrap_or_default(),)*
+                    Self::Unknown { payload, .. } => payload.clone(),
+                }
+            }
+
+            /// From what [`Self::kind`] and [`Self::payload`] gave. A kind, or a payload of a known kind,
+            /// that this version cannot read is [`Change::Unknown`].
+            pub fn from_parts(kind: &str, payload: &[u8]) -> Self {
+                let known = match kind {
+                    $($kind => serde_json::from_slice(payload).ok().map(Self::$name),)*
+                    _ => None,
+                };
+                known.unwrap_or_else(|| Self::Unknown { kind: kind.to_owned(), payload: payload.to_vec() })
+            }
+        }
+
+        $(impl From<$name> for Change {
+            fn from(change: $name) -> Self { Self::$name(change) }
+        })*
+    };
+}

@@ -1,0 +1,66 @@
+//! A row of `photo_caption`: what one person wrote under a photo, beside what others wrote.
+
+use rusqlite::{Connection, params};
+
+use crate::domain::id::Id;
+use crate::log::Stamp;
+
+use super::{Columns, Held, Row, id_column, stamp_column};
+
+/// The words of one person under a photo.
+#[derive(Default)]
+pub struct CaptionRow {
+    visit: Option<Id>,
+    text: String,
+    stamp: Option<Stamp>,
+}
+
+impl CaptionRow {
+    /// Says it anew, unless something later was said.
+    pub fn say(&mut self, stamp: Stamp, visit: Id, words: &str) {
+        self.visit.get_or_insert(visit);
+        if Some(stamp) > self.stamp {
+            self.stamp = Some(stamp);
+            words.clone_into(&mut self.text);
+        }
+    }
+}
+
+impl Row for CaptionRow {
+    type Part = Id;
+
+    fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<(Id, Self)>> {
+        let mut query = db.prepare_cached(
+            "SELECT author, visit, text, stamp FROM photo_caption WHERE photo = ?1 ORDER BY author",
+        )?;
+        let rows = query.query_map([photo], |row| {
+            let mut columns = Columns::of(row);
+            let (author, visit) = (columns.value()?, columns.id()?);
+            let (text, stamp) = (columns.value()?, columns.stamp()?);
+            Ok((author, Self { visit, text, stamp }))
+        })?;
+        rows.collect()
+    }
+
+    fn save(db: &Connection, photo: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+        let mut changed = rows.iter().filter(|held| held.is_changed);
+        changed.try_for_each(|held| held.row.write(db, photo, held.part))
+    }
+}
+
+impl CaptionRow {
+    fn write(&self, db: &Connection, photo: Id, author: Id) -> rusqlite::Result<()> {
+        db.prepare_cached(
+            "INSERT INTO photo_caption (photo, author, visit, text, stamp) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (photo, author) DO UPDATE SET text = excluded.text, stamp = excluded.stamp",
+        )?
+        .execute(params![
+            photo,
+            author,
+            id_column(&self.visit),
+            self.text,
+            stamp_column(&self.stamp),
+        ])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,21 @@
+# Fjordvik's own checklist for the small houses in Svaleborg.
+topic-rehus-start = In the house
+topic-rehus-yard = In the yard
+topic-rehus-people = The neighbours
+q-rehus-settled = What is it like to live in the small house?
+    .help = Let the tenant tell first.
+q-rehus-heat-pump = The heat pump gives heat
+    .help = Set it to 22 degrees, and feel after two minutes.
+    .finding = The heat pump gives no heat
+q-rehus-filter = When was the filter of the heat pump cleaned?
+    .help = Take the front off and look at the filter together.
+    .choice-this-month = This month
+    .choice-this-year = This year
+    .choice-never = Never
+    .finding = The filter of the heat pump was never cleaned
+q-rehus-bins = The waste stands in the shed
+    .help = Go out together and look into the shed.
+    .finding = Waste stands outside the shed
+q-rehus-quiet = It is quiet in the yard at night
+    .help = Ask when you are alone.
+    .finding = Unrest in the yard at night

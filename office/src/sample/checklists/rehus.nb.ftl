@@ -1,0 +1,21 @@
+# Fjordviks egen sjekkliste for småhusene i Svaleborg.
+topic-rehus-start = I huset
+topic-rehus-yard = I tunet
+topic-rehus-people = Naboene
+q-rehus-settled = Hvordan er det å bo i småhuset?
+    .help = La leietakeren fortelle først.
+q-rehus-heat-pump = Varmepumpa gir varme
+    .help = Sett den på 22 grader, og kjenn etter etter to minutter.
+    .finding = Varmepumpa gir ikke varme
+q-rehus-filter = Når ble filteret i varmepumpa renset?
+    .help = Ta av fronten og se på filteret sammen.
+    .choice-this-month = Denne måneden
+    .choice-this-year = I år
+    .choice-never = Aldri
+    .finding = Filteret i varmepumpa er aldri renset
+q-rehus-bins = Avfallet står i skuret
+    .help = Gå ut sammen og se i skuret.
+    .finding = Avfall står utenfor skuret
+q-rehus-quiet = Det er rolig i tunet om natta
+    .help = Spør når dere er alene.
+    .finding = Uro i tunet om natta

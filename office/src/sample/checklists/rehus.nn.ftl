@@ -1,0 +1,21 @@
+# Fjordvik si eiga sjekkliste for småhusa i Svaleborg.
+topic-rehus-start = I huset
+topic-rehus-yard = I tunet
+topic-rehus-people = Naboane
+q-rehus-settled = Korleis er det å bu i småhuset?
+    .help = La leigetakaren fortelje først.
+q-rehus-heat-pump = Varmepumpa gir varme
+    .help = Set henne på 22 grader, og kjenn etter etter to minutt.
+    .finding = Varmepumpa gir ikkje varme
+q-rehus-filter = Når vart filteret i varmepumpa reinsa?
+    .help = Ta av fronten og sjå på filteret saman.
+    .choice-this-month = Denne månaden
+    .choice-this-year = I år
+    .choice-never = Aldri
+    .finding = Filteret i varmepumpa er aldri reinsa
+q-rehus-bins = Avfallet står i skuret
+    .help = Gå ut saman og sjå i skuret.
+    .finding = Avfall står utanfor skuret
+q-rehus-quiet = Det er roleg i tunet om natta
+    .help = Spør når de er åleine.
+    .finding = Uro i tunet om natta
