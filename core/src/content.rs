@@ -11,6 +11,8 @@ pub mod retention;
 
 use std::sync::{Arc, OnceLock};
 
+use serde::de::DeserializeOwned;
+
 use crate::domain::template::{Question, Template};
 use crate::domain::visit::VisitKind;
 use crate::error::{Error, Result};
@@ -30,6 +32,15 @@ const SHIPPED: [&str; 10] = [
 
 /// The checklist of the two home visits.
 pub const HOME_VISIT: &str = "ny-vri";
+
+/// Reads rules as data: text that is no such thing, or does not fit together, is told with its faults.
+fn judged<T: DeserializeOwned>(json: &str, faults: impl FnOnce(&T) -> Vec<String>) -> Result<T> {
+    let read: T = serde_json::from_str(json).map_err(|error| Error::Template(error.to_string()))?;
+    match faults(&read)[..] {
+        [] => Ok(read),
+        ref told => Err(Error::Template(told.join("; "))),
+    }
+}
 
 /// Reads a checklist.
 ///

@@ -85,6 +85,7 @@ fn erased(row: &DueRow, pack: &Pack) -> Erased {
 
 /// Pictures where files are kept, and pages of the database that no table uses any more.
 fn clean_up(state: &AppState) -> Result<usize> {
+    mend(state)?;
     let gone = state.store().pictures_erased()?;
     if !gone.is_empty() {
         state.pictures().erase(&gone)?;
@@ -94,19 +95,31 @@ fn clean_up(state: &AppState) -> Result<usize> {
     Ok(gone.len())
 }
 
-/// Does it once a night, for as long as the office runs; an office that was not running then does it when it starts.
+fn mend(state: &AppState) -> Result<()> {
+    let mended = state.pictures().mend(state.now())?;
+    if mended > 0 {
+        tracing::warn!(mended, "pictures that a node left half way");
+    }
+    Ok(())
+}
+
+/// Mends what was left half way. Then erases once a night, for as long as the office runs; an office that was not running then does it when it starts.
 pub fn start(state: AppState) -> tokio::task::JoinHandle<()> {
     tokio::spawn(async move {
+        done("mending pictures", &state, mend).await;
         loop {
-            let done = state.run(when_it_is_time).await;
-            match done {
-                Ok(Ok(())) => {}
-                Ok(Err(fault)) => tracing::error!(%fault, "erasing by rule"),
-                Err(fault) => tracing::error!(%fault, "erasing by rule"),
-            }
+            done("erasing by rule", &state, when_it_is_time).await;
             tokio::time::sleep(LOOK_AGAIN).await;
         }
     })
+}
+
+async fn done(what: &'static str, state: &AppState, work: fn(&AppState) -> Result<()>) {
+    match state.run(work).await {
+        Ok(Ok(())) => {}
+        Ok(Err(fault)) => tracing::error!(%fault, what),
+        Err(fault) => tracing::error!(%fault, what),
+    }
 }
 
 fn when_it_is_time(state: &AppState) -> Result<()> {

@@ -81,6 +81,16 @@ impl ObjectServer {
         Ok(names)
     }
 
+    /// As if everything in it had been written so much earlier.
+    pub fn made_older(&self, by: std::time::Duration) -> Result<()> {
+        for name in self.names()? {
+            let path = self.folder.path().join(BUCKET).join(name);
+            let file = std::fs::File::options().write(true).open(path)?;
+            file.set_modified(file.metadata()?.modified()? - by)?;
+        }
+        Ok(())
+    }
+
     /// What an object holds.
     pub fn content(&self, name: &str) -> Result<Vec<u8>> {
         std::fs::read(self.folder.path().join(BUCKET).join(name))

@@ -24,14 +24,7 @@ pub const HOME_VISITS: &str = "ny-vri";
 /// # Errors
 /// [`Error::Template`] with the line, or with what does not fit together.
 pub fn parse(json: &str) -> Result<Pack> {
-    let pack: Pack =
-        serde_json::from_str(json).map_err(|error| Error::Template(error.to_string()))?;
-    let faults = pack.faults();
-    if faults.is_empty() {
-        Ok(pack)
-    } else {
-        Err(Error::Template(faults.join("; ")))
-    }
+    super::judged(json, Pack::faults)
 }
 
 /// The rule of a matter that began on a day, as seen today.

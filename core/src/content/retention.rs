@@ -1,7 +1,7 @@
 //! How long things are kept, as the product ships it. A municipality that has decided otherwise gives its own.
 
 use crate::domain::retention::Pack;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 const SHIPPED: &str = include_str!("../../content/retention/retention-1.json");
 
@@ -10,14 +10,7 @@ const SHIPPED: &str = include_str!("../../content/retention/retention-1.json");
 /// # Errors
 /// [`Error::Template`] with the line, or with what does not fit together.
 pub fn parse(json: &str) -> Result<Pack> {
-    let pack: Pack =
-        serde_json::from_str(json).map_err(|error| Error::Template(error.to_string()))?;
-    let faults = pack.faults();
-    if faults.is_empty() {
-        Ok(pack)
-    } else {
-        Err(Error::Template(faults.join("; ")))
-    }
+    super::judged(json, Pack::faults)
 }
 
 /// What ships.

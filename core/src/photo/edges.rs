@@ -230,7 +230,7 @@ fn simple(line: &[(f32, f32)]) -> Line {
 }
 
 /// How far a point lies from the line between two others.
-fn off(at: (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
+pub(super) fn off(at: (f32, f32), from: (f32, f32), to: (f32, f32)) -> f32 {
     let ((x, y), (dx, dy)) = (
         (at.0 - from.0, at.1 - from.1),
         (to.0 - from.0, to.1 - from.1),

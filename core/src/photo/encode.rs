@@ -1,9 +1,10 @@
 //! Writes the JPEG that is kept and its thumbnail: pixels only, no metadata of any kind.
 
 use super::PhotoError;
-use super::picture::Picture;
+use super::picture::{Picture, Plane};
 use super::shrink;
-use jpeg_encoder::{ChromaSubsamplingMethod, Encoder, ImageBuffer, JpegColorType, SamplingFactor};
+use std::borrow::Cow;
+use turbojpeg::{Compressor, Subsamp, YuvPlanesImage};
 
 /// Good enough to read a meter or judge a crack, a seventh of what the camera wrote.
 const PHOTO_QUALITY: u8 = 80;
@@ -34,64 +35,51 @@ pub(super) fn thumbnail(picture: &Picture) -> Result<Vec<u8>, PhotoError> {
 }
 
 fn jpeg(picture: &Picture, quality: u8) -> Result<Vec<u8>, PhotoError> {
-    let mut bytes = Vec::with_capacity(picture.luma.samples.len() / 3 + 1_024);
-    let mut encoder = Encoder::new(&mut bytes, quality);
-    encoder.set_sampling_factor(SamplingFactor::F_2_2);
-    encoder.set_chroma_subsampling_method(ChromaSubsamplingMethod::Average);
-    let rows = Rows {
-        picture,
-        width: side(picture.luma.width)?,
-        height: side(picture.luma.height)?,
+    encoded(picture, quality).map_err(|_| PhotoError::Damaged)
+}
+
+fn encoded(picture: &Picture, quality: u8) -> turbojpeg::Result<Vec<u8>> {
+    let luma = even(&picture.luma);
+    let [cb, cr] = &picture.chroma;
+    let planes = YuvPlanesImage {
+        y_plane: &luma.samples[..],
+        u_plane: &cb.samples[..],
+        v_plane: &cr.samples[..],
+        width: picture.luma.width,
+        height: picture.luma.height,
+        y_stride: luma.width,
+        u_stride: cb.width,
+        v_stride: cr.width,
+        subsamp: Subsamp::Sub2x2,
     };
-    encoder
-        .encode_image(rows)
-        .map_err(|_| PhotoError::Damaged)?;
-    Ok(bytes)
+    let mut library = Compressor::new()?;
+    library.set_quality(quality.into())?;
+    library.compress_yuv_planes_to_vec(&planes)
 }
 
-fn side(length: usize) -> Result<u16, PhotoError> {
-    u16::try_from(length).map_err(|_| PhotoError::Damaged)
-}
-
-/// Hands the planes to the encoder. Each colour sample is given four times; averaging
-/// them again returns it exactly.
-struct Rows<'a> {
-    picture: &'a Picture,
-    width: u16,
-    height: u16,
-}
-
-impl ImageBuffer for Rows<'_> {
-    fn get_jpeg_color_type(&self) -> JpegColorType {
-        JpegColorType::Ycbcr
+/// The library reads brightness in pairs, also where the last has no picture left: its column and row are repeated.
+fn even(plane: &Plane) -> Cow<'_, Plane> {
+    let (width, height) = (
+        plane.width.next_multiple_of(2),
+        plane.height.next_multiple_of(2),
+    );
+    if (width, height) == (plane.width, plane.height) {
+        return Cow::Borrowed(plane);
     }
-
-    fn width(&self) -> u16 {
-        self.width
-    }
-
-    fn height(&self) -> u16 {
-        self.height
-    }
-
-    fn fill_buffers(&self, y: u16, buffers: &mut [Vec<u8>; 4]) {
-        let y = usize::from(y);
-        buffers[0].extend_from_slice(self.picture.luma.row(y));
-        for (plane, buffer) in self.picture.chroma.iter().zip(&mut buffers[1..3]) {
-            let (pairs, odd) = (usize::from(self.width) / 2, self.width % 2 == 1);
-            let row = plane.row(y / 2);
-            buffer.extend(row[..pairs].iter().flat_map(|sample| [*sample; 2]));
-            if odd {
-                buffer.push(row[pairs]);
-            }
-        }
-    }
+    let row = |y: usize| plane.row(y.min(plane.height - 1));
+    let samples = (0..height)
+        .flat_map(|y| (0..width).map(move |x| row(y)[x.min(plane.width - 1)]))
+        .collect();
+    Cow::Owned(Plane {
+        width,
+        height,
+        samples,
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::photo::picture::Plane;
 
     /// Every second sample black or white by a fixed rule: the worst case for a JPEG.
     fn noise(width: usize, height: usize) -> Picture {

@@ -15,6 +15,7 @@ mod picture;
 mod raster;
 mod shrink;
 mod sniff;
+mod soften;
 
 pub use burn::{Hidden, burn};
 pub use edges::edges;

@@ -48,17 +48,27 @@ pub(super) fn pixels_upright(pixels: Pixels, orientation: Orientation) -> Pixels
             samples,
         };
     }
-    let triples: Vec<[u8; 3]> = pixels
-        .samples
-        .chunks_exact(3)
-        .map(|pixel| [pixel[0], pixel[1], pixel[2]])
-        .collect();
-    let (width, height, turned) = turn(&triples, pixels.width, pixels.height, orientation);
+    let colour = |channel: usize| {
+        let samples = pixels.samples.iter().skip(channel).step_by(3);
+        plane(
+            Plane {
+                width: pixels.width,
+                height: pixels.height,
+                samples: samples.copied().collect(),
+            },
+            orientation,
+        )
+    };
+    let [red, green, blue] = [colour(0), colour(1), colour(2)];
+    let rest = green.samples.iter().zip(&blue.samples);
+    let samples = red.samples.iter().zip(rest);
     Pixels {
-        width,
-        height,
+        width: red.width,
+        height: red.height,
         channels: 3,
-        samples: turned.into_flattened(),
+        samples: samples
+            .flat_map(|(red, (green, blue))| [*red, *green, *blue])
+            .collect(),
     }
 }
 
@@ -71,12 +81,12 @@ fn plane(plane: Plane, orientation: Orientation) -> Plane {
     }
 }
 
-fn turn<T: Copy + Default>(
-    source: &[T],
+fn turn(
+    source: &[u8],
     width: usize,
     height: usize,
     orientation: Orientation,
-) -> (usize, usize, Vec<T>) {
+) -> (usize, usize, Vec<u8>) {
     use Orientation::{
         MirroredSideways, MirroredUpsideDown, Transposed, Transversed, TurnLeft, TurnRight,
         Upright, UpsideDown,
@@ -111,44 +121,68 @@ fn turn<T: Copy + Default>(
     }
 }
 
-/// Rows become columns. Works in small squares so that both sides stay in the cache.
-fn transpose<T: Copy + Default>(
-    source: &[T],
+/// Samples a side of the squares that are turned in one go, each of their rows in one number.
+const SQUARE: usize = 8;
+
+/// Rows become columns.
+fn transpose(
+    source: &[u8],
     width: usize,
     height: usize,
     last_row_first: bool,
     last_column_first: bool,
-) -> Vec<T> {
-    const SQUARE: usize = 32;
-    let mut turned = vec![T::default(); source.len()];
-    for top in (0..height).step_by(SQUARE) {
-        for left in (0..width).step_by(SQUARE) {
-            let rows = top..(top + SQUARE).min(height);
-            for x in left..(left + SQUARE).min(width) {
-                let line = if last_column_first { width - 1 - x } else { x };
-                let start = if last_row_first {
-                    height - rows.end
-                } else {
-                    rows.start
-                };
-                let target = &mut turned[line * height + start..][..rows.len()];
-                let column = source[rows.start * width + x..].iter().step_by(width);
-                if last_row_first {
-                    target
-                        .iter_mut()
-                        .rev()
-                        .zip(column)
-                        .for_each(|(to, from)| *to = *from);
-                } else {
-                    target
-                        .iter_mut()
-                        .zip(column)
-                        .for_each(|(to, from)| *to = *from);
-                }
+) -> Vec<u8> {
+    let mut turned = vec![0; source.len()];
+    let mut columns: Vec<_> = turned.chunks_exact_mut(height).collect();
+    if last_column_first {
+        columns.reverse();
+    }
+    for (band, rows) in source.chunks(SQUARE * width).enumerate() {
+        let mut rows: Vec<_> = rows.chunks_exact(width).collect();
+        let mut at = band * SQUARE;
+        if last_row_first {
+            rows.reverse();
+            at = height - at - rows.len();
+        }
+        let whole = <[&[u8]; SQUARE]>::try_from(&rows[..])
+            .map_or(0, |rows| in_squares(rows, &mut columns, at));
+        for (x, column) in columns.iter_mut().enumerate().skip(whole) {
+            for (y, row) in rows.iter().enumerate() {
+                column[at + y] = row[x];
             }
         }
     }
     turned
+}
+
+/// Turns as many columns as fill whole squares; says how many.
+fn in_squares(rows: [&[u8]; SQUARE], columns: &mut [&mut [u8]], at: usize) -> usize {
+    let rows = rows.map(|row| row.as_chunks::<SQUARE>().0);
+    for (place, columns) in columns.chunks_exact_mut(SQUARE).enumerate() {
+        let square = turned_square(rows.map(|row| u64::from_le_bytes(row[place])));
+        for (column, samples) in columns.iter_mut().zip(square) {
+            column[at..at + SQUARE].copy_from_slice(&samples.to_le_bytes());
+        }
+    }
+    rows[0].len() * SQUARE
+}
+
+/// Rows of a square become its columns: its halves change places across the diagonal, then those of its quarters, and so on.
+fn turned_square(mut rows: [u64; SQUARE]) -> [u64; SQUARE] {
+    const LOW: [(usize, u64); 3] = [
+        (4, 0x0000_0000_FFFF_FFFF),
+        (2, 0x0000_FFFF_0000_FFFF),
+        (1, 0x00FF_00FF_00FF_00FF),
+    ];
+    for (half, low) in LOW {
+        for upper in (0..SQUARE).filter(|row| row & half == 0) {
+            let (above, below) = (rows[upper], rows[upper + half]);
+            let crossed = ((above >> (8 * half)) ^ below) & low;
+            rows[upper] = above ^ (crossed << (8 * half));
+            rows[upper + half] = below ^ crossed;
+        }
+    }
+    rows
 }
 
 #[cfg(test)]

@@ -5,6 +5,11 @@ use super::picture::{Picture, Pixels, Plane};
 use fast_image_resize::images::{Image, ImageRef};
 use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
 
+/// For what is kept.
+const FINE: FilterType = FilterType::Lanczos3;
+/// For what is only looked at small or compared: nearly as sharp, with a third of the neighbours.
+const SMALL: FilterType = FilterType::Hamming;
+
 /// Size after shrinking so that the long side is at most `long_side`. Never enlarges.
 ///
 /// A shrunk size is even in both directions: then the colour planes are exactly half of it.
@@ -31,7 +36,13 @@ pub(super) fn pixels(source: Pixels, width: usize, height: usize) -> Result<Pixe
     } else {
         PixelType::U8x3
     };
-    let samples = resample(&source.samples, from, whole(from), (width, height), kind)?;
+    let samples = resample(
+        &source.samples,
+        from,
+        whole(from),
+        (width, height),
+        (kind, FINE),
+    )?;
     Ok(Pixels {
         width,
         height,
@@ -80,7 +91,13 @@ pub(super) fn shown(
     );
     let source = cut(source, wide, high);
     let from = (source.width, source.height);
-    let samples = resample(&source.samples, from, shown, (width, height), PixelType::U8)?;
+    let samples = resample(
+        &source.samples,
+        from,
+        shown,
+        (width, height),
+        (PixelType::U8, FINE),
+    )?;
     Ok(Plane {
         width,
         height,
@@ -114,7 +131,7 @@ fn plane(source: &Plane, width: usize, height: usize) -> Result<Plane, PhotoErro
         from,
         whole(from),
         (width, height),
-        PixelType::U8,
+        (PixelType::U8, SMALL),
     )?;
     Ok(Plane {
         width,
@@ -132,17 +149,17 @@ fn resample(
     from: (usize, usize),
     shown: (f64, f64),
     to: (usize, usize),
-    kind: PixelType,
+    (kind, filter): (PixelType, FilterType),
 ) -> Result<Vec<u8>, PhotoError> {
     let side = |length: usize| u32::try_from(length).map_err(|_| PhotoError::Damaged);
     let source = ImageRef::new(side(from.0)?, side(from.1)?, samples, kind)
         .map_err(|_| PhotoError::Damaged)?;
     let mut target = Image::new(side(to.0)?, side(to.1)?, kind);
-    let lanczos = ResizeOptions::new()
-        .resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3))
+    let options = ResizeOptions::new()
+        .resize_alg(ResizeAlg::Convolution(filter))
         .crop(0.0, 0.0, shown.0, shown.1);
     Resizer::new()
-        .resize(&source, &mut target, &lanczos)
+        .resize(&source, &mut target, &options)
         .map_err(|_| PhotoError::Damaged)?;
     Ok(target.into_vec())
 }

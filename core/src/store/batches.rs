@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, ToSql, params};
 
 use crate::domain::id::{DeviceId, Id};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::log::apply::Tables;
 use crate::log::{Batch, Entry};
 
@@ -23,6 +23,46 @@ pub struct BatchRow {
     pub device: DeviceId,
     /// The entries.
     pub entries: Batch,
+}
+
+/// At the office: one commit.
+pub(super) fn commit(db: &Connection, number: i64) -> Result<LoggedBatch> {
+    let found = commits(db, "id = ?1", params![number])?;
+    let what = "commit";
+    found.into_iter().next().ok_or(Error::NotFound { what })
+}
+
+fn commits(db: &Connection, which: &str, params: &[&dyn ToSql]) -> Result<Vec<LoggedBatch>> {
+    let mut query = db.prepare_cached(&format!(
+        "SELECT number, device, first_seq, last_seq, kept_at, chain, entries FROM batch WHERE {which}"
+    ))?;
+    let rows = query.query_map(params, |row| {
+        Ok(LoggedBatch {
+            number: row.get(0)?,
+            device: DeviceId(row.get(1)?),
+            first_seq: row.get(2)?,
+            last_seq: row.get(3)?,
+            refused: Vec::new(),
+            kept_at: row.get(4)?,
+            chain: row.get(5)?,
+            entries: Batch::from_bytes(row.get(6)?),
+        })
+    })?;
+    let mut commits: Vec<LoggedBatch> = rows.collect::<Result<_, _>>()?;
+    for logged in &mut commits {
+        logged.refused = refused(db, logged.device, logged.first_seq, logged.last_seq)?;
+    }
+    Ok(commits)
+}
+
+fn refused(db: &Connection, device: DeviceId, first: i64, last: i64) -> Result<Vec<(i64, String)>> {
+    let mut query = db.prepare_cached(
+        "SELECT seq, reason FROM refused WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq",
+    )?;
+    let rows = query.query_map(params![device.0, first, last], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 const BATCH: &str = "SELECT coalesce(number, 0), device, entries FROM batch";
@@ -94,28 +134,11 @@ impl Store {
 
     /// At the office: the commits after `number`, in order, at most `limit`.
     pub fn commits_after(&self, number: i64, limit: u32) -> Result<Vec<LoggedBatch>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT number, device, first_seq, last_seq, kept_at, chain, entries FROM batch
-             WHERE id > ?1 ORDER BY id LIMIT ?2",
-        )?;
-        let rows = query.query_map(params![number, limit], |row| {
-            Ok(LoggedBatch {
-                number: row.get(0)?,
-                device: DeviceId(row.get(1)?),
-                first_seq: row.get(2)?,
-                last_seq: row.get(3)?,
-                refused: Vec::new(),
-                kept_at: row.get(4)?,
-                chain: row.get(5)?,
-                entries: Batch::from_bytes(row.get(6)?),
-            })
-        })?;
-        let mut commits: Vec<LoggedBatch> = rows.collect::<Result<_, _>>()?;
-        for logged in &mut commits {
-            logged.refused =
-                self.refused_of_device(logged.device, logged.first_seq, logged.last_seq)?;
-        }
-        Ok(commits)
+        commits(
+            &self.db,
+            "id > ?1 ORDER BY id LIMIT ?2",
+            params![number, limit],
+        )
     }
 
     /// At the office: the last entry of a phone that is here or was refused; 0 for none.
@@ -151,13 +174,7 @@ impl Store {
         first: i64,
         last: i64,
     ) -> Result<Vec<(i64, String)>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT seq, reason FROM refused WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq",
-        )?;
-        let rows = query.query_map(params![device.0, first, last], |row| {
-            Ok((row.get(0)?, row.get(1)?))
-        })?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        refused(&self.db, device, first, last)
     }
 
     /// Empties the tables and makes them anew from the batches that are kept here.

@@ -9,15 +9,15 @@ use std::convert::Infallible;
 use rusqlite::{Connection, params};
 
 use crate::domain::change::Change;
-use crate::domain::id::{DeviceId, Id};
+use crate::domain::id::Id;
 use crate::error::Result;
 use crate::hex;
 use crate::log::apply::{Erasure, Tables, blanked};
 use crate::log::{Batch, Entry};
 
 use super::Writer;
+use super::batches::commit;
 use super::derived::clear;
-use super::office_log::LoggedBatch;
 
 /// The setting that says that words of something erased may still lie in pages that no table uses.
 pub(super) const REMAINS: &str = "erased_remains";
@@ -170,37 +170,9 @@ impl Writer<'_> {
         for (number, batch) in rewritten {
             match office.new.iter_mut().find(|new| new.number == number) {
                 Some(new) => new.entries = batch,
-                None => kept_before.push(logged(&self.tx, number)?),
+                None => kept_before.push(commit(&self.tx, number)?),
             }
         }
         log.rewrite(&kept_before)
     }
-}
-
-fn logged(db: &Connection, number: i64) -> Result<LoggedBatch> {
-    let mut batch = db
-        .prepare_cached(
-            "SELECT number, device, first_seq, last_seq, kept_at, chain, entries FROM batch WHERE id = ?1",
-        )?
-        .query_one([number], |row| {
-            Ok(LoggedBatch {
-                number: row.get(0)?,
-                device: DeviceId(row.get(1)?),
-                first_seq: row.get(2)?,
-                last_seq: row.get(3)?,
-                refused: Vec::new(),
-                kept_at: row.get(4)?,
-                chain: row.get(5)?,
-                entries: Batch::from_bytes(row.get(6)?),
-            })
-        })?;
-    let mut refused = db.prepare_cached(
-        "SELECT seq, reason FROM refused WHERE device = ?1 AND seq BETWEEN ?2 AND ?3 ORDER BY seq",
-    )?;
-    let rows = refused.query_map(
-        params![batch.device.0, batch.first_seq, batch.last_seq],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
-    batch.refused = rows.collect::<Result<_, _>>()?;
-    Ok(batch)
 }

@@ -8,6 +8,7 @@ mod database;
 mod follow;
 mod log;
 mod objects;
+mod orphans;
 mod pictures;
 mod rewriting;
 mod seal;

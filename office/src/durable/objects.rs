@@ -5,11 +5,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::{StreamExt, TryStreamExt};
+use nyvri_core::clock::UnixMillis;
 use nyvri_core::hex;
 use object_store::aws::{AmazonS3Builder, AmazonS3ConfigKey};
 use object_store::path::Path;
 use object_store::{
-    ClientConfigKey, Error as ObjectError, ObjectStore, ObjectStoreExt, RetryConfig,
+    ClientConfigKey, Error as ObjectError, ObjectMeta, ObjectStore, ObjectStoreExt, RetryConfig,
 };
 
 use super::seal::Seal;
@@ -18,6 +20,18 @@ use crate::error::{Error, Result};
 
 /// What sealing adds to the bytes of a part: nonce and tag.
 const SEALED: u64 = 28;
+
+/// An object as it is listed.
+pub struct Listed {
+    /// Its whole name.
+    pub name: String,
+    /// The picture that it is, or a part of; none where it is nothing of ours.
+    pub sha256: Option<[u8; 32]>,
+    /// On its way in.
+    pub is_part: bool,
+    /// When it was written, by the store's clock.
+    pub changed_at: UnixMillis,
+}
 
 /// The store of one municipality's pictures.
 pub struct Objects {
@@ -93,6 +107,36 @@ impl Objects {
     pub fn erase(&self, sha256: &[u8]) -> Result<()> {
         self.drop_parts(sha256)?;
         self.delete(self.name(sha256))
+    }
+
+    /// The next of this municipality's objects, by name.
+    pub fn listed_after(&self, last: Option<&str>, count: usize) -> Result<Vec<Listed>> {
+        let folder = Path::from(self.municipality.clone());
+        let after = last.map_or_else(|| folder.clone(), Path::from);
+        let store = Arc::clone(&self.store);
+        let page: Vec<ObjectMeta> = self.waiting.on(async move {
+            let listing = store.list_with_offset(Some(&folder), &after);
+            listing.take(count).try_collect().await
+        })??;
+        Ok(page.iter().map(|object| self.named(object)).collect())
+    }
+
+    fn named(&self, object: &ObjectMeta) -> Listed {
+        let name = object.location.as_ref();
+        let within = name
+            .strip_prefix(&*self.municipality)
+            .and_then(|rest| rest.strip_prefix('/'))
+            .unwrap_or_default();
+        let (is_part, hash) = match within.strip_prefix("parts/") {
+            Some(part) => (true, part.split('/').next()),
+            None => (false, Some(within)),
+        };
+        Listed {
+            name: name.to_owned(),
+            sha256: hash.and_then(hex::decode).and_then(|it| it.try_into().ok()),
+            is_part,
+            changed_at: object.last_modified.timestamp_millis(),
+        }
     }
 
     /// Keeps some bytes of a picture on its way in.

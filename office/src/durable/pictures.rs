@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use nyvri_core::clock::UnixMillis;
 use nyvri_core::photo::Intake;
 use nyvri_core::store::Store;
 use serde::{Deserialize, Serialize};
@@ -38,6 +39,8 @@ pub trait PictureStore: Send + Sync {
     /// Takes pictures away that were erased from this node's database, wherever else they are kept. Doing it again
     /// changes nothing.
     fn erase(&self, names: &[[u8; 32]]) -> Result<()>;
+    /// Finds and mends what a node that died has left behind; says how many pictures that were.
+    fn mend(&self, now: UnixMillis) -> Result<usize>;
 }
 
 /// In this node's own database, beside the log.
@@ -85,6 +88,10 @@ impl PictureStore for OwnPictures {
     fn erase(&self, _: &[[u8; 32]]) -> Result<()> {
         Ok(()) // They went with their rows.
     }
+
+    fn mend(&self, _: UnixMillis) -> Result<usize> {
+        Ok(0) // A picture, its parts and its row change in one transaction.
+    }
 }
 
 /// In an object store; this node's database keeps the thumbnails.
@@ -111,6 +118,15 @@ impl SharedPictures {
             objects,
             stream: Mutex::new(stream),
         }
+    }
+
+    pub(super) fn objects(&self) -> &Objects {
+        &self.objects
+    }
+
+    /// Whether the log names this picture.
+    pub(super) fn knows(&self, sha256: &[u8]) -> Result<bool> {
+        Ok(self.own.store().knows_picture(sha256)?)
     }
 
     fn followed(&self) -> Result<i64> {
@@ -257,5 +273,9 @@ impl PictureStore for SharedPictures {
             stream.abandon();
         }
         blanked
+    }
+
+    fn mend(&self, now: UnixMillis) -> Result<usize> {
+        self.mend_orphans(now)
     }
 }

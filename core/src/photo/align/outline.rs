@@ -1,5 +1,7 @@
 //! From a mask to areas with an outline.
 
+use crate::photo::edges;
+
 /// Which pixels are set.
 pub(super) struct Mask {
     pub width: usize,
@@ -155,14 +157,8 @@ fn simple(corners: &[(isize, isize)]) -> Vec<(isize, isize)> {
 
 /// How far a corner lies from the line between two others.
 fn off(at: (isize, isize), from: (isize, isize), to: (isize, isize)) -> f32 {
-    let vector = |end: (isize, isize)| ((end.0 - from.0) as f32, (end.1 - from.1) as f32);
-    let ((x, y), (dx, dy)) = (vector(at), vector(to));
-    let length = dx.hypot(dy);
-    if length < 0.5 {
-        x.hypot(y)
-    } else {
-        (x * dy - y * dx).abs() / length
-    }
+    let [at, from, to] = [at, from, to].map(|(x, y)| (x as f32, y as f32));
+    edges::off(at, from, to)
 }
 
 #[cfg(test)]

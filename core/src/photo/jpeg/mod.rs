@@ -10,10 +10,15 @@ mod turbo;
 
 use super::exif::{self, CameraFacts, Orientation};
 use super::picture::{Picture, Pixels, Plane};
-use super::{DECODED_BYTES_MAX, PhotoError, colour, megapixels_within, orient, shrink, too_large};
+use super::{
+    DECODED_BYTES_MAX, PhotoError, colour, megapixels_within, orient, shrink, soften, too_large,
+};
 use header::Header;
 use size::Goal;
 use turbo::{Decoded, Part};
+
+/// Eighths of the stored size at which the decoder leaves false grain.
+const HALF: usize = 4;
 
 /// The picture with its long side at most `long_side`, and what the camera says of it.
 pub(super) fn take_in(
@@ -74,7 +79,10 @@ fn planar(
         };
         parts.next().map(fit).transpose()
     };
-    let luma = fitted(goal.width, goal.height)?.ok_or(PhotoError::Damaged)?;
+    let mut luma = fitted(goal.width, goal.height)?.ok_or(PhotoError::Damaged)?;
+    if goal.eighths == HALF {
+        soften::soften(&mut luma);
+    }
     let (half_width, half_height) = (goal.width.div_ceil(2), goal.height.div_ceil(2));
     let colours: (Option<Plane>, Option<Plane>) = (
         fitted(half_width, half_height)?,

@@ -164,12 +164,12 @@ fn named(words: &Words, template: &Checklist) -> String {
     version(words, &template.id, template.version)
 }
 
-/// `rehus, versjon 2`.
-fn version(words: &Words, name: &str, version: u32) -> String {
-    let number = version.to_string();
+/// `Hjemmebesøk, versjon 2`; one of the municipality's own is called what its file is.
+pub fn version(words: &Words, id: &str, version: u32) -> String {
+    let (name, number) = (words.named("office-checklist-of", id), version.to_string());
     words.many(
         "office-checklist-version",
-        &[("name", name), ("version", &number)],
+        &[("name", &name), ("version", &number)],
     )
 }
 

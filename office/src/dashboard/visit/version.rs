@@ -8,6 +8,7 @@ use nyvri_core::domain::template::Template;
 use nyvri_core::store::VisitRow;
 
 use super::{Look, visible};
+use crate::dashboard::checklists;
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::form::Checked;
 use crate::dashboard::frame::guard::Signed;
@@ -42,11 +43,7 @@ pub fn newer(
     let answers = look.store.answers(visit.id)?.into_iter();
     let strays =
         answers.filter(|row| !newest.has_place_for(visit.kind, &row.question, &row.answer));
-    let number = newest.version.to_string();
-    let named = look.words.many(
-        "office-checklist-version",
-        &[("name", &newest.id), ("version", &number)],
-    );
+    let named = checklists::version(look.words, &newest.id, newest.version);
     Ok(Some(Newer {
         label: look.words.s("office-checklist-move", "checklist", &named),
         strays: look.words.n("office-checklist-move-strays", strays.count()),
