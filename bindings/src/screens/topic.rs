@@ -17,7 +17,7 @@ use super::marks::mark;
 use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Receipt, Step};
 use super::strays::{self, STRAYS};
 use super::topic_dock::topic_dock;
-use super::topic_row::{progress, topic_title};
+use super::topic_row::{progress, sentences, since, topic_title};
 use super::view::View;
 use super::visit_view::VisitView;
 use super::words::{lowered, sentence, with_commas};
@@ -31,7 +31,7 @@ pub struct TopicScreen {
     pub topic_id: String,
     /// `Inneklima`.
     pub title: String,
-    /// `3 av 7 svart, 1 avvik`.
+    /// `3 av 7 svart, 1 avvik. Siden sist: 1 utbedret, 1 nytt avvik`.
     pub subtitle: String,
     /// One a question.
     pub steps: Vec<Step>,
@@ -164,7 +164,10 @@ impl TopicScreen {
             visit_id: visit_id.to_string(),
             topic_id: topic_id.to_owned(),
             title: topic_title(view, &shown),
-            subtitle: progress(view, &shown, "topic-subtitle"),
+            subtitle: sentences(&[
+                progress(view, &shown, "topic-subtitle"),
+                since(&table, &shown),
+            ]),
             steps: if table.is_open() {
                 shown.steps_with_current()
             } else {

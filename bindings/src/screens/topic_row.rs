@@ -1,6 +1,7 @@
 //! One topic as a row of the visit.
 
 use nyvri_core::Result;
+use nyvri_core::domain::since::Since;
 
 use super::marks::topic_icon;
 use super::parts::{Icon, ReceiptState, Tag};
@@ -8,7 +9,7 @@ use super::receipts::receipt_in_words;
 use super::view::View;
 use super::visit::TopicRow;
 use super::visit_view::{TopicView, VisitView};
-use super::words::spoken;
+use super::words::{spoken, with_commas};
 
 /// The row of a topic. A person without the right sees that it exists and who takes it, nothing else.
 pub(super) fn topic_row(
@@ -19,7 +20,7 @@ pub(super) fn topic_row(
     let view = table.view;
     let title = topic_title(view, topic);
     let status = if topic.can_open {
-        progress(view, topic, "topic-status")
+        sentences(&[progress(view, topic, "topic-status"), since(table, topic)])
     } else {
         who_takes_it(table)?
     };
@@ -73,6 +74,33 @@ pub(super) fn progress(view: &View<'_>, topic: &TopicView<'_>, key: &str) -> Str
     } else {
         view.texts.with(&format!("{key}-deviations"), &args)
     }
+}
+
+/// `Siden sist: 1 utbedret, 1 nytt avvik`; nothing where there is nothing to compare.
+pub(super) fn since(table: &VisitView<'_>, topic: &TopicView<'_>) -> String {
+    let texts = table.view.texts;
+    let became: Vec<Since> = topic
+        .questions
+        .iter()
+        .filter_map(|question| table.since(question))
+        .collect();
+    let told = Since::ALL.map(|one| {
+        let count = became.iter().filter(|it| **it == one).count();
+        let key = format!("since-{}", one.code());
+        (count > 0).then(|| texts.with(&key, &[("count", count.into())]))
+    });
+    let told: Vec<String> = told.into_iter().flatten().collect();
+    if told.is_empty() {
+        return String::new();
+    }
+    texts.with("since-last", &[("what", with_commas(&told).into())])
+}
+
+/// The parts that are not empty, as sentences of one line.
+pub(super) fn sentences(parts: &[String]) -> String {
+    let kept = parts.iter().filter(|part| !part.is_empty());
+    let kept: Vec<&str> = kept.map(String::as_str).collect();
+    kept.join(". ")
 }
 
 /// `Ingrid tar dette alene`: those on the visit who may see it.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use nyvri_core::domain::confidential::Confidences;
 use nyvri_core::domain::id::Id;
+use nyvri_core::domain::since::Since;
 use nyvri_core::domain::template::{Circumstances, Question, Template, Topic};
 use nyvri_core::domain::visit::{Answer, VisitStatus};
 use nyvri_core::store::{AnswerRow, DwellingRow, FindingRow, VisitRow};
@@ -40,7 +41,12 @@ pub(super) struct Before {
     pub(super) at: i64,
     pub(super) answers: HashMap<String, Answer>,
     pub(super) findings: Vec<FindingRow>,
+    /// What was answered on the visits before that one, the newest first.
+    earlier: Vec<HashMap<String, Answer>>,
 }
+
+/// Visits before the last that are looked through for what came back: with two a year, four years.
+const EARLIER_MAX: usize = 8;
 
 /// A topic with the questions that show.
 pub(super) struct TopicView<'a> {
@@ -151,6 +157,18 @@ impl<'a> VisitView<'a> {
         receipt.is_some_and(|receipt| receipt.state == ReceiptState::Refused)
     }
 
+    /// What became of a question since the visits before.
+    pub(super) fn since(&self, question: &Question) -> Option<Since> {
+        let now = &self.answers.get(&question.id)?.answer;
+        let before = self.before.as_ref()?;
+        let all = std::iter::once(&before.answers).chain(&before.earlier);
+        Since::of(
+            question,
+            now,
+            all.filter_map(|answers| answers.get(&question.id)),
+        )
+    }
+
     /// Last visit's answer to the same question.
     pub(super) fn last_answer_to(&self, question: &str) -> Option<&Answer> {
         self.before.as_ref()?.answers.get(question)
@@ -168,15 +186,32 @@ impl Before {
         let Some(earlier) = view.store.visit_before(visit)? else {
             return Ok(None);
         };
-        let answers = view.store.answers(earlier.id)?.into_iter();
         let moments = [earlier.starts_at, earlier.started_at, earlier.completed_at];
         Ok(Some(Self {
             id: earlier.id,
             at: moments.into_iter().flatten().next().unwrap_or(0),
-            answers: answers.map(|row| (row.question, row.answer)).collect(),
+            answers: answers_of(view, &earlier)?,
+            earlier: earlier_answers(view, &earlier)?,
             findings: visible_findings(view, &earlier)?,
         }))
     }
+}
+
+fn answers_of(view: &View<'_>, visit: &VisitRow) -> Result<HashMap<String, Answer>> {
+    let answers = view.store.answers(visit.id)?.into_iter();
+    Ok(answers.map(|row| (row.question, row.answer)).collect())
+}
+
+fn earlier_answers(view: &View<'_>, last: &VisitRow) -> Result<Vec<HashMap<String, Answer>>> {
+    let mut found = Vec::new();
+    let mut visit = view.store.visit_before(last)?;
+    while let Some(earlier) = visit
+        && found.len() < EARLIER_MAX
+    {
+        found.push(answers_of(view, &earlier)?);
+        visit = view.store.visit_before(&earlier)?;
+    }
+    Ok(found)
 }
 
 /// The findings of a visit that the person may see. Where the checklist is not known here, everything that

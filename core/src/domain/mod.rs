@@ -16,6 +16,7 @@ pub mod mark;
 pub mod person;
 pub mod retention;
 pub mod season;
+pub mod since;
 pub mod template;
 pub mod tenancy;
 pub mod visit;

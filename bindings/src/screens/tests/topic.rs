@@ -9,6 +9,7 @@ use nyvri_core::domain::visit::Answer;
 use super::{Home, assert_worded};
 use crate::screens::parts::{ActionKind, Step};
 use crate::screens::topic::{QuestionCard, TopicScreen};
+use crate::screens::visit::VisitScreen;
 
 fn screen(home: &Home, topic: &str) -> TopicScreen {
     let screen = TopicScreen::build(&home.view(), home.visit, topic).unwrap();
@@ -36,6 +37,35 @@ fn a_check_has_four_answers_and_folds_when_it_is_in_order() {
     assert_eq!((settled.is_settled, &*settled.fold_text), (true, "OK"));
     assert!(settled.choices[0].chosen && settled.deviation.is_none());
     assert_eq!(settled.from, None);
+}
+
+#[test]
+fn a_topic_tells_what_became_of_last_times_deviations() {
+    let mut home = Home::new();
+    let (topic, question) = home.check();
+    home.answer(home.june, &question.id, Answer::Deviation);
+    home.end_june();
+    home.start();
+    let subtitle = |home: &Home| screen(home, &topic.id).subtitle;
+    assert!(
+        !subtitle(&home).contains("Siden sist"),
+        "nobody has looked yet"
+    );
+    home.answer(home.visit, &question.id, Answer::Deviation);
+    assert!(subtitle(&home).ends_with("1 avvik. Siden sist: 1 som sist"));
+    home.answer(home.visit, &question.id, Answer::Ok);
+    assert!(subtitle(&home).ends_with("svart. Siden sist: 1 utbedret"));
+    let visit = VisitScreen::build(&home.view(), home.visit).unwrap();
+    let rows = visit.topics.iter();
+    let row = rows
+        .into_iter()
+        .find(|row| row.topic_id == topic.id)
+        .unwrap();
+    assert!(
+        row.status.ends_with("Siden sist: 1 utbedret"),
+        "{}",
+        row.status
+    );
 }
 
 #[test]

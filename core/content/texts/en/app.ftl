@@ -78,6 +78,14 @@ topic-subtitle-deviations = { $answered } of { $all } answered, { $deviations ->
     [one] 1 deviation
    *[other] { $deviations } deviations
 }
+since-last = Since last time: { $what }
+since-fixed = { $count } put right
+since-still = { $count } as last time
+since-came-back = { $count } came back
+since-new = { $count ->
+    [one] 1 new deviation
+   *[other] { $count } new deviations
+}
 topic-next = Next unanswered
 topic-next-topic = On to: { $topic }
 topic-finished = Back to the visit

@@ -69,6 +69,14 @@ topic-status = { $answered } av { $all }
 topic-status-deviations = { $answered } av { $all }, { $deviations } avvik
 topic-subtitle = { $answered } av { $all } svart
 topic-subtitle-deviations = { $answered } av { $all } svart, { $deviations } avvik
+since-last = Siden sist: { $what }
+since-fixed = { $count } utbedret
+since-still = { $count } som sist
+since-came-back = { $count } kommet tilbake
+since-new = { $count ->
+    [one] 1 nytt avvik
+   *[other] { $count } nye avvik
+}
 topic-next = Neste ubesvarte
 topic-next-topic = Videre: { $topic }
 topic-finished = Tilbake til besøket

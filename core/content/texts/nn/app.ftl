@@ -69,6 +69,14 @@ topic-status = { $answered } av { $all }
 topic-status-deviations = { $answered } av { $all }, { $deviations } avvik
 topic-subtitle = { $answered } av { $all } svart
 topic-subtitle-deviations = { $answered } av { $all } svart, { $deviations } avvik
+since-last = Sidan sist: { $what }
+since-fixed = { $count } utbetra
+since-still = { $count } som sist
+since-came-back = { $count } komne att
+since-new = { $count ->
+    [one] 1 nytt avvik
+   *[other] { $count } nye avvik
+}
 topic-next = Neste utan svar
 topic-next-topic = Vidare: { $topic }
 topic-finished = Tilbake til besøket
