@@ -150,7 +150,7 @@ impl<'a> Paper<'a> {
         Self {
             table,
             finding,
-            last: question.and_then(|question| table.last_finding_of(question)),
+            last: table.last_time_of(finding),
             usual: asked.and_then(|(_, question)| question.deviation.as_ref()),
         }
     }

@@ -72,7 +72,7 @@ pub(super) fn spots(view: &View<'_>, visit: &VisitRow, now: &FindingRow) -> Resu
 }
 
 /// Of the same part of the same room, then of the same question.
-fn of_same_place<'a>(
+pub(super) fn of_same_place<'a>(
     findings: &'a [FindingRow],
     now: &'a FindingRow,
 ) -> impl Iterator<Item = &'a FindingRow> {

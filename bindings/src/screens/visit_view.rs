@@ -13,6 +13,7 @@ use nyvri_core::{Error, Result};
 
 use super::parts::{Receipt, ReceiptState, Step};
 use super::receipts::Receipts;
+use super::spot::of_same_place;
 use super::view::View;
 
 /// A visit on the table.
@@ -143,6 +144,13 @@ impl<'a> VisitView<'a> {
     /// Last visit's finding of the same question.
     pub(super) fn last_finding_of(&self, question: &str) -> Option<&FindingRow> {
         of_question(&self.before.as_ref()?.findings, question)
+    }
+
+    /// Last visit's finding of the same question, or else at the same part of the same room.
+    pub(super) fn last_time_of<'f>(&'f self, finding: &'f FindingRow) -> Option<&'f FindingRow> {
+        let question = finding.question.as_deref();
+        let of_question = question.and_then(|question| self.last_finding_of(question));
+        of_question.or_else(|| of_same_place(&self.before.as_ref()?.findings, finding).next())
     }
 
     /// Where this person's answer to a question is on its way to the office.

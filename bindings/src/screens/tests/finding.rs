@@ -1,7 +1,7 @@
 //! A finding: beside last time's, with everyone's voice, and who may see it.
 
 use nyvri_core::Error;
-use nyvri_core::domain::change::{FindingLogged, GradeSet, NoteWritten, UrgencySet};
+use nyvri_core::domain::change::{FindingLogged, GradeSet, NoteWritten, RoomSet, UrgencySet};
 use nyvri_core::domain::finding::{PARTS, ROOMS, Urgency};
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::id::Id;
@@ -57,6 +57,20 @@ fn a_finding_of_a_question_stands_beside_last_times() {
     assert_eq!(chosen, [false, true, false]);
     assert!(!finding.is_read_only);
     assert_eq!(finding.dock.main.unwrap().label, "Ferdig med funnet");
+}
+
+#[test]
+fn a_finding_of_no_question_is_known_again_at_the_same_place() {
+    let mut home = Home::new();
+    home.find(home.june, None, ConditionGrade::TG1);
+    home.end_june();
+    home.start();
+    let now = home.find(home.visit, None, ConditionGrade::TG2);
+    let finding = screen(&home, now);
+    assert_eq!(finding.grade_last.as_deref(), Some("Sist: TG1, svake tegn"));
+    let room = "kitchen".into();
+    home.write(home.visit, RoomSet { finding: now, room });
+    assert_eq!(screen(&home, now).grade_last, None, "another room");
 }
 
 #[test]
