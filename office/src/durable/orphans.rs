@@ -11,8 +11,12 @@ use super::objects::Listed;
 use super::pictures::{PictureStore, SharedPictures};
 use crate::error::Result;
 
+const DAY: UnixMillis = 24 * 60 * 60 * 1_000;
 /// What is younger may be another node's, at work on it.
-const LEFT_ALONE: UnixMillis = 24 * 60 * 60 * 1_000;
+const LEFT_ALONE: UnixMillis = DAY;
+/// What the log does not know it may learn yet: phones send again what an office lacks that was restored to an earlier
+/// moment.
+const NOBODYS: UnixMillis = 30 * DAY;
 /// Names that are asked for at once.
 const PAGE: usize = 1_000;
 
@@ -25,7 +29,7 @@ impl SharedPictures {
         loop {
             let page = self.objects().listed_after(last.as_deref(), PAGE)?;
             for object in &page {
-                if object.changed_at < now - LEFT_ALONE && self.mend(object, now)? {
+                if self.mend(object, now)? {
                     mended += 1;
                 }
             }
@@ -41,8 +45,12 @@ impl SharedPictures {
         let Some(sha256) = object.sha256 else {
             return Ok(false); // Nothing of ours.
         };
-        let is_kept = self.has(&sha256)?;
         let is_known = self.knows(&sha256)?;
+        let patience = if is_known { LEFT_ALONE } else { NOBODYS };
+        if object.changed_at > now - patience {
+            return Ok(false);
+        }
+        let is_kept = self.has(&sha256)?;
         if object.is_part {
             let is_left_over = is_kept || !is_known;
             if is_left_over {
