@@ -1,6 +1,8 @@
 //! The one error of the core: what happened, to which thing. Texts for people are `error-<code>` in the
 //! Fluent files; an error carries no personal data, so it may be logged.
 
+use crate::domain::signature::NotASignature;
+
 /// Result with the core's error.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -46,6 +48,12 @@ pub enum Error {
         /// How many.
         count: usize,
     },
+    /// The office has approved the visit: what was said of its summary stands.
+    #[error("the office has approved the visit")]
+    SummaryClosed,
+    /// What was drawn or typed is no signature.
+    #[error("signature: {0}")]
+    Signature(#[from] NotASignature),
     /// The person may not do this.
     #[error("no right to do this")]
     NoRight,
@@ -108,6 +116,11 @@ impl Error {
             Self::NotFound { .. } => "not-found",
             Self::VisitEnded => "visit-ended",
             Self::RequiredOpen { .. } => "required-open",
+            Self::SummaryClosed => "summary-closed",
+            Self::Signature(NotASignature::TooLittle) => "signature-too-little",
+            Self::Signature(NotASignature::TooMuch) => "signature-too-much",
+            Self::Signature(NotASignature::NoName) => "signature-no-name",
+            Self::Signature(NotASignature::Unreadable) => "malformed",
             Self::NoRight => "no-right",
             Self::AnswerRefused { .. } => "answer-refused",
             Self::NumberRefused { .. } => "number-refused",

@@ -4,9 +4,10 @@ use std::error::Error;
 use std::sync::{Arc, Mutex};
 
 use nyvri_core::clock::SystemClock;
-use nyvri_core::domain::change::{FindingLogged, NoteWritten};
+use nyvri_core::domain::change::{FindingLogged, NoteWritten, SummaryDisputed, SummarySigned};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
+use nyvri_core::domain::signature::{Party, Signing};
 use nyvri_core::photo::take_in;
 use nyvri_core::store::{Key, Store};
 use nyvri_core::sync::http::HttpOffice;
@@ -82,6 +83,24 @@ impl Pocket {
         let picture = take_in(&bathroom(seed))?;
         store.take_photo(person, visit, finding, &picture)?;
         Ok(picture.sha256)
+    }
+
+    /// The tenant signs with a typed name, and disagrees in words.
+    ///
+    /// # Errors
+    /// What the store says, or that the name is none.
+    pub fn sign(&self, visit: Id, name: &str, words: &str) -> Outcome {
+        let mut store = round::lock(&self.store);
+        let summary = store.summary(visit)?.hash();
+        let signed = SummarySigned {
+            party: Party::Tenant,
+            signing: Some(Signing::typed(name)?),
+            summary: summary.clone(),
+        };
+        let words = words.to_owned();
+        let disputed = SummaryDisputed { words, summary };
+        store.write(self.person, visit, &[signed.into(), disputed.into()])?;
+        Ok(())
     }
 
     /// Its file.

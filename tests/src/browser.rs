@@ -79,11 +79,25 @@ impl Browser {
         self.post(action, &pairs.join("&"))
     }
 
+    /// Downloads a file: its bytes as they are.
+    pub fn download(&mut self, path: &str) -> Result<Vec<u8>> {
+        let answer = self.bytes("GET", path, "", "")?;
+        let mut places = answer.windows(4);
+        let end = places.position(|window| window == b"\r\n\r\n");
+        let end = end.ok_or(Error::other("no HTTP answer"))?;
+        Ok(answer[end + 4..].to_vec())
+    }
+
     fn post(&mut self, action: &str, body: &str) -> Result<Answer> {
         self.request("POST", action, "application/x-www-form-urlencoded", body)
     }
 
     fn request(&mut self, method: &str, path: &str, kind: &str, body: &str) -> Result<Answer> {
+        let bytes = self.bytes(method, path, kind, body)?;
+        self.read(&String::from_utf8_lossy(&bytes))
+    }
+
+    fn bytes(&mut self, method: &str, path: &str, kind: &str, body: &str) -> Result<Vec<u8>> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
         let cookies: Vec<String> = self
             .cookies
@@ -101,7 +115,7 @@ impl Browser {
         )?;
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
-        self.read(&String::from_utf8_lossy(&bytes))
+        Ok(bytes)
     }
 
     fn read(&mut self, text: &str) -> Result<Answer> {

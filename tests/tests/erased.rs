@@ -20,6 +20,9 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 /// Words that nobody else writes.
 const SAID: &str = "fuktkanari ved sluket";
 const NAME: &str = "Kanari Eksempelsen";
+/// Typed as a signature, and what was disagreed with.
+const SIGNED: &str = "Navnekanari Prøvesen";
+const DISPUTED: &str = "uenighetskanari om sluket";
 /// Of what stays.
 const OTHER: &str = "blindpassasjerkanari";
 
@@ -86,6 +89,7 @@ async fn an_erased_visit_is_in_no_file_of_any_replica() -> Outcome {
     let operator = Pocket::pair(&office, office.operator, Role::Operator).await?;
     worker.sync().await?;
     worker.find(visit, SAID, 71)?;
+    worker.sign(visit, SIGNED, DISPUTED)?;
     worker.find(stays, OTHER, 72)?;
     worker.sync().await?;
     operator.sync().await?;
@@ -97,7 +101,8 @@ async fn an_erased_visit_is_in_no_file_of_any_replica() -> Outcome {
     let folder = DataFolder::at(state.settings().data.clone());
     backup(&folder, copy.path())?;
     let (gone, kept) = (piece_of(71)?, piece_of(72)?);
-    let words: [&[u8]; 3] = [SAID.as_bytes(), NAME.as_bytes(), &gone];
+    let words = [SAID, NAME, SIGNED, DISPUTED].map(str::as_bytes);
+    let words = [&words[..], &[&gone]].concat();
     let others: [&[u8]; 2] = [OTHER.as_bytes(), &kept];
     let copied = copy.path().join("nyvri.db");
     for (place, file, key) in [
@@ -132,6 +137,8 @@ async fn an_erased_visit_is_in_no_file_of_any_replica() -> Outcome {
     let all = [
         SAID.as_bytes(),
         NAME.as_bytes(),
+        SIGNED.as_bytes(),
+        DISPUTED.as_bytes(),
         &gone,
         late.as_bytes(),
         &late_picture,

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use nyvri_core::Result;
 use nyvri_core::clock::SystemClock;
-use nyvri_core::domain::change::{AnswerGiven, Change};
+use nyvri_core::domain::change::{AnswerGiven, Change, SummarySigned};
 use nyvri_core::domain::id::{DeviceId, Id};
+use nyvri_core::domain::signature::{Party, Signing};
 use nyvri_core::domain::visit::Answer;
 use nyvri_core::log::{Entry, Hlc};
 use nyvri_core::store::{Key, Pushed, Store, connect};
@@ -99,4 +100,35 @@ fn the_office_reads_what_it_kept_unread() -> Result<()> {
             })
         })
     })
+}
+
+/// As an app of schema 11 leaves it: no table for signatures, and an entry that it could not read.
+#[test]
+fn a_signature_that_came_before_the_upgrade_stands_after_it() -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (path, key) = (folder.path().join("replica.db"), Key::generate()?);
+    let mut store = Store::open(&path, &key, Arc::new(SystemClock))?;
+    let signing = Signing::typed("Amina Prøvesen").ok();
+    let signed = Change::from(SummarySigned {
+        party: Party::Tenant,
+        signing: signing.clone(),
+        summary: "ab".into(),
+    });
+    let entry = Entry {
+        change: Change::Unknown {
+            kind: signed.kind().to_owned(),
+            payload: signed.payload(),
+        },
+        ..unread()
+    };
+    store.in_transaction(|writer| writer.receive(&entry, 3))?;
+    drop(store);
+    let db = connect(&path, &key)?;
+    db.execute_batch("DROP TABLE signature; PRAGMA user_version = 11")?;
+    drop(db);
+
+    let signatures = upgraded(&path, &key)?.signatures(visit())?;
+    let said = signatures.into_iter().map(|row| row.signing);
+    assert_eq!(said.collect::<Vec<_>>(), Vec::from_iter(signing));
+    Ok(())
 }

@@ -11,6 +11,7 @@ mod marks;
 mod office;
 mod photos;
 mod reading;
+mod summary;
 mod undo;
 mod visits;
 

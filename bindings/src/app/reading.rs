@@ -9,6 +9,7 @@ use crate::screens::pairing::PairingScreen;
 use crate::screens::photo::PhotoScreen;
 use crate::screens::photos::PhotosScreen;
 use crate::screens::settings::SettingsScreen;
+use crate::screens::summary::SummaryScreen;
 use crate::screens::sync::SyncScreen;
 use crate::screens::today::TodayScreen;
 use crate::screens::topic::TopicScreen;
@@ -40,6 +41,12 @@ impl FieldApp {
     pub fn agreement(&self, visit_id: String) -> Result<AgreeScreen, AppError> {
         let visit = self.id(&visit_id)?;
         self.build(|view| AgreeScreen::build(view, visit))
+    }
+
+    /// What one visit came to, and who has signed it.
+    pub fn summary(&self, visit_id: String) -> Result<SummaryScreen, AppError> {
+        let visit = self.id(&visit_id)?;
+        self.build(|view| SummaryScreen::build(view, visit))
     }
 
     /// One finding.

@@ -7,6 +7,7 @@ use nyvri_core::store::Store;
 
 use crate::error::AppError;
 
+use super::summary::may_still_say;
 use super::{FieldApp, person};
 
 /// How to take the last change back. Kept until the next change, not over a restart: the log itself is.
@@ -48,6 +49,15 @@ fn take_back(store: &mut Store, undo: Undo) -> Result<()> {
             return Ok(());
         }
         back.extend(as_seen(store, change));
+    }
+    let is_of_summary = back.iter().any(|change| {
+        matches!(
+            change,
+            Change::SummarySigned(_) | Change::SummaryDisputed(_)
+        )
+    });
+    if is_of_summary {
+        may_still_say(store, undo.visit)?;
     }
     let person = person(store)?;
     store.write(person.id, undo.visit, &back)

@@ -1,8 +1,8 @@
 //! Words under a photo, and the findings it may be moved to.
 
+use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
 use nyvri_core::store::{FindingRow, PhotoRow};
-use nyvri_core::{Result, content};
 
 use super::parts::Pick;
 use super::place::{room_and_part, title};
@@ -65,7 +65,7 @@ pub(super) fn captions(view: &View<'_>, photo: Id) -> Result<Vec<String>> {
 /// has the photo already would keep it, and whoever may not see it would get it.
 pub(super) fn move_to(view: &View<'_>, photo: &PhotoRow, now: &FindingRow) -> Result<Vec<Pick>> {
     let visit = view.store.visit(photo.visit)?;
-    let template = content::template(&visit.template, visit.template_version)?;
+    let template = view.store.template_of(&visit)?;
     let is_confidential = |finding: &FindingRow| {
         let question = finding.question.as_ref();
         question.is_some_and(|question| template.is_confidential(question))

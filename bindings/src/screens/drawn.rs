@@ -17,6 +17,22 @@ pub struct PicturePoint {
     pub y: f32,
 }
 
+/// One line of a signature, in parts of the box that it was drawn in: three times as wide as high.
+#[derive(Debug, Clone, PartialEq, uniffi::Record)]
+pub struct Stroke {
+    /// As the finger went.
+    pub points: Vec<PicturePoint>,
+}
+
+impl Stroke {
+    pub(super) fn of(stroke: &[Point]) -> Self {
+        let points = stroke.iter().map(|point| point.parts());
+        Self {
+            points: points.map(|(x, y)| PicturePoint { x, y }).collect(),
+        }
+    }
+}
+
 /// How a mark is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
 pub enum MarkKind {

@@ -131,6 +131,8 @@ pub enum ActionKind {
     NewFinding,
     /// Go back.
     Back,
+    /// Read the summary of the visit `target`.
+    OpenSummary,
     /// End the visit `target`; confirm first with [`Action::confirm`].
     CompleteVisit,
     /// Go to pairing.

@@ -59,6 +59,11 @@ impl Receipts {
         is_mine.then(|| self.receipt(view, &written, stands))
     }
 
+    /// Of what this person took down of a summary.
+    pub(super) fn of_summary(&self, view: &View<'_>, visit: Id) -> Receipt {
+        self.receipt(view, &Written::Summary(visit), |_| true)
+    }
+
     fn receipt(
         &self,
         view: &View<'_>,

@@ -49,6 +49,8 @@ fn title_key(change: &Change) -> &'static str {
         Change::AdviceGiven(_) | Change::AdviceTakenBack(_) | Change::AdviceOutcomeTold(_) => {
             "refused-title-advice"
         }
+        Change::SummarySigned(_) => "refused-title-signature",
+        Change::SummaryDisputed(_) => "refused-title-dispute",
         _ => "refused-title",
     }
 }
@@ -75,6 +77,7 @@ fn quote(view: &View<'_>, change: &Change) -> String {
         Change::AdviceGiven(given) => view.say(&format!("advice-{}", given.advice)),
         Change::AdviceTakenBack(taken) => view.say(&format!("advice-{}", taken.advice)),
         Change::AdviceOutcomeTold(told) => view.say(&format!("advice-{}", told.advice)),
+        Change::SummaryDisputed(disputed) => disputed.words.clone(),
         _ => String::new(),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn visit_dock(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Doc
         }
         VisitStatus::Started => {
             let main = next_topic(topics).map_or_else(
-                || complete(table, topics),
+                || open_summary(table),
                 |topic| {
                     let args = [("topic", topic_title(view, topic).into())];
                     let label = view.texts.with("visit-continue", &args);
@@ -31,9 +31,10 @@ pub(super) fn visit_dock(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Doc
             let note = what_is_missing(view, topics);
             view.dock(Some(main), Some(view.new_finding(table.visit.id)), note)
         }
-        VisitStatus::Completed | VisitStatus::Approved => {
-            ended(view, "visit-done-note", table.visit.completed_at)
-        }
+        VisitStatus::Completed | VisitStatus::Approved => Dock {
+            main: (!table.lacks_template).then(|| open_summary(table)),
+            ..ended(view, "visit-done-note", table.visit.completed_at)
+        },
         VisitStatus::Cancelled => ended(view, "visit-cancelled-note", None),
     }
 }
@@ -76,7 +77,21 @@ fn next_topic<'t, 'a>(topics: &'t [TopicView<'a>]) -> Option<&'t TopicView<'a>> 
     }
 }
 
-fn complete(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Action {
+/// What one reads back before leaving.
+fn open_summary(table: &VisitView<'_>) -> Action {
+    let label = table.view.say("summary-open");
+    action(ActionKind::OpenSummary, label, &table.visit.id)
+}
+
+/// The bottom of the summary: who has signed, and the end of the visit. It may end without the tenant's signature.
+pub(super) fn end_of_summary(table: &VisitView<'_>, signed: String, lacks_tenants: bool) -> Dock {
+    let main = table
+        .has_started()
+        .then(|| complete(table, &table.topics(), lacks_tenants));
+    table.view.dock(main, None, Some(signed))
+}
+
+fn complete(table: &VisitView<'_>, topics: &[TopicView<'_>], lacks_tenants: bool) -> Action {
     let view = table.view;
     let mine = topics.iter().filter(|topic| topic.can_open);
     let open: usize = mine.map(TopicView::open).sum();
@@ -85,6 +100,10 @@ fn complete(table: &VisitView<'_>, topics: &[TopicView<'_>]) -> Action {
     } else {
         view.texts
             .with("visit-complete-open", &[("open", open.into())])
+    };
+    let text = match lacks_tenants {
+        true => format!("{} {text}", view.say("summary-end-unsigned")),
+        false => text,
     };
     Action {
         confirm: Some(Confirm {

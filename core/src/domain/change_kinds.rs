@@ -1,16 +1,26 @@
 //! What every change has in common: a kind and a payload, as stored and sent. Which changes there are stands in
-//! `change.rs`; one that this version cannot read is kept as it came.
+//! `change.rs`, what each says in the files beside it; one that this version cannot read is kept as it came.
 
-macro_rules! changes {
-    ($($(#[$doc:meta])* $kind:literal $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
+/// What changes say, with the names of their fields.
+macro_rules! payloads {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {
         $($(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* })*
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
 
+        impl $name {
+            /// Its fields, as this version reads them.
+            pub(super) const FIELDS: &str = concat!($(" ", stringify!($field), ": ", stringify!($type),)*);
+        })*
+    };
+}
+
+macro_rules! changes {
+    ($($kind:literal $name:ident,)*) => {
         /// Everything a person can do, in the words of the domain.
         #[derive(Debug, Clone, PartialEq)]
         pub enum Change {
-            $($(#[$doc])* $name($name),)*
+            $(#[doc = concat!("See [`", stringify!($name), "`].")] $name($name),)*
             /// From a newer app: kept, passed on, and applied after the upgrade (`store/upgraded.rs`).
             Unknown {
                 /// Its kind.
@@ -24,12 +34,9 @@ macro_rules! changes {
             /// Every kind that this version knows.
             pub const KINDS: &[&str] = &[$($kind),*];
 
-            /// What this version can read: its number, and every kind with its fields. Where this is another text than
+            /// What this version can read: its number, and every kind with its fields. Where this is another than
             /// before, entries that were [`Change::Unknown`] may be known.
-            pub const READS: &str = concat!(
-                env!("CARGO_PKG_VERSION"),
-                $("\n", $kind, $(" ", stringify!($field), ": ", stringify!($type),)*)*
-            );
+            pub const READS: &[&str] = &[env!("CARGO_PKG_VERSION"), $("\n", $kind, $name::FIELDS),*];
 
             /// The kind as stored and sent.
             pub fn kind(&self) -> &str {

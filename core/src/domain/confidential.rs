@@ -73,7 +73,10 @@ impl Confidences {
             | Change::VisitStarted(_)
             | Change::VisitCompleted(_)
             | Change::VisitApproved(_)
-            | Change::VisitCancelled(_) => false,
+            | Change::VisitCancelled(_)
+            // The summary has nothing confidential in it, and both who were there read it back.
+            | Change::SummarySigned(_)
+            | Change::SummaryDisputed(_) => false,
         }
     }
 

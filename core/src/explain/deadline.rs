@@ -28,11 +28,7 @@ pub struct DeadlineInWords {
 /// A deadline that runs from a moment on.
 pub fn told(texts: &Texts, deadline: &Deadline<'_>, now: UnixMillis) -> DeadlineInWords {
     let today = day_of(now);
-    let due = if matches!(deadline.rule.span, Span::Hours(_)) {
-        texts.moment(deadline.due_at, now)
-    } else {
-        texts.near_day(deadline.due_day, today)
-    };
+    let due = due_day(texts, deadline, now);
     let began = texts.day(day_of(deadline.began_at), today);
     let length = [
         ("span", span(texts, deadline.rule).into()),
@@ -57,6 +53,15 @@ pub fn told(texts: &Texts, deadline: &Deadline<'_>, now: UnixMillis) -> Deadline
         standing: Some(standing),
         standing_words,
         why: why.join(" "),
+    }
+}
+
+/// Until when, to stand inside a sentence: `4. desember`, `i morgen kl. 09.41`.
+pub fn due_day(texts: &Texts, deadline: &Deadline<'_>, now: UnixMillis) -> String {
+    if matches!(deadline.rule.span, Span::Hours(_)) {
+        texts.moment(deadline.due_at, now)
+    } else {
+        texts.near_day(deadline.due_day, day_of(now))
     }
 }
 

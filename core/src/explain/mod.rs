@@ -5,3 +5,5 @@ pub mod checklist;
 pub mod condition;
 pub mod damp;
 pub mod deadline;
+mod finding;
+pub mod letter;

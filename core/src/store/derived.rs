@@ -7,13 +7,14 @@ use crate::error::Result;
 
 /// Tables that are made from the log, and nothing else. Beside each, which of its rows go with the subject `?1`; none
 /// for what several visits share.
-const DERIVED: [(&str, Option<&str>); 16] = [
+const DERIVED: [(&str, Option<&str>); 17] = [
     ("photo_mark", Some("visit = ?1")),
     ("photo_caption", Some("visit = ?1")),
     ("photo", Some("visit = ?1")),
     ("finding", Some("visit = ?1")),
     ("answers", Some("visit = ?1")),
     ("advice", Some("visit = ?1")),
+    ("signature", Some("visit = ?1")),
     ("overlap", Some("subject = ?1")),
     ("visit_person", Some("visit = ?1")),
     ("visit_template", Some("visit = ?1")),

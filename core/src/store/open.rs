@@ -12,7 +12,7 @@ use crate::log::Hlc;
 use super::broken;
 
 /// Shipped migrations, in order. They never change; a new one is added at the end.
-const MIGRATIONS: [&str; 11] = [
+const MIGRATIONS: [&str; 12] = [
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_batches.sql"),
     include_str!("migrations/003_visits_by_status.sql"),
@@ -24,6 +24,7 @@ const MIGRATIONS: [&str; 11] = [
     include_str!("migrations/009_templates.sql"),
     include_str!("migrations/010_versions.sql"),
     include_str!("migrations/011_places.sql"),
+    include_str!("migrations/012_signatures.sql"),
 ];
 
 /// The schema this version writes.

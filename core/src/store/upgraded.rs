@@ -20,7 +20,7 @@ impl Store {
     /// not be known which entries that one could not read. In one transaction, so that a phone that dies on the way
     /// does it again.
     pub(super) fn catch_up(&mut self) -> Result<()> {
-        let reads = hex::encode(&Sha256::digest(Change::READS));
+        let reads = hex::encode(&Sha256::digest(Change::READS.concat()));
         if self.setting(READS)?.as_deref() == Some(&*reads) {
             return Ok(());
         }

@@ -18,6 +18,8 @@ pub enum Written {
     Answer(Id, String),
     /// In a finding.
     Finding(Id),
+    /// Of the summary of a visit.
+    Summary(Id),
 }
 
 impl Written {
@@ -33,6 +35,7 @@ impl Written {
             Change::UrgencySet(change) => Self::Finding(change.finding),
             Change::NoteWritten(change) => Self::Finding(change.finding),
             Change::FindingRemoved(change) => Self::Finding(change.finding),
+            Change::SummarySigned(_) | Change::SummaryDisputed(_) => Self::Summary(subject),
             _ => return None,
         })
     }

@@ -12,12 +12,12 @@ pub(super) type Source = (&'static str, &'static str);
 macro_rules! texts {
     ($tag:literal) => {
         texts!(
-            $tag: "advice", "app", "checklist", "damp", "dates", "deadlines", "errors", "lists", "occasions", "office",
-            "pictograms", "tenant"
+            $tag: "advice", "app", "checklist", "damp", "dates", "deadlines", "errors", "letter", "lists", "occasions",
+            "office", "pictograms", "summary", "tenant"
         )
     };
     (tenants $tag:literal) => {
-        texts!($tag: "advice", "checklist", "dates", "lists", "tenant")
+        texts!($tag: "advice", "checklist", "dates", "letter", "lists", "tenant")
     };
     ($tag:literal: $($file:literal),*) => {
         &[$(($file, include_str!(concat!("../../content/texts/", $tag, "/", $file, ".ftl")))),*]

@@ -48,14 +48,18 @@ fn a_language_for_tenants_has_all_of_a_home_visit_and_nothing_that_is_for_worker
                 has.insert(key);
             }
         }
-        let files = ["advice", "checklist", "dates", "lists", "tenant"];
+        let files = ["advice", "checklist", "dates", "letter", "lists", "tenant"];
         let wanted: BTreeSet<String> = files.iter().flat_map(|file| seen(file)).collect();
         // A text that is new in the original falls back until a translator has seen it: few may.
         let missing: Vec<&String> = wanted.difference(&has).collect();
         let few = wanted.len() / 5;
         assert!(missing.len() <= few, "{} lacks {missing:?}", language.tag());
         let has_whole = |file: &str| seen(file).is_subset(&has);
-        assert!(["advice", "dates", "tenant"].into_iter().all(has_whole));
+        assert!(
+            ["advice", "dates", "letter", "tenant"]
+                .into_iter()
+                .all(has_whole)
+        );
     }
 }
 
@@ -65,7 +69,7 @@ fn every_translation_that_tenants_read_says_whether_a_person_has_been_through_it
         .into_iter()
         .filter(|it| *it != Language::Nb)
     {
-        for file in ["advice", "checklist", "dates", "lists", "tenant"] {
+        for file in ["advice", "checklist", "dates", "letter", "lists", "tenant"] {
             let path = content(&format!("texts/{}/{file}.ftl", language.tag()));
             let (texts, _) = read(&std::fs::read_to_string(&path).unwrap());
             let unmarked: Vec<_> = texts.iter().filter(|it| it.origin.is_none()).collect();

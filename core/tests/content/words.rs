@@ -7,6 +7,7 @@ use nyvri_core::Error;
 use nyvri_core::domain::finding::{PARTS, ROOMS, Urgency};
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::person::Role;
+use nyvri_core::domain::signature::{NotASignature, Party, Unsigned};
 use nyvri_core::domain::template::{AnswerKind, FACTS, UNITS};
 use nyvri_core::domain::visit::{Answer, Interpreter, VisitKind, VisitStatus};
 use nyvri_core::photo::PhotoError;
@@ -67,10 +68,15 @@ fn every_list_has_words_in_every_language() {
         .for_each(|unit| add(format!("unit-{unit}"), &["spoken"]));
     for grade in ConditionGrade::ALL {
         add(format!("grade-{}", grade.code()), &["words", "spoken"]);
+        add(format!("letter-grade-{}", grade.code()), &[]);
     }
-    Urgency::ALL
-        .iter()
-        .for_each(|u| add(format!("urgency-{}", u.code()), &["detail"]));
+    for urgency in Urgency::ALL.map(Urgency::code) {
+        add(format!("urgency-{urgency}"), &["detail"]);
+        add(format!("letter-does-{urgency}"), &[]);
+        add(format!("letter-by-{urgency}"), &[]);
+    }
+    add("letter-does-none".into(), &[]);
+    add("letter-by-none".into(), &[]);
     VisitStatus::ALL
         .iter()
         .for_each(|s| add(format!("status-{}", s.code()), &[]));
@@ -95,11 +101,14 @@ fn every_list_has_words_in_every_language() {
     ] {
         add(format!("answer-{}", answer.kind()), &[]);
     }
-    for tag in Language::TENANTS
-        .map(Language::tag)
-        .into_iter()
-        .chain(["fa"])
-    {
+    for reason in Unsigned::ALL {
+        add(format!("summary-not-{}", reason.code()), &[]);
+    }
+    for party in Party::ALL {
+        add(format!("summary-{}", party.code()), &[]);
+    }
+    let tags = Language::TENANTS.map(Language::tag);
+    for tag in tags.iter().chain(&["fa"]) {
         add(format!("language-{tag}"), &[]);
     }
     for language in LANGUAGES {
@@ -126,6 +135,10 @@ fn core_errors() -> Vec<Error> {
         Error::VisitEnded,
         Error::RequiredOpen { count: 2 },
         Error::NoRight,
+        Error::SummaryClosed,
+        Error::Signature(NotASignature::TooLittle),
+        Error::Signature(NotASignature::TooMuch),
+        Error::Signature(NotASignature::NoName),
         Error::AnswerRefused {
             question: "vents-open".into(),
         },

@@ -8,6 +8,7 @@ mod frame;
 mod health;
 // Seen from outside by a fuzzer alone.
 pub(crate) mod import;
+mod papers;
 mod phones;
 mod photo;
 mod photo_set;
@@ -56,6 +57,7 @@ pub fn router(state: &AppState) -> Router {
         .route("/visits/{visit}/checklist", post(visit::version::change))
         .route("/visits/{visit}/answers.csv", get(visit::table::show))
         .route("/visits/{visit}/settle", post(visit::settle))
+        .route("/visits/{visit}/protocol.zip", get(papers::protocol))
         .route("/visits/{visit}/plan", get(plan::show).post(plan::set))
         .route("/visits/{visit}/photos/{photo}", get(photo::show))
         .route(

@@ -80,6 +80,9 @@ impl Scope {
                 "unknown-subject"
             });
         }
+        if is_too_late(store, entry) {
+            return Some("approved");
+        }
         // A finding that is logged in this very batch is not in the tables yet, so only the question of an
         // answer or of a new finding is looked at: a finding of a hidden question cannot exist otherwise.
         let question = match &entry.change {
@@ -102,6 +105,16 @@ impl Scope {
             || topic.is_some_and(|topic| confidences.hide_topic(topic));
         hidden.then_some("no-right")
     }
+}
+
+/// What is said of a summary after the office has approved the visit. What was said before and comes late is taken.
+fn is_too_late(store: &Store, entry: &log::Entry) -> bool {
+    let says = matches!(
+        entry.change,
+        Change::SummarySigned(_) | Change::SummaryDisputed(_)
+    );
+    let approved = || store.visit(entry.subject).ok()?.approved_at;
+    says && approved().is_some_and(|approved| entry.at.millis() > approved)
 }
 
 /// What phones write: the work in the home. Everything else is decided at the office. A change of a newer
@@ -128,6 +141,8 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::PhotoCaptioned(_)
         | Change::PhotoMoved(_)
         | Change::Blanked(_)
+        | Change::SummarySigned(_)
+        | Change::SummaryDisputed(_)
         | Change::Unknown { .. } => true,
         Change::BuildingAdded(_)
         | Change::DwellingAdded(_)

@@ -4,14 +4,16 @@ use nyvri_core::domain::advice::AdviceOutcome;
 use nyvri_core::domain::change::{
     AdviceGiven, AdviceOutcomeTold, AdviceTakenBack, AnswerCleared, AnswerGiven, Blanked, Change,
     Erased, FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoCaptioned,
-    PhotoMarked, PhotoMoved, PhotoRemoved, PhotoTaken, PlaceVisitProposed, RoomSet, TemplateChosen,
-    TemplatePublished, UrgencySet, VisitAssigned, VisitCompleted, VisitScheduled, VisitStarted,
+    PhotoMarked, PhotoMoved, PhotoRemoved, PhotoTaken, PlaceVisitProposed, RoomSet,
+    SummaryDisputed, SummarySigned, TemplateChosen, TemplatePublished, UrgencySet, VisitAssigned,
+    VisitCompleted, VisitScheduled, VisitStarted,
 };
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::mark::{Point, Shape};
 use nyvri_core::domain::season::Season;
+use nyvri_core::domain::signature::{Party, Signing, Unsigned};
 use nyvri_core::domain::visit::{Answer, VisitKind};
 use nyvri_core::log::{Entry, Hlc};
 use proptest::prelude::*;
@@ -98,6 +100,7 @@ fn change() -> impl Strategy<Value = Change> {
         advice(),
         erased(),
         prop::option::of(finding()).prop_map(|finding| Blanked { finding }.into()),
+        said_of_summary(),
         (photo(), 0..3_u8, 0..4_u16).prop_map(|(photo, mark, n)| {
             let (from, to) = (Point::new(n, n), Point::new(n + 9, 7));
             let shape = match n {
@@ -144,6 +147,29 @@ fn change() -> impl Strategy<Value = Change> {
             kind: "from_a_newer_app".into(),
             payload: b"{}".to_vec()
         }),
+    ]
+}
+
+fn said_of_summary() -> impl Strategy<Value = Change> {
+    let party = select(Party::ALL.to_vec());
+    let strokes = [vec![Point::new(9, 9), Point::new(4_000, 900)]];
+    let drawn = Signing::drawn(&strokes).ok();
+    let signing = select(vec![
+        None,
+        drawn,
+        Signing::typed("Amina").ok(),
+        Some(Signing::not(Unsigned::Declines, "")),
+    ]);
+    let summary = || select(vec!["aa", "bb"]).prop_map(str::to_owned);
+    let words = select(vec!["", "not so"]).prop_map(str::to_owned);
+    prop_oneof![
+        (party, signing, summary()).prop_map(|(party, signing, summary)| SummarySigned {
+            party,
+            signing,
+            summary
+        }
+        .into()),
+        (words, summary()).prop_map(|(words, summary)| SummaryDisputed { words, summary }.into()),
     ]
 }
 

@@ -26,10 +26,11 @@ fn every_route_of_the_office_is_in_the_tables() -> Outcome {
 }
 
 /// Answers that are no page to look at.
-const NO_PAGES: [&str; 4] = [
+const NO_PAGES: [&str; 5] = [
     "GET /",
     "GET /visits/{visit}/photos/{photo}/picture",
     "GET /visits/{visit}/answers.csv",
+    "GET /visits/{visit}/protocol.zip",
     "GET /assets/{version}/{name}",
 ];
 

@@ -92,6 +92,7 @@ pub const PAGES: &[Route] = &[
     get("GET /visits/{visit}/photos/{photo}/picture", "/visits/{done}/photos/{photo}/picture", SEE_THE_VISIT),
     get("GET /visits/{visit}/photos/{photo}", "/visits/{done}/photos/{confidential}", SEE_CONFIDENCES),
     get("GET /visits/{visit}/photos/{photo}/picture", "/visits/{done}/photos/{confidential}/picture", SEE_CONFIDENCES),
+    get("GET /visits/{visit}/protocol.zip", "/visits/{done}/protocol.zip", SEE_THE_VISIT),
     get("GET /visits/{visit}/plan", "/visits/{planned}/plan", PLANS),
     post("POST /visits/{visit}/plan", "/visits/{planned}/plan", &[("day", "")], 422, PLANS),
     post("POST /visits/{visit}/approve", "/visits/{done}/approve", &[], 303, PLANS),

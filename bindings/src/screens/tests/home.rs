@@ -123,6 +123,20 @@ impl Home {
         self.write(self.tenancy, started);
     }
 
+    /// The tenancy is written anew, with another language.
+    pub(super) fn tenant_speaks(&mut self, language: &str) {
+        let tenancy = self.store.tenancy(self.tenancy).unwrap();
+        let started = TenancyStarted {
+            dwelling: tenancy.dwelling,
+            tenant: tenancy.tenant,
+            language: language.into(),
+            needs_interpreter: tenancy.needs_interpreter,
+            has_children: tenancy.has_children,
+            starts_on: tenancy.starts_on,
+        };
+        self.write(self.tenancy, started);
+    }
+
     /// A visit of both, in this home.
     pub(super) fn plan(&mut self, visit: Id, kind: VisitKind, starts_at: i64) {
         let day = nyvri_core::calendar::day_of(starts_at);

@@ -14,6 +14,8 @@ mod photos;
 mod receipts;
 mod settings;
 mod strays;
+mod summary;
+mod summary_places;
 mod sync;
 mod today;
 mod topic;
@@ -65,6 +67,8 @@ const KEYS: &[&str] = &[
     "pack-",
     "season-",
     "span-",
+    "summary-",
+    "letter-",
     "standing-",
     "date-",
     "month-",

@@ -5,6 +5,7 @@ use nyvri_core::domain::visit::Answer;
 
 use super::{Home, assert_worded};
 use crate::screens::parts::{ActionKind, Icon, Step};
+use crate::screens::summary::SummaryScreen;
 use crate::screens::visit::VisitScreen;
 
 fn screen(home: &Home) -> VisitScreen {
@@ -132,13 +133,19 @@ fn ending_is_offered_when_the_last_topic_is_answered_and_says_how_much_is_open()
     }
     home.answer_all(&topics.last().unwrap().0.id);
     let main = screen(&home).dock.main.unwrap();
-    assert_eq!(main.kind, ActionKind::CompleteVisit);
-    let text = main.confirm.unwrap().text;
+    assert_eq!((main.kind, main.confirm), (ActionKind::OpenSummary, None));
+    let ends = |home: &Home| {
+        let summary = SummaryScreen::build(&home.view(), home.visit).unwrap();
+        let main = summary.dock.main.unwrap();
+        assert_eq!(main.kind, ActionKind::CompleteVisit);
+        main.confirm.unwrap().text
+    };
+    let text = ends(&home);
     assert!(text.contains("ikke svart"), "{text}");
     for (topic, _) in &topics {
         home.answer_all(&topic.id);
     }
-    let text = screen(&home).dock.main.unwrap().confirm.unwrap().text;
+    let text = ends(&home);
     assert!(!text.contains("ikke svart"), "{text}");
 }
 
@@ -169,10 +176,9 @@ fn an_ended_visit_can_only_be_read() {
     home.undo = Some("Svart: OK".into());
     let visit = screen(&home);
     assert!(visit.is_done);
-    assert_eq!(
-        (visit.dock.main, visit.dock.quiet, visit.dock.undo),
-        (None, None, None)
-    );
+    assert_eq!((visit.dock.quiet, visit.dock.undo), (None, None));
+    let main = visit.dock.main.unwrap();
+    assert_eq!(main.kind, ActionKind::OpenSummary, "it can be read");
     assert_eq!(
         visit.dock.note.as_deref(),
         Some("Besøket er avsluttet i dag kl. 08.12")

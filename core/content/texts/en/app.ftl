@@ -231,12 +231,15 @@ refused-title-answer = The office did not accept the answer
 refused-title-photo = The office did not accept the photo
 refused-title-finding = The office did not accept the finding
 refused-title-advice = The office did not accept what was said of advice
+refused-title-signature = The office did not accept the signature
+refused-title-dispute = The office did not accept the disagreement
 refused-why = Why: { $reason }
 refused-safe = What you wrote is safe and stays here.
 refused-no-right = You no longer have access to this visit.
 refused-unknown-subject = The office does not know the visit.
 refused-invalid = The office could not read the change.
 refused-unknown-reason = The office did not say why. Talk to the office.
+refused-approved = The office has already approved the visit.
 refused-clock = The clock on the phone is wrong. Set it and make the change again.
 
 pairing-title = Connect the phone to the office

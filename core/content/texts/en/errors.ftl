@@ -25,6 +25,10 @@ error-answer-refused = The answer does not fit the item and was not saved. The p
 error-number-refused = The number must be from { $min } to { $max } and was not saved. The previous answer stands. Check the meter and type it again.
 error-unknown-value = The app does not know this choice, so it was not saved. Everything from before is safe. Choose something else, or update the app.
 error-text-too-long = The text is longer than { $limit } characters and was not saved. What you wrote before is safe. Make it shorter.
+error-summary-closed = The office has approved the visit, so the last change was not saved. What was signed stands. Call the office if something must change.
+error-signature-too-little = Too little is drawn to be a signature, so it was not saved. The summary is safe. Draw the name, or type it instead.
+error-signature-too-much = Too much is drawn to be a signature, so it was not saved. The summary is safe. Clear the box and draw the name again.
+error-signature-no-name = There is no name, so nothing was saved. The summary is safe. Type the whole name.
 error-template = The checklist cannot be read. The answers already given are safe. Update the app, and call the office if that does not help.
 error-malformed = Something that came in cannot be read. Nothing here has changed. Try once more.
 

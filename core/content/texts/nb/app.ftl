@@ -217,12 +217,15 @@ refused-title-answer = Kontoret tok ikke imot svaret
 refused-title-photo = Kontoret tok ikke imot bildet
 refused-title-finding = Kontoret tok ikke imot funnet
 refused-title-advice = Kontoret tok ikke imot det om rådet
+refused-title-signature = Kontoret tok ikke imot signaturen
+refused-title-dispute = Kontoret tok ikke imot uenigheten
 refused-why = Hvorfor: { $reason }
 refused-safe = Det du skrev, er trygt og ligger her.
 refused-no-right = Du har ikke tilgang til dette besøket lenger.
 refused-unknown-subject = Kontoret kjenner ikke besøket.
 refused-invalid = Kontoret kunne ikke lese endringen.
 refused-unknown-reason = Kontoret sa ikke hvorfor. Snakk med kontoret.
+refused-approved = Kontoret har alt godkjent besøket.
 refused-clock = Klokka på telefonen går feil. Still den og gjør endringen på nytt.
 
 pairing-title = Koble telefonen til kontoret

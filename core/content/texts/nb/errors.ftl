@@ -25,6 +25,10 @@ error-answer-refused = Svaret passer ikke til punktet og ble ikke lagret. Det fo
 error-number-refused = Tallet må være fra { $min } til { $max } og ble ikke lagret. Det forrige svaret står. Se på måleren og skriv det på nytt.
 error-unknown-value = Appen kjenner ikke dette valget, så det ble ikke lagret. Alt fra før er trygt. Velg noe annet, eller oppdater appen.
 error-text-too-long = Teksten er lengre enn { $limit } tegn og ble ikke lagret. Det du skrev før, er trygt. Kort den ned.
+error-summary-closed = Kontoret har godkjent besøket, så det siste ble ikke lagret. Det som var signert, står. Ring kontoret hvis noe må endres.
+error-signature-too-little = Det er tegnet for lite til å være en signatur, så den ble ikke lagret. Oppsummeringen er trygg. Tegn navnet, eller skriv det i stedet.
+error-signature-too-much = Det er tegnet for mye til å være en signatur, så den ble ikke lagret. Oppsummeringen er trygg. Tøm feltet og tegn navnet på nytt.
+error-signature-no-name = Det mangler et navn, så ingenting ble lagret. Oppsummeringen er trygg. Skriv hele navnet.
 error-template = Sjekklista kan ikke leses. Svarene som er gitt, er trygge. Oppdater appen, og ring kontoret hvis det ikke hjelper.
 error-malformed = Noe som kom inn, kan ikke leses. Ingenting her er endret. Prøv en gang til.
 

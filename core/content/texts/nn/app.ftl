@@ -217,12 +217,15 @@ refused-title-answer = Kontoret tok ikkje imot svaret
 refused-title-photo = Kontoret tok ikkje imot biletet
 refused-title-finding = Kontoret tok ikkje imot funnet
 refused-title-advice = Kontoret tok ikkje imot det om rådet
+refused-title-signature = Kontoret tok ikkje imot signaturen
+refused-title-dispute = Kontoret tok ikkje imot usemja
 refused-why = Kvifor: { $reason }
 refused-safe = Det du skreiv, er trygt og ligg her.
 refused-no-right = Du har ikkje tilgang til dette besøket lenger.
 refused-unknown-subject = Kontoret kjenner ikkje besøket.
 refused-invalid = Kontoret kunne ikkje lese endringa.
 refused-unknown-reason = Kontoret sa ikkje kvifor. Snakk med kontoret.
+refused-approved = Kontoret har alt godkjent besøket.
 refused-clock = Klokka på telefonen går feil. Still ho og gjer endringa på nytt.
 
 pairing-title = Kople telefonen til kontoret

@@ -25,6 +25,10 @@ error-answer-refused = Svaret passar ikkje til punktet og vart ikkje lagra. Det 
 error-number-refused = Talet må vere frå { $min } til { $max } og vart ikkje lagra. Det førre svaret står. Sjå på målaren og skriv det på nytt.
 error-unknown-value = Appen kjenner ikkje dette valet, så det vart ikkje lagra. Alt frå før er trygt. Vel noko anna, eller oppdater appen.
 error-text-too-long = Teksten er lengre enn { $limit } teikn og vart ikkje lagra. Det du skreiv før, er trygt. Kort han ned.
+error-summary-closed = Kontoret har godkjent besøket, så det siste vart ikkje lagra. Det som var signert, står. Ring kontoret dersom noko må endrast.
+error-signature-too-little = Det er teikna for lite til å vere ein signatur, så han vart ikkje lagra. Oppsummeringa er trygg. Teikn namnet, eller skriv det i staden.
+error-signature-too-much = Det er teikna for mykje til å vere ein signatur, så han vart ikkje lagra. Oppsummeringa er trygg. Tøm feltet og teikn namnet på nytt.
+error-signature-no-name = Det manglar eit namn, så ingenting vart lagra. Oppsummeringa er trygg. Skriv heile namnet.
 error-template = Sjekklista kan ikkje lesast. Svara som er gitte, er trygge. Oppdater appen, og ring kontoret om det ikkje hjelper.
 error-malformed = Noko som kom inn, kan ikkje lesast. Ingenting her er endra. Prøv ein gong til.
 

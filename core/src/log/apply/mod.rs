@@ -9,6 +9,7 @@ mod register;
 mod registry;
 mod rows;
 mod sent;
+mod signature;
 mod visit;
 
 pub use erased::{Erasure, blanked};
@@ -27,7 +28,8 @@ use super::mark::Mark;
 
 use erased::Erased;
 use rows::{
-    AdviceRow, AnswerRow, BesideRow, CaptionRow, FindingRow, PhotoMarkRow, PhotoRow, Rows, VisitRow,
+    AdviceRow, AnswerRow, BesideRow, CaptionRow, FindingRow, PhotoMarkRow, PhotoRow, Rows,
+    SignatureRow, VisitRow,
 };
 use sent::Sent;
 
@@ -46,6 +48,7 @@ pub struct Tables {
     advice: Rows<AdviceRow>,
     photo_marks: Rows<PhotoMarkRow>,
     captions: Rows<CaptionRow>,
+    signatures: Rows<SignatureRow>,
     sent: Sent,
     erased: Erased,
     has_new_template: bool,
@@ -97,7 +100,8 @@ impl Tables {
             .extend(photos.map(|photo| photo.sha256.clone()));
         self.photos.save(db)?;
         self.photo_marks.save(db)?;
-        self.captions.save(db)
+        self.captions.save(db)?;
+        self.signatures.save(db)
     }
 
     /// The pictures, by SHA-256, whose photos changed in what was saved.
@@ -114,7 +118,7 @@ impl Tables {
         let of_visits = self.visits.len() + self.answers.len();
         let of_findings = self.findings.len() + self.beside.len();
         let of_photos = self.photos.len() + self.photo_marks.len() + self.captions.len();
-        of_visits + of_findings + of_photos + self.advice.len()
+        of_visits + of_findings + of_photos + self.advice.len() + self.signatures.len()
     }
 
     /// A finding, to be changed. It belongs to the subject that it was first heard of in.
@@ -183,6 +187,7 @@ impl At<'_> {
             Change::AdviceGiven(_) | Change::AdviceTakenBack(_) | Change::AdviceOutcomeTold(_) => {
                 self.apply_to_advice()
             }
+            Change::SummarySigned(_) | Change::SummaryDisputed(_) => self.apply_to_signature(),
         }
     }
 

@@ -5,9 +5,9 @@ import NyVriKit
 
 extension SampleWords {
   static let norwegian = SampleWords(
-    today: .sample, visit: .sample, topic: .sample, agree: .sample, finding: .sample,
-    photo: .sample, compare: .sample, photos: .sample, camera: .sample, sync: .sample,
-    pairing: .sample, settings: .sample,
+    today: .sample, visit: .sample, topic: .sample, agree: .sample, summary: .sample,
+    finding: .sample, photo: .sample, compare: .sample, photos: .sample, camera: .sample,
+    sync: .sample, pairing: .sample, settings: .sample,
     problem: Problem(
       code: "disk-full",
       text: "Svaret ble ikke lagret. Telefonen er full. Fjern noe annet og svar på nytt."))

@@ -35,6 +35,7 @@ import Testing
     Shot(name: "agree", path: [.visit(id: "v1"), .agree(visitId: "v1")]) {
       $0.agree.places[0].title
     },
+    Shot(name: "summary", path: [.summary(visitId: "v1")]) { $0.summary.agreeHeading },
     Shot(name: "photo", path: [.finding(id: "f1"), .photo(id: "p2")]) { $0.photo.taken },
     Shot(name: "photos", path: [.visit(id: "v1"), .photos(visitId: "v1")]) {
       $0.photos.groups[0].heading
@@ -69,6 +70,12 @@ import Testing
     Shot(
       name: "finding-damp", path: [.finding(id: "f1")],
       sign: { $0.finding.deadline!.due }, told: { $0.withDampFinding }, height: 2750),
+    Shot(
+      name: "summary-signing", path: [.summary(visitId: "v1")],
+      sign: { $0.summary.agreeHeading }, height: 1750),
+    Shot(
+      name: "summary-signed", path: [.summary(visitId: "v1")],
+      sign: { $0.summary.parties[0].signed!.who }, told: { $0.withSignatures }, height: 1950),
     Shot(
       name: "visit-deadlines", path: [.visit(id: "v1")],
       sign: { $0.visit.deadlines[1].due }, told: { $0.withDeadlines }, height: 1250),

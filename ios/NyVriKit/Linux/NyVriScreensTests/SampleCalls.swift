@@ -28,6 +28,7 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func visit(visitId: String) throws -> VisitScreen { words.visit }
   func topic(visitId: String, topicId: String) throws -> TopicScreen { words.topic }
   func agreement(visitId: String) throws -> AgreeScreen { words.agree }
+  func summary(visitId: String) throws -> SummaryScreen { words.summary }
   func finding(findingId: String) throws -> FindingScreen { words.finding }
   func photo(photoId: String) throws -> PhotoScreen { words.photo }
   func photos(visitId: String, by: String) throws -> PhotosScreen { words.photos }
@@ -56,6 +57,19 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func tellAdvice(visitId: String, adviceId: String, outcome: String) throws {
     try note("outcome", visitId, adviceId, outcome)
   }
+  func sign(visitId: String, party: String, strokes: [Stroke]) throws {
+    try note("sign", visitId, party, "\(strokes.count)")
+  }
+  func signByName(visitId: String, party: String, name: String) throws {
+    try note("name", visitId, party, name)
+  }
+  func notSigned(visitId: String, party: String, reason: String, words: String) throws {
+    try note("unsigned", visitId, party, reason, words)
+  }
+  func removeSignature(visitId: String, party: String) throws {
+    try note("remove signature", visitId, party)
+  }
+  func dispute(visitId: String, words: String) throws { try note("dispute", visitId, words) }
   func newFinding(visitId: String) throws -> String {
     try note("new", visitId)
     return "f9"
@@ -104,6 +118,7 @@ struct SampleWords: Sendable {
   var visit: VisitScreen
   var topic: TopicScreen
   var agree: AgreeScreen
+  var summary: SummaryScreen
   var finding: FindingScreen
   var photo: PhotoScreen
   var compare: CompareScreen

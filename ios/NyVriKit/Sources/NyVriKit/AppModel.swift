@@ -154,6 +154,7 @@ public final class AppModel {
     case .newFinding:
       if let id = await write({ try $0.newFinding(visitId: target) }) { open(.finding(id: id)) }
     case .back: back()
+    case .openSummary: open(.summary(visitId: target))
     case .completeVisit:
       if await write({ try $0.completeVisit(visitId: target) }) != nil {
         path = []

@@ -3,6 +3,7 @@ public enum Route: Hashable, Sendable {
   case visit(id: String)
   case topic(visitId: String, topicId: String)
   case agree(visitId: String)
+  case summary(visitId: String)
   case finding(id: String)
   case photo(id: String)
   case compare(photoId: String)

@@ -31,6 +31,7 @@ const CSS: &str = concat!(
     include_str!("../../../assets/office/base.css"),
     include_str!("../../../assets/office/shell.css"),
     include_str!("../../../assets/office/marks.css"),
+    include_str!("../../../assets/office/papers.css"),
     include_str!("../../../assets/office/lists.css"),
     include_str!("../../../assets/office/forms.css"),
     include_str!("../../../assets/office/pages.css"),

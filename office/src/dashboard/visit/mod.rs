@@ -32,6 +32,7 @@ use super::frame::guard::Signed;
 use super::frame::render;
 use super::frame::shell::{Place, Shell};
 use super::frame::shown::{People, Status};
+use super::papers::{self, Disputes, SignedView};
 use crate::rights::Right;
 use crate::state::AppState;
 use crate::words::Words;
@@ -58,6 +59,8 @@ struct Page {
     now_heading: String,
     findings: Vec<FindingView>,
     advice: Advice,
+    signed: Vec<SignedView>,
+    disputes: Disputes,
     overlaps: Vec<OverlapView>,
     may_settle: bool,
     history: Vec<Deed>,
@@ -177,6 +180,7 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
     let compared = earlier.as_ref().filter(|earlier| may_see(signed, earlier));
     let findings = findings::views(&look, &visit, compared)?;
     let place = super::visits::place(&dwelling);
+    let (signed_by, disputes) = papers::signatures(&store, words, &people, &visit, now)?;
     let page = Page {
         summary: facts::summary(words, &visit, now),
         facts: facts::facts(&store, words, &people, &visit, &findings, now)?,
@@ -193,6 +197,8 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
             Vec::new()
         },
         advice: advice::of(&look, &visit)?,
+        signed: signed_by,
+        disputes,
         overlaps: overlaps::views(&look, &visit)?,
         may_settle: signed.may(Right::SettleOverlaps),
         history: history::deeds(&look, &visit)?,

@@ -8,6 +8,7 @@ mod caption;
 mod finding;
 mod photo;
 mod photo_mark;
+mod signature;
 mod visit;
 mod voice;
 
@@ -18,6 +19,7 @@ pub(super) use caption::CaptionRow;
 pub(super) use finding::FindingRow;
 pub(super) use photo::PhotoRow;
 pub(super) use photo_mark::PhotoMarkRow;
+pub(super) use signature::SignatureRow;
 pub(super) use visit::VisitRow;
 pub(crate) use voice::{Voice, Voices};
 

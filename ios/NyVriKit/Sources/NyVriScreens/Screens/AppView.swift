@@ -46,6 +46,7 @@ public struct AppView: View {
     case .topic(let visitId, let topicId):
       TopicView(app: app, visitId: visitId, topicId: topicId).id(route)
     case .agree(let visitId): AgreeView(app: app, visitId: visitId)
+    case .summary(let visitId): SummaryView(app: app, visitId: visitId)
     case .finding(let id): FindingView(app: app, findingId: id)
     case .photo(let id): PhotoView(app: app, photoId: id)
     case .photos(let visitId): PhotosView(app: app, visitId: visitId)

@@ -25,6 +25,7 @@ class PlaceTest {
                 Place.Photos("v", "finding"),
                 Place.Camera("f"),
                 Place.Camera("f", "s", "p"),
+                Place.Summary("v"),
             )
         assertEquals(places, places.map { placeOf(it.toWord()) })
     }

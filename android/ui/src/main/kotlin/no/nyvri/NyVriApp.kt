@@ -34,6 +34,8 @@ import no.nyvri.screens.PairingView
 import no.nyvri.screens.PhotoFullView
 import no.nyvri.screens.PhotosView
 import no.nyvri.screens.SettingsView
+import no.nyvri.screens.SummaryTaps
+import no.nyvri.screens.SummaryView
 import no.nyvri.screens.SyncView
 import no.nyvri.screens.TodayTaps
 import no.nyvri.screens.TodayView
@@ -73,6 +75,7 @@ private fun Shown.placeKey(): String = when (this) {
     is Shown.Visit -> "visit ${screen.visitId}"
     is Shown.Topic -> "topic ${screen.visitId} ${screen.topicId}"
     is Shown.Agree -> "agree ${screen.visitId}"
+    is Shown.Summary -> "summary ${screen.visitId}"
     is Shown.Finding -> "finding ${screen.findingId}"
     is Shown.Photo -> "photo ${screen.photoId}"
     is Shown.Photos -> "photos ${screen.visitId}"
@@ -115,6 +118,10 @@ private fun ShownScreen(shown: Shown, state: AppState, camera: LiveCamera) {
         is Shown.Agree -> {
             val visitId = shown.screen.visitId
             AgreeView(shown.screen, { state.back() }, { place, value -> state.write { keepValue(visitId, place, value) } }, dock)
+        }
+
+        is Shown.Summary -> {
+            SummaryView(shown.screen, summaryTaps(state, shown.screen.visitId), dock)
         }
 
         is Shown.Finding -> {
@@ -178,6 +185,20 @@ private fun questionTaps(state: AppState, visitId: String, question: QuestionCar
         onGrade = { findingId, grade -> state.write { setGrade(findingId, grade) } },
         onOpenFinding = { state.open(Place.Finding(it)) },
         onAgree = { state.open(Place.Agree(visitId)) },
+    )
+}
+
+private fun summaryTaps(state: AppState, visitId: String): SummaryTaps {
+    val field = "dispute-$visitId"
+    return SummaryTaps(
+        onBack = { state.back() },
+        onSign = { party, strokes -> state.write { sign(visitId, party, strokes) } },
+        onSignByName = { party, name -> state.write { signByName(visitId, party, name) } },
+        onNotSigned = { party, reason, words -> state.write { notSigned(visitId, party, reason, words) } },
+        onRemove = { party -> state.write { removeSignature(visitId, party) } },
+        onDispute = { state.typed(field) { dispute(visitId, it) } },
+        onLeftDispute = { state.leftField(field) },
+        onAgree = { state.write { dispute(visitId, "") } },
     )
 }
 

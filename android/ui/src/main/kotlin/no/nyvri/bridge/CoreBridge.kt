@@ -66,7 +66,14 @@ typealias ReceiptState = no.nyvri.core.ReceiptState
 typealias Refusal = no.nyvri.core.Refusal
 typealias SettingFact = no.nyvri.core.SettingFact
 typealias SettingsScreen = no.nyvri.core.SettingsScreen
+typealias SignedBox = no.nyvri.core.SignedBox
+typealias SigningParty = no.nyvri.core.SigningParty
 typealias Step = no.nyvri.core.Step
+typealias Stroke = no.nyvri.core.Stroke
+typealias SummaryLetter = no.nyvri.core.SummaryLetter
+typealias SummaryRow = no.nyvri.core.SummaryRow
+typealias SummaryScreen = no.nyvri.core.SummaryScreen
+typealias SummarySection = no.nyvri.core.SummarySection
 typealias SyncLine = no.nyvri.core.SyncLine
 typealias SyncPart = no.nyvri.core.SyncPart
 typealias SyncPhoto = no.nyvri.core.SyncPhoto
@@ -135,6 +142,8 @@ class CoreBridge private constructor(
 
     suspend fun agreement(visitId: String): AgreeScreen = ask { agreement(visitId) }
 
+    suspend fun summary(visitId: String): SummaryScreen = ask { summary(visitId) }
+
     suspend fun finding(findingId: String): FindingScreen = ask { finding(findingId) }
 
     suspend fun photo(photoId: String): PhotoScreen = ask { photo(photoId) }
@@ -162,6 +171,17 @@ class CoreBridge private constructor(
         ask { giveAdvice(visitId, adviceId, findingId) }
 
     suspend fun tellAdvice(visitId: String, adviceId: String, outcome: String) = ask { tellAdvice(visitId, adviceId, outcome) }
+
+    suspend fun sign(visitId: String, party: String, strokes: List<Stroke>) = ask { sign(visitId, party, strokes) }
+
+    suspend fun signByName(visitId: String, party: String, name: String) = ask { signByName(visitId, party, name) }
+
+    suspend fun notSigned(visitId: String, party: String, reason: String, words: String) =
+        ask { notSigned(visitId, party, reason, words) }
+
+    suspend fun removeSignature(visitId: String, party: String) = ask { removeSignature(visitId, party) }
+
+    suspend fun dispute(visitId: String, words: String) = ask { dispute(visitId, words) }
 
     suspend fun newFinding(visitId: String): String = ask { newFinding(visitId) }
 

@@ -52,7 +52,8 @@ object Drawings {
         ActionKind.SYNC_NOW, ActionKind.CANCEL_SYNC -> of(Icon.SENDING)
         ActionKind.PAIR -> of(Icon.PHONE)
         ActionKind.BACK -> back
-        ActionKind.START_VISIT, ActionKind.OPEN_VISIT, ActionKind.OPEN_TOPIC, ActionKind.GO_TO_QUESTION -> forward
+        ActionKind.START_VISIT, ActionKind.OPEN_VISIT, ActionKind.OPEN_TOPIC -> forward
+        ActionKind.OPEN_SUMMARY, ActionKind.GO_TO_QUESTION -> forward
     }
 }
 

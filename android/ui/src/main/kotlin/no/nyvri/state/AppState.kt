@@ -206,6 +206,7 @@ class AppState(
             ActionKind.GO_TO_QUESTION -> scrollTo = action.target
             ActionKind.NEW_FINDING -> startFinding(action.target)
             ActionKind.BACK -> stepBack()
+            ActionKind.OPEN_SUMMARY -> go(Place.Summary(action.target))
             ActionKind.COMPLETE_VISIT -> bridge.completeVisit(action.target).also { changed() }
             ActionKind.PAIR -> go(Place.Pairing)
             ActionKind.SYNC_NOW -> sync()

@@ -10,6 +10,7 @@ import no.nyvri.bridge.PairingScreen
 import no.nyvri.bridge.PhotoScreen
 import no.nyvri.bridge.PhotosScreen
 import no.nyvri.bridge.SettingsScreen
+import no.nyvri.bridge.SummaryScreen
 import no.nyvri.bridge.SyncScreen
 import no.nyvri.bridge.TodayScreen
 import no.nyvri.bridge.TopicScreen
@@ -35,6 +36,10 @@ sealed interface Place {
     ) : Place
 
     data class Agree(
+        val visitId: String,
+    ) : Place
+
+    data class Summary(
         val visitId: String,
     ) : Place
 
@@ -76,6 +81,7 @@ fun Place.toWord(): String = when (this) {
     is Place.Visit -> "visit$BETWEEN$visitId"
     is Place.Topic -> "topic$BETWEEN$visitId$BETWEEN$topicId"
     is Place.Agree -> "agree$BETWEEN$visitId"
+    is Place.Summary -> "summary$BETWEEN$visitId"
     is Place.Finding -> "finding$BETWEEN$findingId"
     is Place.Photo -> "photo$BETWEEN$photoId"
     is Place.Photos -> "photos$BETWEEN$visitId$BETWEEN$by"
@@ -94,6 +100,7 @@ fun placeOf(word: String): Place? {
         "visit" to 2 -> Place.Visit(parts[1])
         "topic" to 3 -> Place.Topic(parts[1], parts[2])
         "agree" to 2 -> Place.Agree(parts[1])
+        "summary" to 2 -> Place.Summary(parts[1])
         "finding" to 2 -> Place.Finding(parts[1])
         "photo" to 2 -> Place.Photo(parts[1])
         "photos" to 3 -> Place.Photos(parts[1], parts[2])
@@ -133,6 +140,10 @@ sealed interface Shown {
 
     data class Agree(
         val screen: AgreeScreen,
+    ) : Shown
+
+    data class Summary(
+        val screen: SummaryScreen,
     ) : Shown
 
     data class Finding(

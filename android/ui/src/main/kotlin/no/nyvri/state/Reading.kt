@@ -12,6 +12,7 @@ internal suspend fun CoreBridge.read(place: Place, shooting: Shooting): Shown = 
     is Place.Visit -> Shown.Visit(visit(place.visitId))
     is Place.Topic -> Shown.Topic(topic(place.visitId, place.topicId))
     is Place.Agree -> Shown.Agree(agreement(place.visitId))
+    is Place.Summary -> Shown.Summary(summary(place.visitId))
     is Place.Finding -> Shown.Finding(finding(place.findingId))
     is Place.Photo -> Shown.Photo(photo(place.photoId))
     is Place.Photos -> Shown.Photos(photos(place.visitId, place.by))

@@ -22,6 +22,8 @@ import no.nyvri.screens.PhotosTaps
 import no.nyvri.screens.PhotosView
 import no.nyvri.screens.ProblemPage
 import no.nyvri.screens.SettingsView
+import no.nyvri.screens.SummaryTaps
+import no.nyvri.screens.SummaryView
 import no.nyvri.screens.SyncView
 import no.nyvri.screens.TodayTaps
 import no.nyvri.screens.TodayView
@@ -43,7 +45,7 @@ val endVisit =
 
 private val dock = DockState()
 
-/** The twelve screens. */
+/** The thirteen screens. */
 val allScreens: Map<String, @Composable () -> Unit> =
     mapOf(
         "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
@@ -51,6 +53,7 @@ val allScreens: Map<String, @Composable () -> Unit> =
         "topic" to { TopicView(SampleTopic.topic, TopicTaps(), dock) },
         "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
         "agree" to { AgreeView(SampleAgree.screen, {}, { _, _ -> }, dock) },
+        "summary" to { SummaryView(SampleSummary.screen, SummaryTaps(), dock) },
         "photo" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock) },
         "photos" to { PhotosView(SampleGrid.screen, PhotosTaps(), dock) },
         "camera" to { CameraView(SampleCamera.screen, SampleCamera.ghost, SampleCamera.camera, CameraTaps()) },
@@ -104,6 +107,8 @@ val longScreens: Map<String, LongScreen> =
         "topic-damp" to LongScreen(1340, 2800) { TopicView(SampleTopic.damp, TopicTaps(), dock) },
         "topic-advice" to LongScreen(1300, 3000) { TopicView(SampleTopic.advised, TopicTaps(), dock) },
         "finding-damp" to LongScreen(2480, 5900) { FindingView(SampleScreens.findingOfDamp, FindingTaps(), dock) },
+        "summary-signing" to LongScreen(1900, 4700) { SummaryView(SampleSummary.screen, SummaryTaps(), dock) },
+        "summary-signed" to LongScreen(2150, 5400) { SummaryView(SampleSummary.signed, SummaryTaps(), dock, "both") },
         "visit-deadlines" to LongScreen(1340, 3200) { VisitView(SampleScreens.visitWithDeadlines, VisitTaps(), dock) },
     )
 

@@ -24,8 +24,8 @@ fun samplePicture(name: String): ByteArray = checkNotNull(
 
 internal fun action(kind: ActionKind, label: String, target: String = "") = Action(kind, label, target, null)
 
-internal fun dock(main: Action? = null, quiet: Action? = null, undo: String? = null) =
-    Dock(undo?.let { UndoRow(it, "Angre") }, null, quiet, main)
+internal fun dock(main: Action? = null, quiet: Action? = null, undo: String? = null, note: String? = null) =
+    Dock(undo?.let { UndoRow(it, "Angre") }, note, quiet, main)
 
 internal val sixMonths = KindTag(2u, "6 måneder", "andre besøk")
 internal val threeWeeks = KindTag(1u, "3 uker", "første besøk")

@@ -1,0 +1,71 @@
+//! Where nobody lives, a visit is read back without a tenant; and a letter in a tenant's language is in that alone.
+
+use nyvri_core::domain::change::{PlaceVisitProposed, UrgencySet, VisitStarted};
+use nyvri_core::domain::finding::Urgency;
+use nyvri_core::domain::grade::ConditionGrade;
+use nyvri_core::domain::visit::VisitKind;
+
+use super::{Home, assert_worded, at};
+use crate::screens::summary::SummaryScreen;
+
+#[test]
+fn in_an_empty_dwelling_the_worker_alone_signs() {
+    let mut home = Home::new();
+    let visit = home.store.new_id();
+    let day = nyvri_core::calendar::day_of(at(11, 24, 9, 0));
+    let dwelling = home.store.visit(home.visit).unwrap().dwelling;
+    let proposed = PlaceVisitProposed {
+        building: home.store.dwelling(dwelling).unwrap().building,
+        dwelling: Some(dwelling),
+        kind: VisitKind::Viewing,
+        from_day: day,
+        to_day: day,
+        template: home.template.id.clone(),
+        template_version: home.template.version,
+    };
+    home.write(visit, proposed);
+    home.write(visit, VisitStarted {});
+    let shown = SummaryScreen::build(&home.view(), visit).unwrap();
+    assert_worded(&shown);
+    assert_eq!(shown.subtitle, "Svaleborgveien 14");
+    assert!(shown.agree.is_empty() && shown.languages.is_empty());
+    let parties: Vec<_> = shown.parties.iter().map(|it| &*it.party).collect();
+    assert_eq!(parties, ["worker"]);
+    let headings = shown.letters[0].sections.iter();
+    let headings: Vec<_> = headings.map(|it| &*it.heading).collect();
+    assert_eq!(
+        headings,
+        [
+            "Dette gikk vi gjennom",
+            "Dette så vi",
+            "Dette gjør kommunen"
+        ]
+    );
+    assert!(shown.letters[0].opening.ends_with("Vi var her."));
+}
+
+#[test]
+fn a_letter_in_arabic_has_no_words_of_another_language() {
+    let mut home = Home::new();
+    home.start();
+    let (_, question) = home.check();
+    home.answer(
+        home.visit,
+        &question.id,
+        nyvri_core::domain::visit::Answer::Ok,
+    );
+    let finding = home.find(home.visit, None, ConditionGrade::TG2);
+    let urgency = Some(Urgency::Soon);
+    home.write(home.visit, UrgencySet { finding, urgency });
+    let shown = SummaryScreen::build(&home.view(), home.visit).unwrap();
+    let arabic = &shown.letters[1];
+    let is_latin = |text: &String| text.chars().any(|letter| letter.is_ascii_alphabetic());
+    for section in &arabic.sections {
+        let rows = section.rows.iter().flat_map(|row| [&row.text, &row.detail]);
+        let said = rows.chain([&section.heading]).chain(&section.none);
+        assert_eq!(
+            said.filter(|text| is_latin(text)).collect::<Vec<_>>(),
+            [""; 0]
+        );
+    }
+}
