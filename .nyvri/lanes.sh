@@ -2,6 +2,7 @@
 # Owns the order of things: what each command runs, and what runs beside what.
 
 checks=(format shellcheck kotlin licences clippy)
+long=(pdf fuzz) # what takes too long for every time
 
 run_checks() {
   need_for_checks
@@ -16,7 +17,7 @@ run_all() {
   need_for_everything
   start_over
   table=("${checks[@]}" build rust android ios office)
-  [[ -z ${NYVRI_LONG:-} ]] || table+=(fuzz)
+  if [[ -n ${NYVRI_LONG:-} ]]; then table+=("${long[@]}"); else left_out=("${long[@]}"); fi
   fetch_ahead >"$results/fetch.log" 2>&1 &
   lane kotlin licences &
   lane format shellcheck build
@@ -24,7 +25,7 @@ run_all() {
   lane android office &
   lane clippy rust ios
   wait
-  [[ -z ${NYVRI_LONG:-} ]] || lane fuzz # by itself: it takes all the processor there is
+  [[ -z ${NYVRI_LONG:-} ]] || lane "${long[@]}" # by themselves: they take all the processor there is
   tell_all
 }
 
@@ -41,7 +42,7 @@ run_tests() {
   for word in "$@"; do
     case $word in
       --long) export NYVRI_LONG=1 PROPTEST_CASES=10000 ;;
-      build | rust | android | ios | office | fuzz) wanted+=("$word") ;;
+      build | rust | android | ios | office | pdf | fuzz) wanted+=("$word") ;;
       *)
         help >&2
         exit 2

@@ -13,6 +13,7 @@ declare -A label=(
   [android]="Android"
   [ios]="iOS"
   [office]="Office in a browser"
+  [pdf]="PDFs"
   [fuzz]="Fuzzing"
 )
 
@@ -21,7 +22,10 @@ everything=(--workspace --locked --features nyvri-bindings/bindgen)
 
 # Checks: no part of the product runs.
 
-part_format() { cargo fmt --all --check; }
+part_format() {
+  cargo fmt --all --check
+  cargo fmt --manifest-path office/pdf/Cargo.toml --check
+}
 
 part_shellcheck() {
   local scripts
@@ -33,6 +37,7 @@ part_shellcheck() {
 part_licences() {
   need_cargo_tool deny 0.20.2
   cargo deny --locked check licenses bans sources
+  cargo deny --locked --manifest-path office/pdf/Cargo.toml check --config deny.toml licenses bans sources
 }
 
 part_kotlin() {
@@ -80,6 +85,28 @@ part_office() {
   node run.mjs "$target/debug/nyvri-office"
 }
 tally_office() { awk '/^[0-9]+ passed, [0-9]+ failed$/ { passed = $1; failed = $3 } END { print passed + 0, failed + 0 }'; }
+
+# The program that makes PDFs, which has a lock of its own; what it makes, read by others' programs and judged by
+# veraPDF; and the office that runs it. Typst takes long to build, so this is a part for --long, or by itself.
+part_pdf() {
+  need pdftotext poppler-utils
+  need pdftoppm poppler-utils
+  need qpdf qpdf
+  install_missing
+  local made=$target/nyvri/pdfs program=(--locked --manifest-path office/pdf/Cargo.toml --target-dir "$target/pdf")
+  rm -rf "$made"
+  cargo clippy "${program[@]}" --all-targets --quiet -- -D warnings
+  cargo build "${program[@]}" --quiet
+  cargo test "${program[@]}" --no-fail-fast --quiet
+  cargo run "${program[@]}" --quiet --example samples -- "$made/good" "$made/broken"
+  NYVRI_PDF=$target/pdf/debug/nyvri-pdf NYVRI_PDF_KEPT=$made/good \
+    cargo test "${everything[@]}" --quiet --test pdfs -- --ignored
+  mvn -B -q -f office/pdf/verapdf/pom.xml compile exec:java -Dexec.args="$made/good $made/broken"
+}
+tally_pdf() {
+  awk '/^test result:/ { passed += $4; failed += $6 } /^veraPDF: / { passed += $2; failed += $4 }
+    END { print passed + 0, failed + 0 }'
+}
 
 # Input from outside, spoilt by a fuzzer that sees which code each input reaches: ten minutes a target, or as long as
 # NYVRI_FUZZ_SECONDS says. What brings a target down lies in target/fuzz/found/; what reached new code is kept for

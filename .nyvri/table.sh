@@ -2,7 +2,8 @@
 # Owns how parts are run side by side and how the outcome is told. Knows nothing of what a part does.
 
 results=$target/nyvri
-table=() # the parts in the order that they are told
+table=()    # the parts in the order that they are told
+left_out=() # those that were not asked for, told so that nobody thinks they passed
 
 run_part() {
   local part=$1 log=$results/$1.log began=$SECONDS status=0 passed failed=0 note=
@@ -46,6 +47,9 @@ tell_all() {
     tell_part "$part"
     IFS=$'\t' read -r passed failed seconds note <"$results/$part"
     passed_sum=$((passed_sum + passed)) failed_sum=$((failed_sum + failed))
+  done
+  for part in "${left_out[@]}"; do
+    printf '  %-22s NOT RUN: ./nyvri test %s, or --long\n' "${label[$part]}" "$part"
   done
   printf '\n  in %d min %02d s; each part with its own words in %s\n\n' $((SECONDS / 60)) $((SECONDS % 60)) "$results/"
   printf '%d passed, %d failed\n' "$passed_sum" "$failed_sum"

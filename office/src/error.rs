@@ -101,6 +101,12 @@ pub enum Error {
     /// Another node runs a newer version and wrote what this one cannot read.
     #[error("another node runs a newer version: update this one")]
     NewerNode,
+    /// This office was installed without the program that makes PDFs.
+    #[error("nyvri-pdf is not installed: put it beside nyvri-office, or name it in NYVRI_PDF")]
+    NoPdf,
+    /// The program that makes PDFs gave none; what it said is in the log above.
+    #[error("nyvri-pdf made no PDF")]
+    PdfFailed,
     /// The core refused or failed.
     #[error(transparent)]
     Core(#[from] nyvri_core::Error),

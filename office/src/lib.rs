@@ -15,6 +15,7 @@ pub mod error;
 mod key;
 mod listening;
 pub mod pairing_text;
+mod pdf;
 pub mod retention;
 mod rights;
 mod sample;

@@ -97,6 +97,10 @@ pub fn router(state: &AppState) -> Router {
         )
         .route("/dwellings/{dwelling}/photos", get(photo_set::choose))
         .route("/dwellings/{dwelling}/photos/print", get(photo_set::print))
+        .route(
+            "/dwellings/{dwelling}/photos/print.pdf",
+            get(photo_set::download),
+        )
         .route("/erased", get(erase::show))
         .route("/health", get(health::show))
         .fallback(fault::nothing_here)

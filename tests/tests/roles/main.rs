@@ -26,11 +26,14 @@ fn every_route_of_the_office_is_in_the_tables() -> Outcome {
 }
 
 /// Answers that are no page to look at.
-const NO_PAGES: [&str; 5] = [
+const NO_PAGES: [&str; 8] = [
     "GET /",
     "GET /visits/{visit}/photos/{photo}/picture",
     "GET /visits/{visit}/answers.csv",
     "GET /visits/{visit}/protocol.zip",
+    "GET /visits/{visit}/summary.pdf",
+    "GET /visits/{visit}/protocol.pdf",
+    "GET /dwellings/{dwelling}/photos/print.pdf",
     "GET /assets/{version}/{name}",
 ];
 

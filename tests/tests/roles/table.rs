@@ -119,6 +119,8 @@ pub const PAGES: &[Route] = &[
     post("POST /tenancies/{tenancy}/erase", "/tenancies/{tenancy}/erase", &[], 303, PLANS),
     get("GET /dwellings/{dwelling}/photos", "/dwellings/{dwelling}/photos", SEE_CONFIDENCES),
     get("GET /dwellings/{dwelling}/photos/print", "/dwellings/{dwelling}/photos/print?photo={photo}", SEE_CONFIDENCES),
+    // Without the program that makes it; `pdfs.rs` has the program.
+    Route { route: "GET /dwellings/{dwelling}/photos/print.pdf", address: "/dwellings/{dwelling}/photos/print.pdf?photo={photo}", form: &[], yes: 501, may: SEE_CONFIDENCES },
     get("GET /erased", "/erased", KEEPS_PHONES),
     get("GET /health", "/health", &[Administrator]),
 ];

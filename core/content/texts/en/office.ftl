@@ -459,6 +459,8 @@ office-fault-form = The form was too old
 office-fault-form-why = Nothing was stored. Open the page again and fill it in once more.
 office-fault-large = The file is too large
 office-fault-large-why = Nothing was stored. Divide the file in two and try again.
+office-fault-no-pdf = This office cannot make PDFs
+office-fault-no-pdf-why = The program nyvri-pdf is not installed here. Everything else works. Whoever runs the office can add it.
 office-fault-office = Something went wrong at the office
 office-fault-office-why = Nothing was stored. Try again in a while. If it happens again, tell those who run Ny vri.
 
@@ -577,6 +579,7 @@ office-photo-set-most = { $n ->
    *[other] Up to { $n } photos on a page
 }
 office-photo-set-do = Make the page
+office-photo-set-pdf = Download PDF
 office-photo-set-heading = Photos of the dwelling
 office-photo-set-of = Photos of { $place }
 office-photo-set-nothing = No photos are chosen.

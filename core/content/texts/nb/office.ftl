@@ -459,6 +459,8 @@ office-fault-form = Skjemaet var for gammelt
 office-fault-form-why = Ingenting ble lagret. Åpne siden på nytt og fyll den ut igjen.
 office-fault-large = Fila er for stor
 office-fault-large-why = Ingenting ble lagret. Del fila i to og prøv igjen.
+office-fault-no-pdf = Dette kontoret kan ikke lage PDF
+office-fault-no-pdf-why = Programmet nyvri-pdf er ikke installert her. Alt annet virker. Den som drifter kontoret, kan legge det til.
 office-fault-office = Noe gikk galt på kontoret
 office-fault-office-why = Ingenting ble lagret. Prøv igjen om litt. Skjer det igjen, si fra til den som drifter Ny vri.
 
@@ -577,6 +579,7 @@ office-photo-set-most = { $n ->
    *[other] Inntil { $n } bilder på en side
 }
 office-photo-set-do = Lag siden
+office-photo-set-pdf = Last ned PDF
 office-photo-set-heading = Bilder av boligen
 office-photo-set-of = Bilder av { $place }
 office-photo-set-nothing = Ingen bilder er valgt.

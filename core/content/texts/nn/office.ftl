@@ -459,6 +459,8 @@ office-fault-form = Skjemaet var for gammalt
 office-fault-form-why = Ingenting vart lagra. Opne sida på nytt og fyll ho ut igjen.
 office-fault-large = Fila er for stor
 office-fault-large-why = Ingenting vart lagra. Del fila i to og prøv igjen.
+office-fault-no-pdf = Dette kontoret kan ikkje lage PDF
+office-fault-no-pdf-why = Programmet nyvri-pdf er ikkje installert her. Alt anna verkar. Den som driftar kontoret, kan leggje det til.
 office-fault-office = Noko gjekk gale på kontoret
 office-fault-office-why = Ingenting vart lagra. Prøv igjen om litt. Skjer det igjen, sei frå til den som driftar Ny vri.
 
@@ -577,6 +579,7 @@ office-photo-set-most = { $n ->
    *[other] Inntil { $n } bilete på ei side
 }
 office-photo-set-do = Lag sida
+office-photo-set-pdf = Last ned PDF
 office-photo-set-heading = Bilete av bustaden
 office-photo-set-of = Bilete av { $place }
 office-photo-set-nothing = Ingen bilete er valde.

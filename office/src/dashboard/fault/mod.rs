@@ -27,6 +27,8 @@ pub enum Fault {
     Office(crate::Error),
     /// What the office's nodes share does not answer.
     Unavailable(crate::Error),
+    /// This office cannot make PDFs.
+    NoPdf,
 }
 
 /// Which of the fault pages an answer should become.
@@ -35,6 +37,7 @@ enum Kind {
     NothingHere,
     ForeignForm,
     TooLarge,
+    NoPdf,
     Office,
 }
 
@@ -51,6 +54,7 @@ impl From<crate::Error> for Fault {
     fn from(error: crate::Error) -> Self {
         match error {
             crate::Error::Shared(_) | crate::Error::Objects(_) => Self::Unavailable(error),
+            crate::Error::NoPdf => Self::NoPdf,
             other => Self::Office(other),
         }
     }
@@ -79,6 +83,7 @@ impl IntoResponse for Fault {
             Self::NothingHere => (StatusCode::NOT_FOUND, Kind::NothingHere),
             Self::ForeignForm => (StatusCode::FORBIDDEN, Kind::ForeignForm),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, Kind::TooLarge),
+            Self::NoPdf => (StatusCode::NOT_IMPLEMENTED, Kind::NoPdf),
             Self::Office(error) => {
                 tracing::error!(%error, "a page failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, Kind::Office)
@@ -135,6 +140,7 @@ async fn page(state: &AppState, headers: &HeaderMap, kind: Kind) -> Option<Strin
         Kind::NothingHere => "office-fault-missing",
         Kind::ForeignForm => "office-fault-form",
         Kind::TooLarge => "office-fault-large",
+        Kind::NoPdf => "office-fault-no-pdf",
         Kind::Office => "office-fault-office",
     };
     let title = words.t(name);

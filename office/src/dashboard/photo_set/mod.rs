@@ -2,6 +2,8 @@
 //! trace on it: no names, no notes, no day, what was hidden is burnt out, and the page has no address of its own that
 //! anybody outside could open.
 
+mod pdf;
+
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Html;
@@ -20,6 +22,8 @@ use super::visits;
 use crate::rights::Right;
 use crate::state::AppState;
 use crate::words::Words;
+
+pub use pdf::download;
 
 /// As many as a page holds that somebody looks through; each is part of the page itself.
 pub const CHOSEN_MAX: usize = 40;
@@ -99,23 +103,18 @@ pub async fn print(
     RawQuery(query): RawQuery,
 ) -> Result<Html<String>, Fault> {
     signed.must(Right::SeeVisits)?;
-    let wanted = wanted(&query.unwrap_or_default());
     state
         .run(move |state| {
             let (dwelling, photos) = {
                 let store = state.store();
                 let dwelling = known(&store, &dwelling)?;
-                let photos = shown(&store, dwelling.id)?;
+                let photos = chosen(&store, dwelling.id, query.as_deref())?;
                 (dwelling, photos)
             };
             let words = &signed.words;
-            let chosen = photos
-                .iter()
-                .filter(|(photo, _)| wanted.contains(&photo.id));
-            let photos: Result<Vec<Printed>, Fault> = chosen
-                .take(CHOSEN_MAX)
-                .map(|one| printed(state, words, one))
-                .collect();
+            let photos = photos.iter().take(CHOSEN_MAX);
+            let photos: Result<Vec<Printed>, Fault> =
+                photos.map(|one| printed(state, words, one)).collect();
             let place = visits::place(&dwelling);
             render(&Print {
                 photos: photos?,
@@ -140,6 +139,18 @@ fn wanted(query: &str) -> Vec<Id> {
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     let photos = pairs.filter(|(name, _)| *name == "photo");
     photos.filter_map(|(_, id)| id.parse().ok()).collect()
+}
+
+/// Those of them that the address names.
+fn chosen(
+    store: &Store,
+    dwelling: Id,
+    query: Option<&str>,
+) -> Result<Vec<(PhotoRow, FindingRow)>, Fault> {
+    let wanted = wanted(query.unwrap_or_default());
+    let mut photos = shown(store, dwelling)?;
+    photos.retain(|(photo, _)| wanted.contains(&photo.id));
+    Ok(photos)
 }
 
 /// The photos of every tenancy of a dwelling, the newest first. What is confidential is about people and not about
@@ -177,10 +188,7 @@ fn shot(words: &Words, (photo, finding): &(PhotoRow, FindingRow)) -> Shot {
 
 /// Room and part, or that it is of the dwelling: never what somebody wrote.
 fn place(words: &Words, finding: &FindingRow) -> String {
-    let room = finding
-        .room
-        .as_deref()
-        .map(|room| words.named("room", room));
+    let room = room(words, finding);
     let part = finding
         .part
         .as_deref()
@@ -192,6 +200,11 @@ fn place(words: &Words, finding: &FindingRow) -> String {
     }
 }
 
+fn room(words: &Words, finding: &FindingRow) -> Option<String> {
+    let room = finding.room.as_deref();
+    room.map(|room| words.named("room", room))
+}
+
 fn month(words: &Words, at: i64) -> String {
     words.texts().month(day_of(at))
 }
@@ -201,12 +214,17 @@ fn printed(
     words: &Words,
     one: &(PhotoRow, FindingRow),
 ) -> Result<Printed, Fault> {
-    let hidden = state.store().hidden_on_photo(one.0.id)?;
-    let whole = state.pictures().whole(&one.0.sha256)?;
-    let whole = whole.ok_or(Fault::NothingHere)?;
-    let burnt = photo::burn(&whole, &hidden).map_err(nyvri_core::Error::from)?;
+    let burnt = burnt(state, &one.0)?;
     Ok(Printed {
         shot: shot(words, one),
         picture: format!("data:image/jpeg;base64,{}", STANDARD.encode(burnt)),
     })
+}
+
+/// The picture without what somebody hid on it.
+fn burnt(state: &AppState, photo: &PhotoRow) -> Result<Vec<u8>, Fault> {
+    let hidden = state.store().hidden_on_photo(photo.id)?;
+    let whole = state.pictures().whole(&photo.sha256)?;
+    let whole = whole.ok_or(Fault::NothingHere)?;
+    Ok(photo::burn(&whole, &hidden).map_err(nyvri_core::Error::from)?)
 }
