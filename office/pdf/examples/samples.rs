@@ -11,7 +11,11 @@ use nyvri_pdf::{Document, pdf};
 
 /// What is broken: bytes of the file, and as many in their place.
 const BROKEN: [(&str, &[u8], &[u8]); 3] = [
-    ("not-said-to-be-read-aloud", b"pdfuaid:part>1<", b"pdfuaid:part>2<"),
+    (
+        "not-said-to-be-read-aloud",
+        b"pdfuaid:part>1<",
+        b"pdfuaid:part>2<",
+    ),
     ("not-said-to-be-kept", b"pdfaid:part>2<", b"pdfaid:part>4<"),
     ("no-tags", b"/StructTreeRoot", b"/StructTreeRuin"),
 ];

@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::look::{language, pictures, set, tags, text};
+use common::look::{language, pictures, set, shapes, tags, text};
 use common::samples::{all, photo_set, protocol};
 use serde_json::Value;
 
@@ -75,11 +75,28 @@ fn words_come_out_as_they_went_in() {
     ] {
         let sample = all().into_iter().find(|it| it.name == name);
         let pdf = set(&sample.expect("it is there")).expect("a PDF");
-        let said = text(&pdf).replace(['\u{2068}', '\u{2069}', '\u{202a}', '\u{202b}', '\u{202c}'], "");
+        let said = text(&pdf).replace(
+            ['\u{2068}', '\u{2069}', '\u{202a}', '\u{202b}', '\u{202c}'],
+            "",
+        );
         for word in words.split(' ') {
             assert!(said.contains(word), "{name}: {word} in {said}");
         }
     }
+}
+
+/// Letters of Arabic join: one that stands alone, begins, goes on or ends a word is drawn in another way each time.
+/// Two weights of one font make two shapes of a letter that never joins.
+#[test]
+fn arabic_letters_join() {
+    let sample = all().into_iter().find(|it| it.name == "letter-ar");
+    let shapes = shapes(&set(&sample.expect("it is there")).expect("a PDF"));
+    for letter in "لينمتب".chars() {
+        let seen = shapes.get(&letter).copied().unwrap_or(0);
+        assert!(seen >= 4, "{letter} in {seen} shapes");
+    }
+    let latin = "aeio".chars().map(|letter| shapes.get(&letter).copied());
+    assert!(latin.flatten().all(|seen| seen <= 2), "{shapes:?}");
 }
 
 #[test]

