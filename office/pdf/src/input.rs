@@ -141,7 +141,7 @@ struct Signature {
     /// That the visit is another than the one that was signed.
     changed: Option<Words>,
     alt: Words,
-    /// In parts of the box, of which it has as many as a number holds.
+    /// In ten-thousandths of the box.
     strokes: Vec<Vec<[u16; 2]>>,
 }
 
@@ -243,6 +243,8 @@ impl Signature {
     fn check(&self) -> Result<(), Fault> {
         let points = self.strokes.iter().map(Vec::len).sum::<usize>();
         must(points <= POINTS_MAX, "a signature is too long")?;
+        let mut points = self.strokes.iter().flatten().flatten();
+        must(points.all(|it| *it <= 10_000), "a stroke leaves its box")?;
         let mut all = self.strokes.iter();
         must(all.all(|it| !it.is_empty()), "a stroke without a point")?;
         let told = self.strokes.is_empty() || !self.alt.is_empty();

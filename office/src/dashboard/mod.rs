@@ -57,7 +57,9 @@ pub fn router(state: &AppState) -> Router {
         .route("/visits/{visit}/checklist", post(visit::version::change))
         .route("/visits/{visit}/answers.csv", get(visit::table::show))
         .route("/visits/{visit}/settle", post(visit::settle))
-        .route("/visits/{visit}/protocol.zip", get(papers::protocol))
+        .route("/visits/{visit}/summary.pdf", get(papers::summary))
+        .route("/visits/{visit}/protocol.pdf", get(papers::protocol))
+        .route("/visits/{visit}/protocol.zip", get(papers::protocol_file))
         .route("/visits/{visit}/plan", get(plan::show).post(plan::set))
         .route("/visits/{visit}/photos/{photo}", get(photo::show))
         .route(

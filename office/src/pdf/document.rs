@@ -104,6 +104,9 @@ pub struct Part {
     pub rows: Vec<Row>,
     /// In order.
     pub photos: Vec<PhotoOnPaper>,
+    /// Its photos are put in when their pictures are fetched.
+    #[serde(skip)]
+    pub is_for_photos: bool,
     /// In order.
     pub signatures: Vec<SignatureOnPaper>,
 }
@@ -158,7 +161,7 @@ pub struct SignatureOnPaper {
     pub changed: Option<String>,
     /// For those who do not see it.
     pub alt: String,
-    /// In parts of a box three times as wide as high, as points of marks are.
+    /// In ten-thousandths of a box three times as wide as high.
     pub strokes: Vec<Vec<[u16; 2]>>,
 }
 

@@ -132,10 +132,16 @@ mod tests {
             ("takes all memory", "exec tail /dev/zero"),
             ("dies", "exit 3"),
             ("fails late", "cat >/dev/null; printf '%%PDF-1.7'; exit 1"),
-            ("says something else", "cat >/dev/null; echo 'not a document'"),
+            (
+                "says something else",
+                "cat >/dev/null; echo 'not a document'",
+            ),
         ] {
             let outcome = outcome(script, &SHORT);
-            assert!(matches!(outcome, Err(Error::PdfFailed)), "{what}: {outcome:?}");
+            assert!(
+                matches!(outcome, Err(Error::PdfFailed)),
+                "{what}: {outcome:?}"
+            );
         }
     }
 

@@ -64,6 +64,17 @@ const fn get(route: &'static str, address: &'static str, may: &'static [Who]) ->
     }
 }
 
+/// A yes is that this office cannot make it: `pdfs.rs` has the program that does.
+const fn pdf(route: &'static str, address: &'static str, may: &'static [Who]) -> Route {
+    Route {
+        route,
+        address,
+        form: &[],
+        yes: 501,
+        may,
+    }
+}
+
 #[rustfmt::skip]
 const fn post(
     route: &'static str,
@@ -92,6 +103,8 @@ pub const PAGES: &[Route] = &[
     get("GET /visits/{visit}/photos/{photo}/picture", "/visits/{done}/photos/{photo}/picture", SEE_THE_VISIT),
     get("GET /visits/{visit}/photos/{photo}", "/visits/{done}/photos/{confidential}", SEE_CONFIDENCES),
     get("GET /visits/{visit}/photos/{photo}/picture", "/visits/{done}/photos/{confidential}/picture", SEE_CONFIDENCES),
+    pdf("GET /visits/{visit}/summary.pdf", "/visits/{done}/summary.pdf", SEE_THE_VISIT),
+    pdf("GET /visits/{visit}/protocol.pdf", "/visits/{done}/protocol.pdf", SEE_THE_VISIT),
     get("GET /visits/{visit}/protocol.zip", "/visits/{done}/protocol.zip", SEE_THE_VISIT),
     get("GET /visits/{visit}/plan", "/visits/{planned}/plan", PLANS),
     post("POST /visits/{visit}/plan", "/visits/{planned}/plan", &[("day", "")], 422, PLANS),
@@ -119,8 +132,7 @@ pub const PAGES: &[Route] = &[
     post("POST /tenancies/{tenancy}/erase", "/tenancies/{tenancy}/erase", &[], 303, PLANS),
     get("GET /dwellings/{dwelling}/photos", "/dwellings/{dwelling}/photos", SEE_CONFIDENCES),
     get("GET /dwellings/{dwelling}/photos/print", "/dwellings/{dwelling}/photos/print?photo={photo}", SEE_CONFIDENCES),
-    // Without the program that makes it; `pdfs.rs` has the program.
-    Route { route: "GET /dwellings/{dwelling}/photos/print.pdf", address: "/dwellings/{dwelling}/photos/print.pdf?photo={photo}", form: &[], yes: 501, may: SEE_CONFIDENCES },
+    pdf("GET /dwellings/{dwelling}/photos/print.pdf", "/dwellings/{dwelling}/photos/print.pdf?photo={photo}", SEE_CONFIDENCES),
     get("GET /erased", "/erased", KEEPS_PHONES),
     get("GET /health", "/health", &[Administrator]),
 ];

@@ -1,41 +1,73 @@
-//! The protocol of a visit, as a file that can be checked, and what was said of its summary.
+//! A visit on paper: the letter to the tenant, the protocol, and the protocol as a file that can be checked.
 
+mod photos;
 mod protocol;
 mod signatures;
+mod writing;
 
 use axum::extract::{Path, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 
 pub use signatures::{Disputes, Signed as SignedView, views as signatures};
 
 use super::fault::Fault;
+use super::frame::file;
 use super::frame::guard::Signed;
 use super::visit::visible;
+use crate::pdf::Turn;
 use crate::state::AppState;
 use protocol::Export;
+use writing::{Kind, Writing};
 
-/// Pages that hold together, and photos. `nyvri-verify` checks them.
+/// The letter to the tenant, in the reader's language and the tenant's, with photos and signatures.
+pub async fn summary(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(visit): Path<String>,
+) -> Result<Response, Fault> {
+    let paper = move |state: &AppState| pdf(state, &signed, &visit, Kind::Letter);
+    state.run(paper).await?
+}
+
+/// Every answer that is not confidential, every photo and signature, with the hash that stands for them.
 pub async fn protocol(
     State(state): State<AppState>,
     signed: Signed,
     Path(visit): Path<String>,
 ) -> Result<Response, Fault> {
-    state.run(move |state| file(state, &signed, &visit)).await?
+    let paper = move |state: &AppState| pdf(state, &signed, &visit, Kind::Protocol);
+    state.run(paper).await?
 }
 
-fn file(state: &AppState, signed: &Signed, visit: &str) -> Result<Response, Fault> {
+fn pdf(state: &AppState, signed: &Signed, visit: &str, kind: Kind) -> Result<Response, Fault> {
+    let store = state.store();
+    let visit = visible(&store, signed, visit)?;
+    let (mut document, photos) = Writing::new(state, &store, &signed.words, &visit)?.write(kind)?;
+    drop(store);
+    let turn = Turn::wait()?;
+    let pictures = photos::put_in(&mut document, photos, state)?;
+    let pdf = turn.typeset(document.with_pictures(&pictures)?)?;
+    let name = format!("{}-{}.pdf", kind.name(), visit.id);
+    Ok(file(&name, "application/pdf", pdf))
+}
+
+/// Pages that hold together, and photos. `nyvri-verify` checks them.
+pub async fn protocol_file(
+    State(state): State<AppState>,
+    signed: Signed,
+    Path(visit): Path<String>,
+) -> Result<Response, Fault> {
+    state
+        .run(move |state| archive(state, &signed, &visit))
+        .await?
+}
+
+fn archive(state: &AppState, signed: &Signed, visit: &str) -> Result<Response, Fault> {
     let store = state.store();
     let visit = visible(&store, signed, visit)?;
     let protocol = Export::of(&store, state, &visit)?;
     drop(store);
     let bytes = protocol.archive(state)?.to_bytes();
-    let name = format!("attachment; filename=\"protokoll-{}.zip\"", visit.id);
-    // To be kept by whoever asked, and by nobody on the way.
-    let headers = [
-        (CONTENT_TYPE, "application/zip".to_owned()),
-        (CACHE_CONTROL, "no-store".to_owned()),
-        (CONTENT_DISPOSITION, name),
-    ];
-    Ok((headers, bytes).into_response())
+    let name = format!("protokoll-{}.zip", visit.id);
+    Ok(file(&name, "application/zip", bytes))
 }

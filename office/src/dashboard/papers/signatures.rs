@@ -21,6 +21,8 @@ pub struct Signed {
     pub changed: Option<String>,
     /// The `d` of a path in a box of 300 by 100; empty for what was not drawn.
     pub lines: String,
+    /// The same in ten-thousandths of the box.
+    pub strokes: Vec<Vec<[u16; 2]>>,
     /// For those who do not see it.
     pub alt: String,
 }
@@ -51,6 +53,7 @@ pub fn views(
             text: in_words(words, &row.signing, &words.texts().moment(row.at, now)),
             changed: (row.summary != hash).then(|| words.t("summary-changed")),
             lines: path(&row.signing),
+            strokes: strokes(&row.signing),
         });
     }
     let disputes = store.disputes(visit.id)?.into_iter();
@@ -89,4 +92,16 @@ fn path(signing: &Signing) -> String {
         }
     }
     path
+}
+
+fn strokes(signing: &Signing) -> Vec<Vec<[u16; 2]>> {
+    let Signing::Drawn(strokes) = signing else {
+        return Vec::new();
+    };
+    let part = |of: f32| (of * 10_000.0).round() as u16;
+    let strokes = strokes.iter().map(|stroke| {
+        let points = stroke.iter().map(|point| point.parts());
+        points.map(|(x, y)| [part(x), part(y)]).collect()
+    });
+    strokes.collect()
 }

@@ -77,7 +77,10 @@ fn write(
         });
     }
     let today = day_of(state.now());
-    let photos: Vec<String> = photos.iter().map(|(photo, _)| photo.id.to_string()).collect();
+    let photos: Vec<String> = photos
+        .iter()
+        .map(|(photo, _)| photo.id.to_string())
+        .collect();
     let document = Document {
         ident: format!("{} {}", dwelling.id, photos.join(" ")),
         title: words.t("office-photo-set-heading"),

@@ -4,7 +4,7 @@
 mod advice;
 mod answers;
 mod due;
-mod facts;
+pub(super) mod facts;
 pub(super) mod findings;
 mod history;
 mod overlaps;
@@ -141,6 +141,25 @@ pub fn visible(store: &Store, signed: &Signed, id: &str) -> Result<VisitRow, Fau
     } else {
         Err(Fault::NothingHere)
     }
+}
+
+/// What was answered now and is not confidential, for everybody who was there.
+pub fn open_answers(
+    (store, words, people): (&Store, &Words, &People),
+    visit: &VisitRow,
+    now: i64,
+) -> Result<Vec<TopicView>, Fault> {
+    let look = Look {
+        store,
+        words,
+        people,
+        template: &*store.template_of(visit)?,
+        sees_confidential: false,
+        confidences: &store.confidences(visit.id)?,
+        now,
+    };
+    let topics = answers::topics(&look, visit, None)?.into_iter();
+    Ok(topics.filter(|topic| !topic.is_confidential).collect())
 }
 
 fn may_see(signed: &Signed, visit: &VisitRow) -> bool {
