@@ -1,67 +1,14 @@
-//! PDFs from a real office with invented people, made by the real `nyvri-pdf`, which `NYVRI_PDF` names. That program is
-//! built by itself, so these are left out where it was not: `./nyvri test pdf` builds it and runs them.
-
-use std::process::Command;
+//! The photos for a new tenant: of the dwelling, and of nobody.
 
 use nyvri_core::domain::change::{FindingLogged, PhotoMarked};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::mark::Shape;
 use nyvri_core::photo::{burn, take_in};
 use nyvri_core::store::{DwellingRow, PhotoRow, Store};
-use nyvri_office::{Config, Running, serve};
-use nyvri_tests::browser::Browser;
 use nyvri_tests::pictures::{bathroom, exif, with_segment};
 use nyvri_tests::remains::{must_have, must_lack};
 
-type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
-
-/// The office with the invented people, and its data, which goes when it is dropped.
-struct Fjordvik {
-    running: Running,
-    _data: tempfile::TempDir,
-}
-
-async fn fjordvik() -> Outcome<Fjordvik> {
-    let data = tempfile::tempdir()?;
-    let mut config = Config::for_tests(data.path().to_owned());
-    config.sample = true;
-    let running = serve(config).await?;
-    Ok(Fjordvik {
-        running,
-        _data: data,
-    })
-}
-
-impl Fjordvik {
-    fn signed_in(&self) -> Outcome<Browser> {
-        let mut browser = Browser::new(self.running.dashboard.port());
-        let fields = [("name", "kari.nesset"), ("password", "fjordvik-2026")];
-        assert_eq!(browser.fill("/sign-in", "/sign-in", &fields)?.status, 303);
-        Ok(browser)
-    }
-}
-
-/// Everything in it, unpacked, and the words as somebody copies them out of it.
-fn everything_in(pdf: &[u8]) -> Outcome<Vec<u8>> {
-    let begins = String::from_utf8_lossy(&pdf[..pdf.len().min(400)]);
-    assert!(pdf.starts_with(b"%PDF-"), "{begins}");
-    let folder = tempfile::tempdir()?;
-    let (file, unpacked) = (folder.path().join("a.pdf"), folder.path().join("b.pdf"));
-    std::fs::write(&file, pdf)?;
-    let qpdf = Command::new("qpdf")
-        .args(["--qdf", "--object-streams=disable"])
-        .args([&file, &unpacked])
-        .status()?;
-    assert!(qpdf.success(), "qpdf finds a fault");
-    let words = Command::new("pdftotext").arg(&file).arg("-").output()?;
-    assert!(words.status.success());
-    let mut all = std::fs::read(&unpacked)?;
-    // Words of tags and of metadata are written two bytes a letter where they are not plain.
-    let narrow: Vec<u8> = all.iter().copied().filter(|byte| *byte != 0).collect();
-    all.extend(narrow);
-    all.extend(words.stdout);
-    Ok(all)
-}
+use crate::{Outcome, as_slices, everything_in, fjordvik, keep, names, notes};
 
 /// The dwelling with the most photos, and them.
 fn most_photographed(store: &Store) -> Outcome<(DwellingRow, Vec<PhotoRow>)> {
@@ -80,32 +27,6 @@ fn most_photographed(store: &Store) -> Outcome<(DwellingRow, Vec<PhotoRow>)> {
     Ok((most.0.ok_or("no photos at all")?, most.1))
 }
 
-/// Everybody's name, whatever was noted, and every other address.
-fn words_of_others(store: &Store, of: &DwellingRow) -> Outcome<Vec<Vec<u8>>> {
-    let mut words = Vec::new();
-    for tenancy in store.tenancies()? {
-        words.extend(tenancy.tenant.split(' ').map(str::to_owned));
-    }
-    for person in store.people()? {
-        words.extend(person.name.split(' ').map(str::to_owned));
-    }
-    for dwelling in store.dwellings()? {
-        words.push(dwelling.address.clone());
-        for visit in store.visits_of_dwelling(dwelling.id)? {
-            for finding in store.findings(visit)? {
-                words.extend(finding.notes.into_iter().map(|note| note.text));
-            }
-        }
-    }
-    words.retain(|word| word.len() > 2 && *word != of.address);
-    assert!(words.len() > 20);
-    Ok(words.into_iter().map(String::into_bytes).collect())
-}
-
-fn as_slices(words: &[Vec<u8>]) -> Vec<&[u8]> {
-    words.iter().map(Vec::as_slice).collect()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs nyvri-pdf: ./nyvri test pdf"]
 async fn photos_for_a_new_tenant_have_no_trace_of_anybody() -> Outcome {
@@ -114,7 +35,11 @@ async fn photos_for_a_new_tenant_have_no_trace_of_anybody() -> Outcome {
     let (dwelling, photos, others) = {
         let store = office.running.state.store();
         let (dwelling, photos) = most_photographed(&store)?;
-        let others = words_of_others(&store, &dwelling)?;
+        let mut others = names(&store, &[])?;
+        others.extend(notes(&store)?);
+        let elsewhere = store.dwellings()?.into_iter().map(|it| it.address);
+        let elsewhere = elsewhere.filter(|it| *it != dwelling.address);
+        others.extend(elsewhere.map(String::into_bytes));
         (dwelling, photos, others)
     };
     let chosen: Vec<String> = photos.iter().map(|it| format!("photo={}", it.id)).collect();
@@ -174,17 +99,5 @@ async fn what_is_hidden_is_gone_from_the_pdf_too() -> Outcome {
         &all,
         &[&piece(&whole.jpeg), b"THE CAMERA OF AMINA", b"Exif"],
     );
-    Ok(())
-}
-
-/// For a judge, and for people to look at.
-fn keep(name: &str, pdf: &[u8]) -> Outcome {
-    if let Some(folder) = std::env::var_os("NYVRI_PDF_KEPT") {
-        std::fs::create_dir_all(&folder)?;
-        std::fs::write(
-            std::path::Path::new(&folder).join(format!("office-{name}.pdf")),
-            pdf,
-        )?;
-    }
     Ok(())
 }
