@@ -37,7 +37,7 @@ part_shellcheck() {
 part_licences() {
   need_cargo_tool deny 0.20.2
   cargo deny --locked check licenses bans sources
-  cargo deny --locked --manifest-path office/pdf/Cargo.toml check --config deny.toml licenses bans sources
+  cargo deny --locked --manifest-path office/pdf/Cargo.toml --config deny.toml check licenses bans sources
 }
 
 part_kotlin() {

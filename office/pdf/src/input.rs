@@ -90,8 +90,6 @@ struct Row {
 #[serde(deny_unknown_fields)]
 struct Part {
     heading: Words,
-    /// `Fortrolig`, where it is.
-    confidential: Option<Words>,
     note: Words,
     /// Its rows are questions, each with an answer beside it.
     answers: bool,

@@ -94,8 +94,6 @@ pub struct Row {
 pub struct Part {
     /// Its heading.
     pub heading: String,
-    /// `Fortrolig`, where it is.
-    pub confidential: Option<String>,
     /// Below the heading; may be empty.
     pub note: String,
     /// The rows are questions, each with its answer beside it.
