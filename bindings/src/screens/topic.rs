@@ -16,6 +16,7 @@ use super::disagreements::disagreements;
 use super::marks::mark;
 use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Receipt, Step};
 use super::strays::{self, STRAYS};
+use super::tenant;
 use super::topic_dock::topic_dock;
 use super::topic_row::{progress, topic_title};
 use super::view::View;
@@ -49,6 +50,10 @@ pub struct TopicScreen {
     /// Below everything else.
     #[uniffi(default = None)]
     pub advice: Option<AdvicePanel>,
+    /// `Vis til leietaker`: the way to [`super::tenant::TenantScreen`]; none for a
+    /// confidential topic, or where nobody is visited at home.
+    #[uniffi(default = None)]
+    pub show_tenant: Option<String>,
 }
 
 /// One question. Exactly one of `choices`, `number` or `text` is how it is answered; `number` and `text`
@@ -185,6 +190,7 @@ impl TopicScreen {
                 None
             },
             advice: advice_panel::of_topic(&table, topic_id)?,
+            show_tenant: tenant::way_there(&table)?.filter(|_| !topic.confidential),
         })
     }
 }

@@ -12,6 +12,7 @@ use super::photos::all_photos;
 use super::place::storey;
 use super::sending::waiting;
 use super::strays;
+use super::tenant;
 use super::topic_row::topic_row;
 use super::view::View;
 use super::visit_dock::visit_dock;
@@ -70,6 +71,9 @@ pub struct VisitScreen {
     /// `Alle bilder (5)`: the way to [`super::photos::PhotosScreen`]; none when there are none.
     #[uniffi(default = None)]
     pub photos_label: Option<String>,
+    /// `Vis til leietaker`: the way to [`super::tenant::TenantScreen`]; none where nobody is visited at home.
+    #[uniffi(default = None)]
+    pub show_tenant: Option<String>,
 }
 
 /// One finding in a list.
@@ -159,6 +163,7 @@ impl VisitScreen {
             deadlines_heading: view.say("deadline-heading"),
             deadlines: deadline_rows(&table)?,
             photos_label: all_photos(&table)?,
+            show_tenant: tenant::way_there(&table)?,
         })
     }
 }

@@ -15,6 +15,7 @@ mod receipts;
 mod settings;
 mod strays;
 mod sync;
+mod tenant;
 mod today;
 mod topic;
 mod visit;
@@ -68,6 +69,9 @@ const KEYS: &[&str] = &[
     "standing-",
     "date-",
     "month-",
+    "pictogram-",
+    "show-",
+    "tenant-",
     "weekday-",
 ];
 

@@ -371,3 +371,10 @@ strays-count = { $count ->
    *[other] { $count } answers
 }
 visit-required-open = To be answered first: { $points }.
+# What the tenant is shown
+
+show-open = Show the tenant
+show-leave = Done
+show-machine = Machine translated, not checked
+show-fallback = Not translated. Shown in { $language }.
+show-no-language = We do not have { $language } yet. Everything is shown in Norwegian.

@@ -354,3 +354,10 @@ strays = Svar uten plass i den nye sjekklista
     .why = Gitt før besøket gikk over til en nyere utgave
 strays-count = { $count } svar
 visit-required-open = Må svares på først: { $points }.
+# Det leietaker får se
+
+show-open = Vis til leietaker
+show-leave = Ferdig
+show-machine = Maskinoversatt, ikke gjennomgått
+show-fallback = Ikke oversatt. Vises på { $language }.
+show-no-language = Vi har ikke { $language } ennå. Alt vises på bokmål.

@@ -354,3 +354,10 @@ strays = Svar utan plass i den nye sjekklista
     .why = Gitt før besøket gjekk over til ei nyare utgåve
 strays-count = { $count } svar
 visit-required-open = Må svarast på først: { $points }.
+# Det leigetakaren får sjå
+
+show-open = Vis til leigetakar
+show-leave = Ferdig
+show-machine = Maskinomsett, ikkje gått gjennom
+show-fallback = Ikkje omsett. Blir vist på { $language }.
+show-no-language = Vi har ikkje { $language } enno. Alt blir vist på bokmål.

@@ -27,6 +27,10 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func today() throws -> TodayScreen { words.today }
   func visit(visitId: String) throws -> VisitScreen { words.visit }
   func topic(visitId: String, topicId: String) throws -> TopicScreen { words.topic }
+  func tenant(visitId: String, topicId: String?, language: String?) throws -> TenantScreen {
+    try note("tenant", visitId, topicId ?? "-", language ?? "-")
+    return words.tenant
+  }
   func agreement(visitId: String) throws -> AgreeScreen { words.agree }
   func finding(findingId: String) throws -> FindingScreen { words.finding }
   func photo(photoId: String) throws -> PhotoScreen { words.photo }
@@ -113,4 +117,6 @@ struct SampleWords: Sendable {
   var pairing: PairingScreen
   var settings: SettingsScreen
   var problem: Problem
+  /// The same for a worker of any language: the tenant's is Arabic.
+  var tenant = TenantScreen.sample
 }

@@ -13,6 +13,12 @@ struct VisitView: View {
     Page {
       if let screen = model.screen {
         VisitHead(screen: screen)
+        if let show = screen.showTenant {
+          SoftButton(label: show) {
+            model.app.open(.tenant(visitId: model.visitId, topicId: nil))
+          }
+          .padding(.top, Room.row)
+        }
         if let agree = screen.agree {
           Card {
             AgreeButton(words: agree) { model.app.open(.agree(visitId: model.visitId)) }

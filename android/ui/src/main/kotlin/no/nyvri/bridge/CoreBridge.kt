@@ -59,6 +59,9 @@ typealias PhotoScreen = no.nyvri.core.PhotoScreen
 typealias PhotosScreen = no.nyvri.core.PhotosScreen
 typealias PhotoTile = no.nyvri.core.PhotoTile
 typealias Pick = no.nyvri.core.Pick
+typealias PictogramDrawing = no.nyvri.core.PictogramDrawing
+typealias PictogramPart = no.nyvri.core.PictogramPart
+typealias PictogramStroke = no.nyvri.core.PictogramStroke
 typealias PicturePoint = no.nyvri.core.PicturePoint
 typealias QuestionCard = no.nyvri.core.QuestionCard
 typealias Receipt = no.nyvri.core.Receipt
@@ -72,10 +75,14 @@ typealias SyncPart = no.nyvri.core.SyncPart
 typealias SyncPhoto = no.nyvri.core.SyncPhoto
 typealias SyncScreen = no.nyvri.core.SyncScreen
 typealias Tag = no.nyvri.core.Tag
+typealias TenantCard = no.nyvri.core.TenantCard
+typealias TenantLanguage = no.nyvri.core.TenantLanguage
+typealias TenantScreen = no.nyvri.core.TenantScreen
 typealias TextField = no.nyvri.core.TextField
 typealias TodayScreen = no.nyvri.core.TodayScreen
 typealias TopicRow = no.nyvri.core.TopicRow
 typealias TopicScreen = no.nyvri.core.TopicScreen
+typealias TwoTongues = no.nyvri.core.TwoTongues
 typealias UndoRow = no.nyvri.core.UndoRow
 typealias VisitRow = no.nyvri.core.VisitRow
 typealias VisitScreen = no.nyvri.core.VisitScreen
@@ -132,6 +139,9 @@ class CoreBridge private constructor(
     suspend fun visit(visitId: String): VisitScreen = ask { visit(visitId) }
 
     suspend fun topic(visitId: String, topicId: String): TopicScreen = ask { topic(visitId, topicId) }
+
+    suspend fun tenant(visitId: String, topicId: String?, language: String?): TenantScreen =
+        ask { tenant(visitId, topicId, language) }
 
     suspend fun agreement(visitId: String): AgreeScreen = ask { agreement(visitId) }
 

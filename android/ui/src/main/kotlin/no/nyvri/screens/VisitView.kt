@@ -34,6 +34,7 @@ import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
 import no.nyvri.parts.Frame
 import no.nyvri.parts.GradeCode
+import no.nyvri.parts.IconButton
 import no.nyvri.parts.Page
 import no.nyvri.parts.PhotoView
 import no.nyvri.parts.ReceiptLine
@@ -53,6 +54,7 @@ class VisitTaps(
     val onFinding: (String) -> Unit = {},
     val onAgree: () -> Unit = {},
     val onPhotos: () -> Unit = {},
+    val onTenant: () -> Unit = {},
 )
 
 /** The visit. */
@@ -60,7 +62,11 @@ class VisitTaps(
 fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
     Frame(
         tag = "visit",
-        top = { TopBar(screen.title, screen.subtitle, screen.backLabel, taps.onBack) },
+        top = {
+            TopBar(screen.title, screen.subtitle, screen.backLabel, taps.onBack) {
+                screen.showTenant?.let { IconButton(Drawings.of(Icon.SPEECH), it, "show-tenant", onTap = taps.onTenant) }
+            }
+        },
         bottom = { DockBar(screen.dock, dock) },
     ) {
         Page {

@@ -23,6 +23,8 @@ import no.nyvri.screens.PhotosView
 import no.nyvri.screens.ProblemPage
 import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SyncView
+import no.nyvri.screens.TenantTaps
+import no.nyvri.screens.TenantView
 import no.nyvri.screens.TodayTaps
 import no.nyvri.screens.TodayView
 import no.nyvri.screens.TopicTaps
@@ -43,13 +45,14 @@ val endVisit =
 
 private val dock = DockState()
 
-/** The twelve screens. */
+/** Every screen. */
 val allScreens: Map<String, @Composable () -> Unit> =
     mapOf(
         "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
         "visit" to { VisitView(SampleScreens.visit, VisitTaps(), dock) },
         "topic" to { TopicView(SampleTopic.topic, TopicTaps(), dock) },
         "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
+        "tenant" to { TenantView(SampleTenant.screen, TenantTaps(), first = 1) },
         "agree" to { AgreeView(SampleAgree.screen, {}, { _, _ -> }, dock) },
         "photo" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock) },
         "photos" to { PhotosView(SampleGrid.screen, PhotosTaps(), dock) },
@@ -88,6 +91,10 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "compare-blink" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BLINK) },
         "compare-beside" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BESIDE) },
         "compare-apart" to { CompareView(SamplePhotos.compareApart, {}, dock) },
+        "tenant-question" to { TenantView(SampleTenant.question, TenantTaps(), first = 1) },
+        "tenant-last" to { TenantView(SampleTenant.last, TenantTaps(), first = 1) },
+        "tenant-unknown" to { TenantView(SampleTenant.unknown, TenantTaps()) },
+        "tenant-languages" to { TenantView(SampleTenant.screen, TenantTaps(), first = 1, choosing = true) },
         "problem" to { ProblemPage(SAMPLE_PROBLEM) },
     )
 
