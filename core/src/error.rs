@@ -49,6 +49,9 @@ pub enum Error {
     /// The person may not do this.
     #[error("no right to do this")]
     NoRight,
+    /// A child was said to interpret.
+    #[error("a child never interprets")]
+    ChildInterprets,
     /// The answer is not one that the question can have.
     #[error("the question {question} does not take this answer")]
     AnswerRefused {
@@ -109,6 +112,7 @@ impl Error {
             Self::VisitEnded => "visit-ended",
             Self::RequiredOpen { .. } => "required-open",
             Self::NoRight => "no-right",
+            Self::ChildInterprets => "child-interprets",
             Self::AnswerRefused { .. } => "answer-refused",
             Self::NumberRefused { .. } => "number-refused",
             Self::UnknownValue { .. } => "unknown-value",

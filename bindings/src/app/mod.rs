@@ -7,6 +7,7 @@ mod answers;
 mod camera;
 mod captions;
 mod findings;
+mod interpreter;
 mod marks;
 mod office;
 mod photos;

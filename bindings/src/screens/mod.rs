@@ -34,6 +34,7 @@ pub mod damp;
 pub mod deadlines;
 pub mod drawn;
 pub mod finding;
+pub mod interpreter;
 pub mod pairing;
 pub mod parts;
 pub mod photo;

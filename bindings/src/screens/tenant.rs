@@ -163,12 +163,6 @@ impl TenantScreen {
             own: &texts,
             beside: view.texts,
         };
-        let notice = missing.then(|| {
-            let name = view.texts.find(&format!("language-{wanted}"), &[]);
-            let name = name.map_or_else(|| wanted.to_owned(), |name| lowered(&name));
-            view.texts
-                .with("show-no-language", &[("language", name.into())])
-        });
         let language = texts.language();
         Ok(Self {
             visit_id: visit.to_string(),
@@ -178,7 +172,7 @@ impl TenantScreen {
             voices: voices(language).iter().map(|&tag| tag.to_owned()).collect(),
             cards: cards(&table, shown.topic, &tongues)?,
             nothing: tongues.say("tenant-nothing"),
-            notice,
+            notice: missing.then(|| without(view, wanted)),
             next: tongues.say("tenant-next"),
             back: tongues.say("tenant-back"),
             understood: tongues.say("tenant-understood"),
@@ -190,6 +184,14 @@ impl TenantScreen {
             leave_label: view.say("show-leave"),
         })
     }
+}
+
+/// `Vi har ikke spansk ennå. Alt vises på bokmål.`
+fn without(view: &View<'_>, wanted: &str) -> String {
+    let name = view.texts.find(&format!("language-{wanted}"), &[]);
+    let name = name.map_or_else(|| wanted.to_owned(), |name| lowered(&name));
+    view.texts
+        .with("show-no-language", &[("language", name.into())])
 }
 
 /// `Vis til leietaker`, where somebody is visited at home.

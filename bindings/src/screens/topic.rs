@@ -163,8 +163,11 @@ impl TopicScreen {
         if !shown.can_open {
             return Err(Error::NotFound { what: "topic" });
         }
-        let questions = shown.questions.iter();
         let apart = disagreements(&table)?;
+        let card = |question: &&Question| {
+            let is_apart = apart.iter().any(|one| one.is_of_question(&question.id));
+            QuestionCard::build(&table, question, is_apart)
+        };
         Ok(Self {
             visit_id: visit_id.to_string(),
             topic_id: topic_id.to_owned(),
@@ -175,12 +178,7 @@ impl TopicScreen {
             } else {
                 shown.steps.clone()
             },
-            questions: questions
-                .map(|question| {
-                    let is_apart = apart.iter().any(|one| one.is_of_question(&question.id));
-                    QuestionCard::build(&table, question, is_apart)
-                })
-                .collect::<Result<_>>()?,
+            questions: shown.questions.iter().map(card).collect::<Result<_>>()?,
             back_label: view.say("app-back"),
             help_label: view.say("topic-help"),
             dock: topic_dock(&table, &shown),

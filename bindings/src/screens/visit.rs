@@ -6,6 +6,7 @@ use nyvri_core::{Error, Result};
 use super::deadlines::{DeadlineRow, deadline_rows};
 use super::disagreements::disagreements;
 use super::finding_row::finding_row;
+use super::interpreter::{InterpreterPanel, interpreter_panel};
 use super::marks::kind_tag;
 use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Receipt, Step, Tag};
 use super::photos::all_photos;
@@ -74,6 +75,9 @@ pub struct VisitScreen {
     /// `Vis til leietaker`: the way to [`super::tenant::TenantScreen`]; none where nobody is visited at home.
     #[uniffi(default = None)]
     pub show_tenant: Option<String>,
+    /// Where one is needed.
+    #[uniffi(default = None)]
+    pub interpreter: Option<InterpreterPanel>,
 }
 
 /// One finding in a list.
@@ -131,11 +135,6 @@ impl VisitScreen {
         let topics = table.topics();
         let findings = rows(&table, false)?;
         let apart = disagreements(&table)?.len();
-        let none_yet = if table.is_open() {
-            "visit-findings-empty"
-        } else {
-            "visit-findings-none"
-        };
         Ok(Self {
             visit_id: visit_id.to_string(),
             title: with_commas(&[&table.dwelling.address, &table.dwelling.number]),
@@ -153,7 +152,7 @@ impl VisitScreen {
             },
             topics: topic_rows(&table, &topics)?,
             findings_heading: findings_heading(&table),
-            findings_empty: findings.is_empty().then(|| view.say(none_yet)),
+            findings_empty: findings.is_empty().then(|| none_yet(&table)),
             findings,
             stored: stored(view)?,
             is_done: !table.is_open(),
@@ -164,8 +163,18 @@ impl VisitScreen {
             deadlines: deadline_rows(&table)?,
             photos_label: all_photos(&table)?,
             show_tenant: tenant::way_there(&table)?,
+            interpreter: interpreter_panel(&table)?,
         })
     }
+}
+
+fn none_yet(table: &VisitView<'_>) -> String {
+    let key = if table.is_open() {
+        "visit-findings-empty"
+    } else {
+        "visit-findings-none"
+    };
+    table.view.say(key)
 }
 
 /// The tenant's name; where nobody is visited at home, what the visit is.

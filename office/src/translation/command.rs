@@ -90,3 +90,88 @@ fn whole(name: &str, file: &Path) -> Result<std::result::Result<String, Vec<Text
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A file that came back for Tigrinya: how many faults it has, and whether anything was written.
+    fn taken(name: &str, bytes: &[u8]) -> (Option<usize>, bool) {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        let into = folder.path().join("texts");
+        let faults = match take(&Texts::new(Language::Nb), Language::Ti, &file, &into) {
+            Ok(()) => None,
+            Err(Error::Texts(faults)) => Some(faults),
+            Err(other) => panic!("{other}"),
+        };
+        (faults, into.join("ti/advice.ftl").exists())
+    }
+
+    #[test]
+    fn what_was_sent_and_came_back_is_written_file_by_file() {
+        for (name, sent) in [
+            ("ti.xlf", to_xliff(Language::Ti)),
+            ("ti.ftl", to_fluent(Language::Ti)),
+        ] {
+            assert_eq!(taken(name, sent.as_bytes()), (None, true), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_file_with_a_fault_writes_nothing() {
+        let sent = to_xliff(Language::Ti);
+        let with = |from: &str, to: &str| {
+            let spoilt = sent.replacen(from, to, 1);
+            assert_ne!(spoilt, sent, "{from}");
+            spoilt.into_bytes()
+        };
+        let extra = "<ph id=\"day\">{ $day }</ph></target>";
+        let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>\n<xliff";
+        let bomb = sent
+            .replacen("<xliff", bomb, 1)
+            .replacen("</target>", "&b;</target>", 1);
+        let spoilt = [
+            ("an argument too many", with("</target>", extra)),
+            (
+                "an argument too few",
+                with("<ph id=\"of\">{ $of }</ph></target>", "</target>"),
+            ),
+            (
+                "an unknown text",
+                with("id=\"advice-frost\"", "id=\"advice-sauna\""),
+            ),
+            (
+                "another language",
+                with("target-language=\"ti\"", "target-language=\"xx\""),
+            ),
+            ("an entity that grows", bomb.into_bytes()),
+            (
+                "a second text in the first",
+                with("</target>", "&#10;.help = x</target>"),
+            ),
+            (
+                "brackets in brackets",
+                with("</target>", &format!("{}</target>", "{".repeat(9_000))),
+            ),
+            ("cut off", sent.as_bytes()[..sent.len() / 2].to_vec()),
+            ("no XML and no Fluent", b"PK\x03\x04 what is this".to_vec()),
+            ("not in UTF-8", vec![b'a', 0xff, 0xfe]),
+            ("too large", vec![b'a'; LARGEST + 1]),
+        ];
+        for (what, bytes) in spoilt {
+            let (faults, written) = taken("ti.xlf", &bytes);
+            assert!(faults == Some(1) && !written, "{what}: {faults:?}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_we_do_not_have_is_refused_with_those_that_there_are() {
+        assert_eq!(parse_language("ti").ok(), Some(Language::Ti));
+        for unknown in ["nb", "es", ""] {
+            let told = parse_language(unknown).unwrap_err();
+            assert!(told.contains("fa-AF"), "{told}");
+        }
+    }
+}

@@ -4,12 +4,15 @@
 pub mod command;
 pub mod xliff;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use nyvri_core::text::{Language, Line, Origin, TextFault, files, judge, read, sheet};
 
 /// The largest file taken.
 pub const LARGEST: usize = 4 << 20;
+
+/// Nobody mends more at once.
+const MOST_FAULTS: usize = 100;
 
 /// One text as a translator gave it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +53,9 @@ pub fn from_file(
     if source.len() > LARGEST {
         return Err(vec![too_large(name)]);
     }
+    if let Some(line) = too_deep(source) {
+        return Err(vec![fault(name, line, "unreadable", "", "")]);
+    }
     let given = if source.trim_start().starts_with('<') {
         xliff::read(name, source, language)?
     } else {
@@ -62,11 +68,35 @@ fn too_large(name: &str) -> TextFault {
     fault(name, 1, "too-large", "", &(LARGEST >> 20).to_string())
 }
 
+/// The first line with brackets in brackets in brackets, which no text has: whoever reads them goes one step down for
+/// each.
+fn too_deep(source: &str) -> Option<usize> {
+    const DEEPEST: usize = 8;
+    let mut depth = 0_usize;
+    for (number, line) in source.lines().enumerate() {
+        if !line.starts_with([' ', '\t', '}']) {
+            depth = 0;
+        }
+        for letter in line.bytes() {
+            match letter {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(number + 1);
+            }
+        }
+    }
+    None
+}
+
 fn from_fluent(name: &str, source: &str) -> Result<Vec<Given>, Vec<TextFault>> {
     let (texts, broken) = read(source);
     if !broken.is_empty() {
         let faults = broken.iter();
         return Err(faults
+            .take(MOST_FAULTS)
             .map(|line| fault(name, *line, "unreadable", "", ""))
             .collect());
     }
@@ -85,23 +115,26 @@ fn taken(
     language: Language,
 ) -> Result<BTreeMap<&'static str, String>, Vec<TextFault>> {
     let mut lines = sheet(language);
+    let numbered = lines.iter().enumerate();
+    let place_of: HashMap<String, usize> = numbered
+        .map(|(place, line)| (line.key.clone(), place))
+        .collect();
+    let mut seen = HashSet::new();
     let mut faults = Vec::new();
     for text in given {
-        let found = lines.iter_mut().find(|line| line.key == text.key);
-        let Some(line) = found else {
-            faults.push(fault(name, text.line, "unknown", &text.key, ""));
-            continue;
-        };
-        let judged = judge(name, &alone(text)).1.into_iter();
-        let placed = judged.map(|fault| TextFault {
-            line: text.line,
-            key: text.key.clone(),
-            ..fault
-        });
-        let before = faults.len();
-        faults.extend(placed);
-        if faults.len() == before {
-            take(line, text);
+        let found = place_of.get(&text.key);
+        match found.and_then(|place| lines.get_mut(*place)) {
+            None => faults.push(fault(name, text.line, "unknown", &text.key, "")),
+            Some(_) if !seen.insert(&text.key) => {
+                faults.push(fault(name, text.line, "twice", &text.key, ""));
+            }
+            Some(line) => match faults_of(name, text) {
+                wrong if wrong.is_empty() => take(line, text),
+                wrong => faults.extend(wrong),
+            },
+        }
+        if faults.len() >= MOST_FAULTS {
+            break;
         }
     }
     if faults.is_empty() {
@@ -109,6 +142,24 @@ fn taken(
     } else {
         Err(faults)
     }
+}
+
+/// What is wrong with one text, judged as a file of its own: it says one thing, under its own key.
+fn faults_of(name: &str, text: &Given) -> Vec<TextFault> {
+    let unreadable = || vec![fault(name, text.line, "unreadable", &text.key, "")];
+    if too_deep(&text.words).is_some() {
+        return unreadable();
+    }
+    let (sound, wrong) = judge(name, &alone(text));
+    if wrong.is_empty() && (sound.len() != 1 || sound.iter().any(|it| it.key != text.key)) {
+        return unreadable();
+    }
+    let placed = wrong.into_iter().map(|fault| TextFault {
+        line: text.line,
+        key: text.key.clone(),
+        ..fault
+    });
+    placed.collect()
 }
 
 /// A text that came back unchanged keeps what was known of it, unless someone has been through it now.

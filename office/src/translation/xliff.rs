@@ -96,6 +96,7 @@ pub fn read(name: &str, source: &str, language: Language) -> Result<Vec<Given>, 
         given: Vec::new(),
         unit: None,
         depth: 0,
+        counted: (0, 1),
     };
     let mut xml = Reader::from_str(source);
     xml.config_mut().expand_empty_elements = true;
@@ -119,6 +120,8 @@ struct Reading<'a> {
     unit: Option<Unit>,
     /// Elements that are open.
     depth: usize,
+    /// How far lines are counted, and the line there.
+    counted: (usize, usize),
 }
 
 struct Unit {
@@ -128,12 +131,17 @@ struct Unit {
 }
 
 impl Reading<'_> {
-    fn line(&self, at: usize) -> usize {
-        let before = &self.source.as_bytes()[..at.min(self.source.len())];
-        1 + before.iter().filter(|byte| **byte == b'\n').count()
+    /// Places are asked for in the order of the file.
+    fn line(&mut self, at: usize) -> usize {
+        let (from, line) = self.counted;
+        let passed = self.source.as_bytes().get(from..at.min(self.source.len()));
+        let passed = passed.unwrap_or_default();
+        let line = line + passed.iter().filter(|byte| **byte == b'\n').count();
+        self.counted = (from + passed.len(), line);
+        line
     }
 
-    fn broken(&self, at: usize) -> TextFault {
+    fn broken(&mut self, at: usize) -> TextFault {
         fault(self.name, self.line(at), "unreadable", "", "")
     }
 

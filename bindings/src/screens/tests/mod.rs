@@ -9,6 +9,7 @@ mod damp;
 mod deadlines;
 mod finding;
 mod home;
+mod interpreter;
 mod photo;
 mod photos;
 mod receipts;
@@ -59,6 +60,7 @@ const KEYS: &[&str] = &[
     "kind-",
     "role-",
     "interpreter-",
+    "tolk-",
     "q-",
     "damp-",
     "deadline-",

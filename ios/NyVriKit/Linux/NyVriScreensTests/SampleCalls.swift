@@ -29,7 +29,7 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func topic(visitId: String, topicId: String) throws -> TopicScreen { words.topic }
   func tenant(visitId: String, topicId: String?, language: String?) throws -> TenantScreen {
     try note("tenant", visitId, topicId ?? "-", language ?? "-")
-    return words.tenant
+    return topicId == nil ? words.tenant : .tigrinya
   }
   func agreement(visitId: String) throws -> AgreeScreen { words.agree }
   func finding(findingId: String) throws -> FindingScreen { words.finding }
@@ -42,6 +42,9 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func settings() throws -> SettingsScreen { words.settings }
 
   func startVisit(visitId: String) throws { try note("start", visitId) }
+  func setInterpreter(visitId: String, value: String) throws {
+    try note("interpreter", visitId, value)
+  }
   func answer(visitId: String, questionId: String, value: String) throws {
     try note("answer", visitId, questionId, value)
   }

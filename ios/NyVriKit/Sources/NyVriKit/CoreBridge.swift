@@ -81,6 +81,7 @@ public typealias KindTag = NyVriCore.KindTag
 public typealias LastLine = NyVriCore.LastLine
 public typealias PhotoTile = NyVriCore.PhotoTile
 public typealias Pick = NyVriCore.Pick
+public typealias InterpreterPanel = NyVriCore.InterpreterPanel
 public typealias Receipt = NyVriCore.Receipt
 public typealias ReceiptState = NyVriCore.ReceiptState
 public typealias Step = NyVriCore.Step

@@ -96,7 +96,7 @@ struct TenantView: View {
 
   /// Back and next, large; on the last card the tenant says that it was understood.
   private func dock(_ screen: TenantScreen) -> some View {
-    HStack(spacing: Room.near) {
+    Beside(spacing: Room.near) {
       if model.at > 0 {
         TonguesButton(words: screen.back, isFilled: false) { model.back(voice) }
       }

@@ -166,6 +166,7 @@ private fun visitTaps(state: AppState, visitId: String) = VisitTaps(
     onAgree = { state.open(Place.Agree(visitId)) },
     onPhotos = { state.open(Place.Photos(visitId)) },
     onTenant = { state.open(Place.Tenant(visitId)) },
+    onInterpreter = { state.write { setInterpreter(visitId, it) } },
 )
 
 private fun tenantTaps(state: AppState, place: Place.Tenant, voice: Voice) = TenantTaps(

@@ -48,6 +48,7 @@ typealias GradeChoice = no.nyvri.core.GradeChoice
 typealias GradeMark = no.nyvri.core.GradeMark
 typealias Icon = no.nyvri.core.Icon
 typealias KindTag = no.nyvri.core.KindTag
+typealias InterpreterPanel = no.nyvri.core.InterpreterPanel
 typealias LastLine = no.nyvri.core.LastLine
 typealias MarkKind = no.nyvri.core.MarkKind
 typealias MarkTool = no.nyvri.core.MarkTool
@@ -154,6 +155,8 @@ class CoreBridge private constructor(
     suspend fun pairing(): PairingScreen = ask { pairing() }
 
     suspend fun settings(): SettingsScreen = ask { settings() }
+
+    suspend fun setInterpreter(visitId: String, value: String) = ask { setInterpreter(visitId, value) }
 
     suspend fun startVisit(visitId: String) = ask { startVisit(visitId) }
 

@@ -115,7 +115,11 @@ private fun TenantTop(screen: TenantScreen, onLeave: () -> Unit, onChoose: () ->
         }
         TextButton(screen.leaveLabel, "leave", color = Look.ink.quietText, before = Drawings.of(Icon.LOCK), onTap = onLeave)
     }
-    val chosen = screen.languages.firstOrNull { it.chosen }?.name.orEmpty()
+    val chosen =
+        screen.languages
+            .firstOrNull { it.chosen }
+            ?.name
+            .orEmpty()
     TextButton(
         chosen,
         "languages",

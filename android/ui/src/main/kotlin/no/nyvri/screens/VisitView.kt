@@ -21,6 +21,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import no.nyvri.bridge.FindingRow
 import no.nyvri.bridge.Icon
+import no.nyvri.bridge.InterpreterPanel
 import no.nyvri.bridge.TopicRow
 import no.nyvri.bridge.VisitScreen
 import no.nyvri.look.Drawing
@@ -29,6 +30,7 @@ import no.nyvri.look.IconSize
 import no.nyvri.look.Look
 import no.nyvri.look.Space
 import no.nyvri.parts.Card
+import no.nyvri.parts.ChipRow
 import no.nyvri.parts.DeadlineLine
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
@@ -55,6 +57,7 @@ class VisitTaps(
     val onAgree: () -> Unit = {},
     val onPhotos: () -> Unit = {},
     val onTenant: () -> Unit = {},
+    val onInterpreter: (String) -> Unit = {},
 )
 
 /** The visit. */
@@ -73,6 +76,7 @@ fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
             Words(screen.tenant, Look.letters.display, Modifier.padding(top = Space.inside).semantics { heading() })
             TagRow(screen.kind, screen.tags, Modifier.padding(top = Space.between))
             screen.agree?.let { AgreeLine(it, taps.onAgree) }
+            screen.interpreter?.let { Interpreter(it, taps.onInterpreter) }
             if (screen.deadlines.isNotEmpty()) {
                 SectionHeading(screen.deadlinesHeading)
                 RowsInCard(screen.deadlines) { DeadlineLine(it) }
@@ -90,6 +94,18 @@ fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
             Stored(screen.stored)
         }
     }
+}
+
+/** How it stands with the interpreter, and who it is. */
+@Composable
+private fun Interpreter(panel: InterpreterPanel, onPick: (String) -> Unit) {
+    SectionHeading(panel.heading)
+    ChipRow("interpreter", panel.heading, panel.states, onPick)
+    if (panel.who.isNotEmpty()) {
+        Words(panel.whoHeading, Look.letters.label, Modifier.padding(top = Space.wide, bottom = Space.between))
+        ChipRow("interpreter-who", panel.whoHeading, panel.who, onPick)
+    }
+    Words(panel.never, Look.letters.small, Modifier.padding(top = Space.between), color = Look.ink.quietText)
 }
 
 /** One calm row: nothing is lost, and somebody should look. */

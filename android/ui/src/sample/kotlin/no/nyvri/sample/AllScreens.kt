@@ -69,6 +69,7 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "today-empty" to { TodayView(SampleScreens.todayEmpty, TodayTaps(), dock) },
         "visit-ending" to { VisitView(SampleScreens.visit, VisitTaps(), DockState(asking = endVisit)) },
         "visit-apart" to { VisitView(SampleScreens.visitApart, VisitTaps(), dock) },
+        "visit-interpreter" to { VisitView(SampleTenant.visitWithInterpreter, VisitTaps(), dock) },
         "topic-apart" to { TopicView(SampleTopic.apart, TopicTaps(), dock) },
         "agree-done" to { AgreeView(SampleAgree.done, {}, { _, _ -> }, dock) },
         "topic-damp-air" to { TopicView(SampleTopic.dampOfAir, TopicTaps(), dock) },

@@ -1,6 +1,8 @@
 // The sample of what a tenant is shown, in Arabic, Dari, Tigrinya and bokmål.
 package no.nyvri.sample
 
+import no.nyvri.bridge.InterpreterPanel
+import no.nyvri.bridge.Pick
 import no.nyvri.bridge.PictogramDrawing
 import no.nyvri.bridge.PictogramPart
 import no.nyvri.bridge.PictogramStroke
@@ -21,8 +23,11 @@ private val vent =
     PictogramDrawing(
         strokes =
             listOf(
-                    PictogramStroke(PictogramPart.STANDS, "M16 22h34a6 6 0 0 1 6 6v40a6 6 0 0 1 -6 6h-34a6 6 0 0 1 -6 -6v-40a6 6 0 0 1 6 -6zM22 36h22M22 48h22M22 60h22"),
-                    PictogramStroke(PictogramPart.MOVES, "M64 38h22M79 31l7 7l-7 7M64 58h22M79 51l7 7l-7 7"),
+                PictogramStroke(
+                    PictogramPart.STANDS,
+                    "M16 22h34a6 6 0 0 1 6 6v40a6 6 0 0 1 -6 6h-34a6 6 0 0 1 -6 -6v-40a6 6 0 0 1 6 -6zM22 36h22M22 48h22M22 60h22",
+                ),
+                PictogramStroke(PictogramPart.MOVES, "M64 38h22M79 31l7 7l-7 7M64 58h22M79 51l7 7l-7 7"),
             ),
         spoken = "Ventil med luft inn",
     )
@@ -31,9 +36,12 @@ private val cloth =
     PictogramDrawing(
         strokes =
             listOf(
-                    PictogramStroke(PictogramPart.STANDS, "M11 8h56a3 3 0 0 1 3 3v64a3 3 0 0 1 -3 3h-56a3 3 0 0 1 -3 -3v-64a3 3 0 0 1 3 -3zM20 22v8M34 18v6M50 22v8M22 44v6M38 36v6"),
-                    PictogramStroke(PictogramPart.FILLED, "M54 50l32 8l-8 32l-32 -8z"),
-                    PictogramStroke(PictogramPart.MOVES, "M26 66c2 -14 10 -22 22 -24"),
+                PictogramStroke(
+                    PictogramPart.STANDS,
+                    "M11 8h56a3 3 0 0 1 3 3v64a3 3 0 0 1 -3 3h-56a3 3 0 0 1 -3 -3v-64a3 3 0 0 1 3 -3zM20 22v8M34 18v6M50 22v8M22 44v6M38 36v6",
+                ),
+                PictogramStroke(PictogramPart.FILLED, "M54 50l32 8l-8 32l-32 -8z"),
+                PictogramStroke(PictogramPart.MOVES, "M26 66c2 -14 10 -22 22 -24"),
             ),
         spoken = "Klut som tørker dugg av vindu",
     )
@@ -42,12 +50,18 @@ private val clothes =
     PictogramDrawing(
         strokes =
             listOf(
-                    PictogramStroke(PictogramPart.STANDS, "M6 18h54"),
-                    PictogramStroke(PictogramPart.FILLED, "M22 18l8 5h6l8 -5l12 13l-8 7l-3 -3v35h-24v-35l-3 3l-8 -7z"),
-                    PictogramStroke(PictogramPart.STANDS, "M68 6h20a4 4 0 0 1 4 4v20a4 4 0 0 1 -4 4h-20a4 4 0 0 1 -4 -4v-20a4 4 0 0 1 4 -4z"),
-                    PictogramStroke(PictogramPart.STANDS, "M78 17c-3.5 -4.5 2.5 -7 4 -3.5c0.5 2 -1.5 3 -4 3.5zM80.5 21c5.5 -1 5 5.5 1.5 5c-2 -0.5 -2 -2.5 -1.5 -5zM75.5 21c-2 5 -7 1 -5 -2c1.5 -1.5 3.5 -0.5 5 2z"),
-                    PictogramStroke(PictogramPart.MOVES, "M64 62c10 -2 15 -8 15 -17M72 51l7 -7l7 7"),
-                    PictogramStroke(PictogramPart.STANDS, "M8 86h80"),
+                PictogramStroke(PictogramPart.STANDS, "M6 18h54"),
+                PictogramStroke(PictogramPart.FILLED, "M22 18l8 5h6l8 -5l12 13l-8 7l-3 -3v35h-24v-35l-3 3l-8 -7z"),
+                PictogramStroke(
+                    PictogramPart.STANDS,
+                    "M68 6h20a4 4 0 0 1 4 4v20a4 4 0 0 1 -4 4h-20a4 4 0 0 1 -4 -4v-20a4 4 0 0 1 4 -4z",
+                ),
+                PictogramStroke(
+                    PictogramPart.STANDS,
+                    "M78 17c-3.5 -4.5 2.5 -7 4 -3.5c0.5 2 -1.5 3 -4 3.5zM80.5 21c5.5 -1 5 5.5 1.5 5c-2 -0.5 -2 -2.5 -1.5 -5zM75.5 21c-2 5 -7 1 -5 -2c1.5 -1.5 3.5 -0.5 5 2z",
+                ),
+                PictogramStroke(PictogramPart.MOVES, "M64 62c10 -2 15 -8 15 -17M72 51l7 -7l7 7"),
+                PictogramStroke(PictogramPart.STANDS, "M8 86h80"),
             ),
         spoken = "Trøye som tørker ved vifte",
     )
@@ -104,7 +118,11 @@ object SampleTenant {
             understood = arabic.both("فهمت", "Jeg har forstått"),
             listen = arabic.both("استمع", "Hør"),
             stop = arabic.both("إيقاف", "Stopp"),
-            noVoice = arabic.both("هذا الهاتف لا يستطيع قراءة هذه اللغة بصوت عالٍ.", "Telefonen kan ikke lese dette språket høyt."),
+            noVoice =
+                arabic.both(
+                    "هذا الهاتف لا يستطيع قراءة هذه اللغة بصوت عالٍ.",
+                    "Telefonen kan ikke lese dette språket høyt.",
+                ),
             languagesHeading = arabic.both("اختر اللغة", "Velg språk"),
             languages = languages("ar"),
             leaveLabel = "Ferdig",
@@ -193,4 +211,35 @@ object SampleTenant {
                     )
                 },
         )
+
+    /** A visit where a colleague interprets. */
+    val visitWithInterpreter = SampleScreens.visit.copy(interpreter = interpreter)
 }
+
+private fun picks(vararg words: Pair<String, String>, chosen: String) =
+    words.map { (value, label) -> Pick(value, label, "", value == chosen) }
+
+private val interpreter =
+    InterpreterPanel(
+        heading = "Tolk",
+        never = "Barn skal aldri tolke.",
+        states =
+            picks(
+                "not_needed" to "Trengs ikke",
+                "needed" to "Mangler",
+                "booked" to "Bestilt",
+                "present-colleague" to "Er med",
+                "by_phone-colleague" to "På telefon",
+                "refused" to "Ville ikke",
+                chosen = "present-colleague",
+            ),
+        whoHeading = "Hvem tolker?",
+        who =
+            picks(
+                "present-service" to "Tolketjenesten",
+                "present-colleague" to "Kollega",
+                "present-adult" to "En annen voksen",
+                "present-child" to "Et barn",
+                chosen = "present-colleague",
+            ),
+    )
