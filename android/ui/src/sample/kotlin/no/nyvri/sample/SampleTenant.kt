@@ -213,13 +213,13 @@ object SampleTenant {
         )
 
     /** A visit where a colleague interprets. */
-    val visitWithInterpreter = SampleScreens.visit.copy(interpreter = interpreter)
+    val visitWithInterpreter = SampleScreens.visit.copy(interpreter = interpreterPanel)
 }
 
 private fun picks(vararg words: Pair<String, String>, chosen: String) =
     words.map { (value, label) -> Pick(value, label, "", value == chosen) }
 
-private val interpreter =
+private val interpreterPanel =
     InterpreterPanel(
         heading = "Tolk",
         never = "Barn skal aldri tolke.",
