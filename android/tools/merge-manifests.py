@@ -23,6 +23,8 @@ def load(path: str) -> ET.Element:
 
 root = load(app)
 root.set("package", application_id)
+for queries in root.findall("queries"):
+    root.remove(queries)
 application = root.find("application")
 seen = {(child.tag, child.get(NAME)) for child in root}
 components = {(child.tag, child.get(NAME)): child for child in application}

@@ -57,6 +57,9 @@ pub enum Error {
     /// The person may not do this.
     #[error("no right to do this")]
     NoRight,
+    /// A child was said to interpret.
+    #[error("a child never interprets")]
+    ChildInterprets,
     /// The answer is not one that the question can have.
     #[error("the question {question} does not take this answer")]
     AnswerRefused {
@@ -122,6 +125,7 @@ impl Error {
             Self::Signature(NotASignature::NoName) => "signature-no-name",
             Self::Signature(NotASignature::Unreadable) => "malformed",
             Self::NoRight => "no-right",
+            Self::ChildInterprets => "child-interprets",
             Self::AnswerRefused { .. } => "answer-refused",
             Self::NumberRefused { .. } => "number-refused",
             Self::UnknownValue { .. } => "unknown-value",

@@ -8,6 +8,7 @@ import UIKit
 @main
 struct NyVriApp: App {
   @State private var startup: Startup
+  @State private var voice = PhoneVoice()
   @Environment(\.scenePhase) private var phase
 
   init() {
@@ -24,6 +25,7 @@ struct NyVriApp: App {
     WindowGroup {
       StartView(startup: startup)
         .environment(\.phoneParts, IPhoneParts())
+        .environment(\.voice, voice)
         .task {
           for await path in NWPathMonitor() where path.status == .satisfied {
             await startup.app?.sync()

@@ -67,6 +67,9 @@ pub enum Error {
     /// So many checklists have a fault.
     #[error("checklists with faults: {0}")]
     Checklist(usize),
+    /// So many texts that came back have a fault.
+    #[error("texts with faults: {0}; nothing was taken in")]
+    Texts(usize),
     /// The cryptography itself failed.
     #[error("nothing could be sealed")]
     Seal,

@@ -23,6 +23,7 @@ mod secret;
 mod serve;
 pub mod state;
 pub mod sync;
+pub mod translation;
 mod typed;
 mod words;
 

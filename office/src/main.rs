@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 use nyvri_core::text::{Language, Texts};
 use nyvri_office::commands;
 use nyvri_office::durable::{self, Copied, Until};
+use nyvri_office::translation::command;
 use nyvri_office::{Config, DataFolder, Result, serve};
 
 /// Ny vri at the office: plan visits, see what was found, pair phones.
@@ -60,6 +61,25 @@ enum Command {
         /// Files as described in core/content/checklists/README.md.
         #[arg(required = true)]
         files: Vec<std::path::PathBuf>,
+    },
+    /// Texts to a translator and back. With --xliff or --ftl, writes what the language has and should have; with
+    /// --import, judges what came back and writes the files that the language then has into the folder --into.
+    Texts {
+        /// The language: ar, fa-AF, pl, so, ti, uk, nn or en.
+        #[arg(value_parser = command::parse_language)]
+        language: Language,
+        /// Write XLIFF here.
+        #[arg(long, value_name = "FILE", conflicts_with = "import")]
+        xliff: Option<std::path::PathBuf>,
+        /// Write Fluent here.
+        #[arg(long, value_name = "FILE", conflicts_with = "import")]
+        ftl: Option<std::path::PathBuf>,
+        /// XLIFF or Fluent that came back.
+        #[arg(long, value_name = "FILE", requires = "into")]
+        import: Option<std::path::PathBuf>,
+        /// A folder with one folder a language, as core/content/texts.
+        #[arg(long, value_name = "FOLDER")]
+        into: Option<std::path::PathBuf>,
     },
     /// Opens the data folder and says how it fares; fails if it cannot be opened.
     Health {
@@ -145,6 +165,18 @@ async fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Checklist { language, files } => commands::judge(&Texts::new(language), &files),
+        Command::Texts {
+            language,
+            xliff,
+            ftl,
+            import,
+            into,
+        } => {
+            if let (Some(file), Some(folder)) = (import, into) {
+                return command::take(&Texts::new(Language::En), language, &file, &folder);
+            }
+            command::send(language, xliff.as_deref(), ftl.as_deref())
+        }
         Command::Health { folder } => {
             println!("{}", commands::health(&folder)?);
             Ok(())

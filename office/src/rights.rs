@@ -23,6 +23,8 @@ pub enum Right {
     KeepPhones,
     /// See the checklists, and publish the municipality's own.
     KeepChecklists,
+    /// See how far the languages of tenants have come, and send them to a translator.
+    SeeLanguages,
     /// See how the office itself fares.
     SeeHealth,
     /// See what was erased, and what soon will be.
@@ -35,7 +37,7 @@ pub enum Right {
 pub fn allows(role: Role, right: Right) -> bool {
     use Right::{
         AddTenancies, ApproveVisits, Erase, KeepChecklists, KeepPhones, PlanVisits, SeeErased,
-        SeeHealth, SeeOwnVisits, SeeTenancies, SeeVisits, SettleOverlaps,
+        SeeHealth, SeeLanguages, SeeOwnVisits, SeeTenancies, SeeVisits, SettleOverlaps,
     };
     let rights: &[Right] = match role {
         Role::Coordinator => &[
@@ -47,13 +49,14 @@ pub fn allows(role: Role, right: Right) -> bool {
             SeeTenancies,
             AddTenancies,
             KeepChecklists,
+            SeeLanguages,
             KeepPhones,
             SeeErased,
             Erase,
         ],
         Role::Bomiljo => &[SeeVisits, SeeOwnVisits, SettleOverlaps, SeeTenancies],
         Role::Operator => &[SeeOwnVisits],
-        Role::Administrator => &[KeepPhones, SeeHealth, SeeErased],
+        Role::Administrator => &[KeepPhones, SeeLanguages, SeeHealth, SeeErased],
     };
     rights.contains(&right)
 }

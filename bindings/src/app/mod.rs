@@ -7,6 +7,7 @@ mod answers;
 mod camera;
 mod captions;
 mod findings;
+mod interpreter;
 mod marks;
 mod office;
 mod photos;
@@ -58,6 +59,8 @@ pub struct FieldApp {
 /// What lives only while the app runs.
 struct Moment {
     texts: Arc<Texts>,
+    /// In the language that a tenant was shown last.
+    tenants: Option<Arc<Texts>>,
     undo: Option<Undo>,
     sync: SyncState,
 }
@@ -86,6 +89,7 @@ impl FieldApp {
             store: Mutex::new(store),
             moment: Mutex::new(Moment {
                 texts: Arc::new(texts),
+                tenants: None,
                 undo: None,
                 sync: SyncState::default(),
             }),
@@ -126,6 +130,19 @@ impl FieldApp {
 
     fn texts(&self) -> Arc<Texts> {
         Arc::clone(&self.moment().texts)
+    }
+
+    /// The texts of a tenant's language; those of the worker's where it is the same.
+    fn tenants_texts(&self, language: Language) -> Arc<Texts> {
+        let mut moment = self.moment();
+        let mine = Some(&moment.texts).into_iter();
+        let mut known = mine.chain(moment.tenants.as_ref());
+        if let Some(texts) = known.find(|texts| texts.language() == language) {
+            return Arc::clone(texts);
+        }
+        let texts = Arc::new(Texts::new(language));
+        moment.tenants = Some(Arc::clone(&texts));
+        texts
     }
 
     fn changed(&self) {

@@ -11,6 +11,7 @@ use crate::screens::photos::PhotosScreen;
 use crate::screens::settings::SettingsScreen;
 use crate::screens::summary::SummaryScreen;
 use crate::screens::sync::SyncScreen;
+use crate::screens::tenant::{Shown, TenantScreen};
 use crate::screens::today::TodayScreen;
 use crate::screens::topic::TopicScreen;
 use crate::screens::view::View;
@@ -65,6 +66,22 @@ impl FieldApp {
     pub fn photos(&self, visit_id: String, by: String) -> Result<PhotosScreen, AppError> {
         let visit = self.id(&visit_id)?;
         self.build(|view| PhotosScreen::build(view, visit, &by))
+    }
+
+    /// What the tenant is shown: the advice of the visit, or the questions and advice of a topic; in the
+    /// language of the tenancy, or one chosen on the spot.
+    pub fn tenant(
+        &self,
+        visit_id: String,
+        topic_id: Option<String>,
+        language: Option<String>,
+    ) -> Result<TenantScreen, AppError> {
+        let visit = self.id(&visit_id)?;
+        let shown = Shown {
+            topic: topic_id.as_deref(),
+            language: language.as_deref(),
+        };
+        self.build(|view| TenantScreen::build(view, visit, &shown, |of| self.tenants_texts(of)))
     }
 
     /// How far sending has come.

@@ -39,6 +39,34 @@ pub(super) fn of_finding(
     }))
 }
 
+/// What a tenant is shown: the advice of a topic, or what was given, found or is in season. Never of a
+/// confidential topic.
+pub(super) fn for_tenant(
+    table: &VisitView<'_>,
+    topic: Option<&str>,
+) -> Result<Vec<&'static Advice>> {
+    let asked = Asked::load(table)?;
+    let belongs = |advice: &Advice, is_given: bool| match topic {
+        Some(topic) => advice.topic == topic,
+        None => is_given || !matches!(asked.why(advice), Some(Why::Always)),
+    };
+    let is_open = |advice: &&Advice| {
+        let topic = table.template.topic(&advice.topic);
+        topic.is_some_and(|topic| !topic.confidential)
+    };
+    let given = asked
+        .given
+        .iter()
+        .map(|given| (given.advice.as_str(), true));
+    let offered = asked.offered().map(|id| (id, false));
+    let mut seen = HashSet::new();
+    let shown = given.chain(offered).filter_map(|(id, is_given)| {
+        let advice = of_id(id).ok().filter(is_open)?;
+        (belongs(advice, is_given) && seen.insert(id)).then_some(advice)
+    });
+    Ok(shown.collect())
+}
+
 /// All that is known of advice in this visit.
 struct Asked<'a> {
     table: &'a VisitView<'a>,

@@ -78,6 +78,7 @@ pub(super) fn screen(table: &VisitView<'_>) -> Result<TopicScreen> {
         dock: view.dock(Some(view.go_back("topic-finished")), None, None),
         damp: None,
         advice: None,
+        show_tenant: None,
     })
 }
 

@@ -16,6 +16,7 @@ use super::disagreements::disagreements;
 use super::marks::mark;
 use super::parts::{Dock, GradeChoice, Icon, LastLine, PhotoTile, Receipt, Step};
 use super::strays::{self, STRAYS};
+use super::tenant;
 use super::topic_dock::topic_dock;
 use super::topic_row::{progress, sentences, since, topic_title};
 use super::view::View;
@@ -49,6 +50,10 @@ pub struct TopicScreen {
     /// Below everything else.
     #[uniffi(default = None)]
     pub advice: Option<AdvicePanel>,
+    /// `Vis til leietaker`: the way to [`super::tenant::TenantScreen`]; none for a
+    /// confidential topic, or where nobody is visited at home.
+    #[uniffi(default = None)]
+    pub show_tenant: Option<String>,
 }
 
 /// One question. Exactly one of `choices`, `number` or `text` is how it is answered; `number` and `text`
@@ -158,8 +163,11 @@ impl TopicScreen {
         if !shown.can_open {
             return Err(Error::NotFound { what: "topic" });
         }
-        let questions = shown.questions.iter();
         let apart = disagreements(&table)?;
+        let card = |question: &&Question| {
+            let is_apart = apart.iter().any(|one| one.is_of_question(&question.id));
+            QuestionCard::build(&table, question, is_apart)
+        };
         Ok(Self {
             visit_id: visit_id.to_string(),
             topic_id: topic_id.to_owned(),
@@ -173,12 +181,7 @@ impl TopicScreen {
             } else {
                 shown.steps.clone()
             },
-            questions: questions
-                .map(|question| {
-                    let is_apart = apart.iter().any(|one| one.is_of_question(&question.id));
-                    QuestionCard::build(&table, question, is_apart)
-                })
-                .collect::<Result<_>>()?,
+            questions: shown.questions.iter().map(card).collect::<Result<_>>()?,
             back_label: view.say("app-back"),
             help_label: view.say("topic-help"),
             dock: topic_dock(&table, &shown),
@@ -188,6 +191,7 @@ impl TopicScreen {
                 None
             },
             advice: advice_panel::of_topic(&table, topic_id)?,
+            show_tenant: tenant::way_there(&table)?.filter(|_| !topic.confidential),
         })
     }
 }

@@ -6,12 +6,14 @@ use nyvri_core::{Error, Result};
 use super::deadlines::{DeadlineRow, deadline_rows};
 use super::disagreements::disagreements;
 use super::finding_row::finding_row;
+use super::interpreter::{InterpreterPanel, interpreter_panel};
 use super::marks::kind_tag;
 use super::parts::{Dock, GradeMark, Icon, KindTag, PhotoTile, Receipt, Step, Tag};
 use super::photos::all_photos;
 use super::place::storey;
 use super::sending::waiting;
 use super::strays;
+use super::tenant;
 use super::topic_row::topic_row;
 use super::view::View;
 use super::visit_dock::visit_dock;
@@ -70,6 +72,12 @@ pub struct VisitScreen {
     /// `Alle bilder (5)`: the way to [`super::photos::PhotosScreen`]; none when there are none.
     #[uniffi(default = None)]
     pub photos_label: Option<String>,
+    /// `Vis til leietaker`: the way to [`super::tenant::TenantScreen`]; none where nobody is visited at home.
+    #[uniffi(default = None)]
+    pub show_tenant: Option<String>,
+    /// Where one is needed.
+    #[uniffi(default = None)]
+    pub interpreter: Option<InterpreterPanel>,
 }
 
 /// One finding in a list.
@@ -127,11 +135,6 @@ impl VisitScreen {
         let topics = table.topics();
         let findings = rows(&table, false)?;
         let apart = disagreements(&table)?.len();
-        let none_yet = if table.is_open() {
-            "visit-findings-empty"
-        } else {
-            "visit-findings-none"
-        };
         Ok(Self {
             visit_id: visit_id.to_string(),
             title: with_commas(&[&table.dwelling.address, &table.dwelling.number]),
@@ -149,7 +152,7 @@ impl VisitScreen {
             },
             topics: topic_rows(&table, &topics)?,
             findings_heading: findings_heading(&table),
-            findings_empty: findings.is_empty().then(|| view.say(none_yet)),
+            findings_empty: findings.is_empty().then(|| none_yet(&table)),
             findings,
             stored: stored(view)?,
             is_done: !table.is_open(),
@@ -159,8 +162,19 @@ impl VisitScreen {
             deadlines_heading: view.say("deadline-heading"),
             deadlines: deadline_rows(&table)?,
             photos_label: all_photos(&table)?,
+            show_tenant: tenant::way_there(&table)?,
+            interpreter: interpreter_panel(&table)?,
         })
     }
+}
+
+fn none_yet(table: &VisitView<'_>) -> String {
+    let key = if table.is_open() {
+        "visit-findings-empty"
+    } else {
+        "visit-findings-none"
+    };
+    table.view.say(key)
 }
 
 /// The tenant's name; where nobody is visited at home, what the visit is.

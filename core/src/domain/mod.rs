@@ -12,6 +12,7 @@ pub mod deadline;
 pub mod finding;
 pub mod grade;
 pub mod id;
+pub mod interpreter;
 pub mod mark;
 pub mod person;
 pub mod protocol;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::interpreter::Interpreter;
+
 /// Why people come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -172,36 +174,6 @@ impl VisitStatus {
     /// Whether a worker may still write in it.
     pub fn is_open(self) -> bool {
         matches!(self, Self::Proposed | Self::Planned | Self::Started)
-    }
-}
-
-/// The interpreter on a visit. A child is never one (tolkeloven § 4), so there is no such state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Interpreter {
-    /// Not needed.
-    NotNeeded,
-    /// Needed, not booked.
-    Needed,
-    /// Booked.
-    Booked,
-}
-
-impl Interpreter {
-    /// As stored: `not_needed`, `needed`, `booked`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NotNeeded => "not_needed",
-            Self::Needed => "needed",
-            Self::Booked => "booked",
-        }
-    }
-
-    /// From [`Self::code`].
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::NotNeeded, Self::Needed, Self::Booked]
-            .into_iter()
-            .find(|state| state.code() == code)
     }
 }
 

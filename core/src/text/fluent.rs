@@ -12,35 +12,24 @@ use super::reading::{Origin, read};
 use super::shipped::{bundle, messages, shipped};
 use super::{Language, OwnWords};
 
-/// A text with what a reader has to know of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
-    /// The words.
-    pub text: String,
-    /// The language they are in: another than was asked for when that one lacks them.
-    pub language: Language,
-    /// Whether a person has been through the translation.
-    pub origin: Origin,
-}
-
 /// The texts of one language. A clone shares them.
 #[derive(Clone)]
 pub struct Texts {
     language: Language,
-    catalogues: Vec<Arc<Catalogue>>,
-    own: Vec<Arc<OwnWords>>,
+    pub(super) catalogues: Vec<Arc<Catalogue>>,
+    pub(super) own: Vec<Arc<OwnWords>>,
 }
 
 /// The files of one language. Each is read when the first of its texts is asked for: a phone opens without
 /// reading what only the office says. So no text may refer to one of another file.
-struct Catalogue {
-    language: Language,
+pub(super) struct Catalogue {
+    pub(super) language: Language,
     file_of: HashMap<&'static str, usize>,
     files: Vec<OnceLock<File>>,
 }
 
 /// One file that has been read.
-struct File {
+pub(super) struct File {
     bundle: FluentBundle<FluentResource>,
     /// Texts that do not fit the original, and are not used.
     refused: HashSet<String>,
@@ -115,25 +104,6 @@ impl Texts {
         ];
         self.find("question-in-room", &said)
     }
-
-    /// The text of `key` with its language and where it comes from. The key itself if there is none.
-    pub fn told(&self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Told {
-        let args: FluentArgs<'_> = args.iter().cloned().collect();
-        let mut catalogues = self.catalogues.iter();
-        let found = catalogues.find_map(|catalogue| {
-            let (text, file) = catalogue.said(key, &args)?;
-            Some(Told {
-                text,
-                language: catalogue.language,
-                origin: file.origin(key, catalogue.language),
-            })
-        });
-        found.unwrap_or_else(|| Told {
-            text: key.to_owned(),
-            language: Language::Nb,
-            origin: Origin::Original,
-        })
-    }
 }
 
 impl Catalogue {
@@ -151,7 +121,7 @@ impl Catalogue {
     }
 
     /// The words of this key, and the file they are in. Never empty words.
-    fn said(&self, key: &str, args: &FluentArgs<'_>) -> Option<(String, &File)> {
+    pub(super) fn said(&self, key: &str, args: &FluentArgs<'_>) -> Option<(String, &File)> {
         self.file_with(key)?.said(key, args)
     }
 
@@ -195,7 +165,7 @@ impl File {
         is_said.then_some((text, self))
     }
 
-    fn origin(&self, key: &str, language: Language) -> Origin {
+    pub(super) fn origin(&self, key: &str, language: Language) -> Origin {
         let origins = self.origins.get_or_init(|| {
             let (texts, _) = read(self.source);
             let marked = texts
@@ -267,24 +237,6 @@ mod tests {
             }
             assert_eq!(texts.get("no-such-text"), "no-such-text");
         }
-    }
-
-    #[test]
-    fn a_text_falls_back_to_english_and_then_to_the_original() {
-        let arabic = Texts::new(Language::Ar);
-        let told = arabic.told("tenant-next", &[]);
-        assert_eq!(
-            (told.text.as_str(), told.language),
-            ("التالي", Language::Ar)
-        );
-        assert_eq!(told.origin, Origin::Machine);
-        let told = arabic.told("sync-now", &[]);
-        assert_eq!(
-            (told.text.as_str(), told.language),
-            ("Send now", Language::En)
-        );
-        let told = Texts::new(Language::Nb).told("tenant-next", &[]);
-        assert_eq!(told.origin, Origin::Original);
     }
 
     #[test]

@@ -10,12 +10,14 @@ mod reading;
 mod sheet;
 mod shipped;
 mod tenants;
+mod told;
 
 pub use dates::capitalised;
-pub use fluent::{Texts, Told};
+pub use fluent::Texts;
 pub use judged::{LONGEST, Original, REASONS, TextFault, judge, originals};
 pub use language::Language;
 pub use own::OwnWords;
 pub use reading::{Origin, Written, read};
 pub use sheet::{Line, Progress, files, progress, sheet};
 pub use tenants::{Languages, Seen};
+pub use told::Told;

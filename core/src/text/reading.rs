@@ -63,12 +63,8 @@ pub fn read(source: &str) -> (Vec<Written>, Vec<usize>) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let line_at = |place: usize| {
-        1 + source.as_bytes()[..place]
-            .iter()
-            .filter(|b| **b == b'\n')
-            .count()
-    };
+    let ends: Vec<usize> = source.match_indices('\n').map(|(at, _)| at).collect();
+    let line_at = |place: usize| 1 + ends.partition_point(|end| *end < place);
     let broken = errors
         .iter()
         .map(|error| line_at(error.pos.start.min(source.len())))

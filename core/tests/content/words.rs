@@ -86,11 +86,7 @@ fn every_list_has_words_in_every_language() {
     for kind in VisitKind::ALL {
         add(format!("kind-{}", kind.code()), &["spoken", "long"]);
     }
-    for state in [
-        Interpreter::NotNeeded,
-        Interpreter::Needed,
-        Interpreter::Booked,
-    ] {
+    for state in Interpreter::ALL {
         add(format!("interpreter-{}", state.code()), &[]);
     }
     for answer in [

@@ -6,6 +6,7 @@ mod erase;
 mod fault;
 mod frame;
 mod health;
+mod languages;
 // Seen from outside by a fuzzer alone.
 pub(crate) mod import;
 mod papers;
@@ -73,6 +74,8 @@ pub fn router(state: &AppState) -> Router {
         )
         .route("/tenancies/import", get(import::show).post(import::preview))
         .route("/tenancies/import/confirm", post(import::confirm))
+        .route("/languages", get(languages::show))
+        .route("/languages/{tag}/{format}", get(languages::file))
         .route("/checklists", get(checklists::show))
         .route("/checklists/new/{file}", get(checklists::draft::show))
         .route(

@@ -42,6 +42,8 @@ pub(super) struct Home {
     pub(super) operator: PersonRow,
     /// Ingrid, who may.
     pub(super) bomiljo: PersonRow,
+    /// The tenant's.
+    language: String,
     dwelling: Id,
     tenancy: Id,
     /// Ended on 4 June at 10.
@@ -60,6 +62,11 @@ pub(super) fn at(month: u32, day: u32, hour: u32, minute: u32) -> i64 {
 impl Home {
     /// 24 November 2026, 08.12.
     pub(super) fn new() -> Self {
+        Self::of_tenant("ar")
+    }
+
+    /// The same, with a tenant of another language.
+    pub(super) fn of_tenant(language: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let clock = Arc::new(SetClock(AtomicI64::new(at(6, 1, 8, 0))));
         let key = Key::generate().unwrap();
@@ -72,6 +79,7 @@ impl Home {
         let mut home = Self {
             operator: person("Ola Berg", Role::Operator),
             bomiljo: person("Ingrid Dal", Role::Bomiljo),
+            language: language.to_owned(),
             dwelling: store.new_id(),
             tenancy: store.new_id(),
             june: store.new_id(),
@@ -115,7 +123,7 @@ impl Home {
         let started = TenancyStarted {
             dwelling: self.dwelling,
             tenant: "Amina".into(),
-            language: "ar".into(),
+            language: self.language.clone(),
             needs_interpreter: false,
             has_children: false,
             starts_on: NaiveDate::from_ymd_opt(2026, 5, 14).unwrap(),

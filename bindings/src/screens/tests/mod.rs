@@ -9,6 +9,7 @@ mod damp;
 mod deadlines;
 mod finding;
 mod home;
+mod interpreter;
 mod photo;
 mod photos;
 mod receipts;
@@ -17,6 +18,7 @@ mod strays;
 mod summary;
 mod summary_places;
 mod sync;
+mod tenant;
 mod today;
 mod topic;
 mod visit;
@@ -60,6 +62,7 @@ const KEYS: &[&str] = &[
     "kind-",
     "role-",
     "interpreter-",
+    "tolk-",
     "q-",
     "damp-",
     "deadline-",
@@ -72,6 +75,9 @@ const KEYS: &[&str] = &[
     "standing-",
     "date-",
     "month-",
+    "pictogram-",
+    "show-",
+    "tenant-",
     "weekday-",
 ];
 

@@ -78,6 +78,8 @@ q-warm-enough = الدفء في البيت
     .choice-sometimes-cold = بارد أحيانًا
     .choice-no = بارد جدًا
     .finding = البيت بارد جدًا
+q-heat-can-be-set = يمكن ضبط التدفئة في كل غرفة
+    .finding = لا يمكن ضبط التدفئة
 q-stop-valve-known = تم عرض صنبور الماء الرئيسي، ويمكن إغلاقه
     .finding = لا يمكن إغلاق صنبور الماء الرئيسي
 

@@ -382,3 +382,26 @@ strays-count = { $count ->
    *[other] { $count } answers
 }
 visit-required-open = To be answered first: { $points }.
+# What the tenant is shown
+
+show-open = Show the tenant
+show-leave = Done
+show-machine = Machine translated, not checked
+show-fallback = Not translated. Shown in { $language }.
+show-no-language = We do not have { $language } yet. Everything is shown in Norwegian.
+
+# The interpreter
+
+tolk-heading = Interpreter
+tolk-never = A child must never interpret.
+tolk-who = Who interprets?
+tolk-state-not_needed = Not needed
+tolk-state-needed = Missing
+tolk-state-booked = Booked
+tolk-state-present = Is here
+tolk-state-by_phone = By phone
+tolk-state-refused = Not wanted
+tolk-by-service = The service
+tolk-by-colleague = A colleague
+tolk-by-adult = Another adult
+tolk-by-child = A child

@@ -21,6 +21,7 @@ error-required-open = { $count ->
    *[other] { $count } items must be answered before the visit can end. Choose “Not checked” for what could not be done.
 }
 error-no-right = A colleague takes care of this. Nothing has changed.
+error-child-interprets = A child must never interpret, so it was not saved. Call the interpreting service and use an interpreter by phone, or agree on a new visit.
 error-answer-refused = The answer does not fit the item and was not saved. The previous answer stands. Choose one of the answers on the screen.
 error-number-refused = The number must be from { $min } to { $max } and was not saved. The previous answer stands. Check the meter and type it again.
 error-unknown-value = The app does not know this choice, so it was not saved. Everything from before is safe. Choose something else, or update the app.

@@ -147,6 +147,13 @@ status-cancelled = Cancelled
 interpreter-not_needed = No interpreter needed
 interpreter-needed = Interpreter missing
 interpreter-booked = Interpreter booked
+interpreter-present-service = Interpreter from the service is there
+interpreter-present-colleague = A colleague who knows the language interprets
+interpreter-present-adult = Another adult interprets
+interpreter-by_phone-service = Interpreter from the service by phone
+interpreter-by_phone-colleague = A colleague interprets by phone
+interpreter-by_phone-adult = Another adult interprets by phone
+interpreter-refused = Did not want an interpreter
 
 ## Answers
 

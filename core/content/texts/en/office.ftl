@@ -10,6 +10,7 @@ office-nav = Main menu
 office-nav-visits = Visits
 office-nav-tenancies = Tenancies
 office-nav-phones = Phones
+office-nav-languages = Languages
 office-nav-health = Operation
 office-crumb = You are here
 office-crumb-visit = The visit
@@ -516,6 +517,9 @@ text-fault-missing-argument = “{ $key }” lacks { $word } in brackets, as it 
 text-fault-extra-argument = “{ $key }” has { $word } in brackets, which is not in the original.
 text-fault-refers = “{ $key }” points at another text. Write the words in full.
 text-fault-too-long = “{ $key }” is too long to fit on the screen.
+text-fault-markup = “{ $key }” has the mark { $word }, which cannot be used here. Write words alone.
+text-fault-language = The file says that it is in “{ $word }”. Choose that language, or mend the file.
+text-fault-too-large = The file is larger than { $word } MB.
 
 # Erased: what is gone, and what the rules erase soon.
 office-nav-erased = Erased
@@ -695,3 +699,14 @@ office-visit-new-building-missing = Such a visit is to a building. Choose one un
 office-plan-person-missing = Choose at least one who takes part.
 office-checklist-rooms = Asked in each room: { $rooms }.
 office-checklist-winter = In the heating season: { $urgency }.
+
+## Languages for tenants
+
+office-languages-title = Languages for tenants
+office-languages-why = What tenants read and hear. A text that nobody has checked is shown with a word about it.
+office-languages-back = When the translator is done, whoever runs Ny vri reads the file in again. A fault is told with its line, and nothing is taken in.
+office-col-language = Language
+office-col-reviewed = Checked
+office-col-machine = Machine translated, not checked
+office-col-missing = Missing
+office-col-translator = For a translator

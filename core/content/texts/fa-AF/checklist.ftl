@@ -78,6 +78,8 @@ q-warm-enough = گرمی خانه
     .choice-sometimes-cold = گاهی سرد
     .choice-no = بسیار سرد
     .finding = خانه بسیار سرد است
+q-heat-can-be-set = گرمی هر اتاق را می‌توان تنظیم کرد
+    .finding = گرمی تنظیم نمی‌شود
 q-stop-valve-known = نل عمومی نشان داده شد و بسته می‌شود
     .finding = نل عمومی بسته نمی‌شود
 

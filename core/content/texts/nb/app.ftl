@@ -365,3 +365,26 @@ strays = Svar uten plass i den nye sjekklista
     .why = Gitt før besøket gikk over til en nyere utgave
 strays-count = { $count } svar
 visit-required-open = Må svares på først: { $points }.
+# Det leietaker får se
+
+show-open = Vis til leietaker
+show-leave = Ferdig
+show-machine = Maskinoversatt, ikke gjennomgått
+show-fallback = Ikke oversatt. Vises på { $language }.
+show-no-language = Vi har ikke { $language } ennå. Alt vises på bokmål.
+
+# Tolken
+
+tolk-heading = Tolk
+tolk-never = Barn skal aldri tolke.
+tolk-who = Hvem tolker?
+tolk-state-not_needed = Trengs ikke
+tolk-state-needed = Mangler
+tolk-state-booked = Bestilt
+tolk-state-present = Er med
+tolk-state-by_phone = På telefon
+tolk-state-refused = Ville ikke
+tolk-by-service = Tolketjenesten
+tolk-by-colleague = Kollega
+tolk-by-adult = En annen voksen
+tolk-by-child = Et barn

@@ -21,6 +21,7 @@ error-required-open = { $count ->
    *[other] { $count } punkter må svares på før besøket kan avsluttes. Velg «Ikke sjekket» for det som ikke lot seg gjøre.
 }
 error-no-right = Dette tar en kollega. Ingenting er endret.
+error-child-interprets = Barn skal aldri tolke, og det ble ikke lagret. Ring tolketjenesten og ta tolken på telefon, eller avtal et nytt besøk.
 error-answer-refused = Svaret passer ikke til punktet og ble ikke lagret. Det forrige svaret står. Velg et av svarene på skjermen.
 error-number-refused = Tallet må være fra { $min } til { $max } og ble ikke lagret. Det forrige svaret står. Se på måleren og skriv det på nytt.
 error-unknown-value = Appen kjenner ikke dette valget, så det ble ikke lagret. Alt fra før er trygt. Velg noe annet, eller oppdater appen.

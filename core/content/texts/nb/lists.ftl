@@ -146,6 +146,13 @@ status-cancelled = Avlyst
 interpreter-not_needed = Tolk trengs ikke
 interpreter-needed = Tolk mangler
 interpreter-booked = Tolk bestilt
+interpreter-present-service = Tolk fra tolketjenesten er med
+interpreter-present-colleague = Kollega som kan språket, tolker
+interpreter-present-adult = En annen voksen tolker
+interpreter-by_phone-service = Tolk fra tolketjenesten på telefon
+interpreter-by_phone-colleague = Kollega tolker på telefon
+interpreter-by_phone-adult = En annen voksen tolker på telefon
+interpreter-refused = Ville ikke ha tolk
 
 ## Answers
 

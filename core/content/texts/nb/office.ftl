@@ -10,6 +10,7 @@ office-nav = Hovedmeny
 office-nav-visits = Besøk
 office-nav-tenancies = Leieforhold
 office-nav-phones = Telefoner
+office-nav-languages = Språk
 office-nav-health = Drift
 office-crumb = Du er her
 office-crumb-visit = Besøket
@@ -516,6 +517,9 @@ text-fault-missing-argument = «{ $key }» mangler { $word } i klammer, slik det
 text-fault-extra-argument = «{ $key }» har { $word } i klammer, som ikke står i originalen.
 text-fault-refers = «{ $key }» viser til en annen tekst. Skriv ordene helt ut.
 text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.
+text-fault-markup = «{ $key }» har merket { $word }, som ikke kan brukes her. Skriv bare ord.
+text-fault-language = Fila sier at den er på «{ $word }». Velg det språket, eller rett fila.
+text-fault-too-large = Fila er større enn { $word } MB.
 
 # Slettet: hva som er slettet, og hva reglene snart sletter.
 office-nav-erased = Slettet
@@ -695,3 +699,14 @@ office-visit-new-building-missing = Et slikt besøk gjelder et bygg. Velg ett un
 office-plan-person-missing = Velg minst én som skal være med.
 office-checklist-rooms = Spørres i hvert rom: { $rooms }.
 office-checklist-winter = I fyringssesongen: { $urgency }.
+
+## Språk for leietakere
+
+office-languages-title = Språk for leietakere
+office-languages-why = Det leietakere leser og hører. En tekst som ingen har gjennomgått, vises med beskjed om det.
+office-languages-back = Når oversetteren er ferdig, leser den som drifter Ny vri fila inn igjen. En feil sies med linje, og ingenting tas inn.
+office-col-language = Språk
+office-col-reviewed = Gjennomgått
+office-col-machine = Maskinoversatt, ikke gjennomgått
+office-col-missing = Mangler
+office-col-translator = Til oversetter

@@ -365,3 +365,26 @@ strays = Svar utan plass i den nye sjekklista
     .why = Gitt før besøket gjekk over til ei nyare utgåve
 strays-count = { $count } svar
 visit-required-open = Må svarast på først: { $points }.
+# Det leigetakaren får sjå
+
+show-open = Vis til leigetakar
+show-leave = Ferdig
+show-machine = Maskinomsett, ikkje gått gjennom
+show-fallback = Ikkje omsett. Blir vist på { $language }.
+show-no-language = Vi har ikkje { $language } enno. Alt blir vist på bokmål.
+
+# Tolken
+
+tolk-heading = Tolk
+tolk-never = Barn skal aldri tolke.
+tolk-who = Kven tolkar?
+tolk-state-not_needed = Trengst ikkje
+tolk-state-needed = Manglar
+tolk-state-booked = Tinga
+tolk-state-present = Er med
+tolk-state-by_phone = På telefon
+tolk-state-refused = Ville ikkje
+tolk-by-service = Tolketenesta
+tolk-by-colleague = Kollega
+tolk-by-adult = Ein annan vaksen
+tolk-by-child = Eit barn

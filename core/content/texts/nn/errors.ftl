@@ -21,6 +21,7 @@ error-required-open = { $count ->
    *[other] { $count } punkt må svarast på før besøket kan avsluttast. Vel «Ikkje sjekka» for det som ikkje lét seg gjere.
 }
 error-no-right = Dette tek ein kollega. Ingenting er endra.
+error-child-interprets = Barn skal aldri tolke, og det vart ikkje lagra. Ring tolketenesta og ta tolken på telefon, eller avtal eit nytt besøk.
 error-answer-refused = Svaret passar ikkje til punktet og vart ikkje lagra. Det førre svaret står. Vel eit av svara på skjermen.
 error-number-refused = Talet må vere frå { $min } til { $max } og vart ikkje lagra. Det førre svaret står. Sjå på målaren og skriv det på nytt.
 error-unknown-value = Appen kjenner ikkje dette valet, så det vart ikkje lagra. Alt frå før er trygt. Vel noko anna, eller oppdater appen.

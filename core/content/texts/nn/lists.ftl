@@ -147,6 +147,13 @@ status-cancelled = Avlyst
 interpreter-not_needed = Tolk trengst ikkje
 interpreter-needed = Tolk manglar
 interpreter-booked = Tolk bestilt
+interpreter-present-service = Tolk frå tolketenesta er med
+interpreter-present-colleague = Kollega som kan språket, tolkar
+interpreter-present-adult = Ein annan vaksen tolkar
+interpreter-by_phone-service = Tolk frå tolketenesta på telefon
+interpreter-by_phone-colleague = Kollega tolkar på telefon
+interpreter-by_phone-adult = Ein annan vaksen tolkar på telefon
+interpreter-refused = Ville ikkje ha tolk
 
 ## Answers
 

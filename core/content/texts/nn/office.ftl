@@ -10,6 +10,7 @@ office-nav = Hovudmeny
 office-nav-visits = Besøk
 office-nav-tenancies = Leigeforhold
 office-nav-phones = Telefonar
+office-nav-languages = Språk
 office-nav-health = Drift
 office-crumb = Du er her
 office-crumb-visit = Besøket
@@ -516,6 +517,9 @@ text-fault-missing-argument = «{ $key }» manglar { $word } i klammer, slik det
 text-fault-extra-argument = «{ $key }» har { $word } i klammer, som ikkje står i originalen.
 text-fault-refers = «{ $key }» viser til ein annan tekst. Skriv orda heilt ut.
 text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.
+text-fault-markup = «{ $key }» har merket { $word }, som ikkje kan brukast her. Skriv berre ord.
+text-fault-language = Fila seier at ho er på «{ $word }». Vel det språket, eller rett fila.
+text-fault-too-large = Fila er større enn { $word } MB.
 
 # Sletta: kva som er sletta, og kva reglane snart slettar.
 office-nav-erased = Sletta
@@ -695,3 +699,14 @@ office-visit-new-building-missing = Eit slikt besøk gjeld eit bygg. Vel eitt un
 office-plan-person-missing = Vel minst éin som skal vere med.
 office-checklist-rooms = Blir spurt i kvart rom: { $rooms }.
 office-checklist-winter = I fyringssesongen: { $urgency }.
+
+## Språk for leigetakarar
+
+office-languages-title = Språk for leigetakarar
+office-languages-why = Det leigetakarar les og høyrer. Ein tekst som ingen har gått gjennom, blir vist med melding om det.
+office-languages-back = Når omsetjaren er ferdig, les den som driftar Ny vri fila inn att. Ein feil blir sagt med linje, og ingenting blir teke inn.
+office-col-language = Språk
+office-col-reviewed = Gått gjennom
+office-col-machine = Maskinomsett, ikkje gått gjennom
+office-col-missing = Manglar
+office-col-translator = Til omsetjar

@@ -78,6 +78,8 @@ q-warm-enough = Ciepło w mieszkaniu
     .choice-sometimes-cold = Czasem zimno
     .choice-no = Za zimno
     .finding = Za zimno w mieszkaniu
+q-heat-can-be-set = Ogrzewanie można ustawić w każdym pokoju
+    .finding = Nie można ustawić ogrzewania
 q-stop-valve-known = Główny zawór jest pokazany i daje się zamknąć
     .finding = Głównego zaworu nie da się zamknąć
 

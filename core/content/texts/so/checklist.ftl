@@ -78,6 +78,8 @@ q-warm-enough = Diirranaanta guriga
     .choice-sometimes-cold = Mararka qaar waa qabow
     .choice-no = Aad u qabow
     .finding = Gurigu aad buu u qabow yahay
+q-heat-can-be-set = Kulaylka qol kasta waa la hagaajin karaa
+    .finding = Kulaylka lama hagaajin karo
 q-stop-valve-known = Qasabadda weyn waa la tusay, wayna xirmaysaa
     .finding = Qasabadda weyn ma xirmayso
 

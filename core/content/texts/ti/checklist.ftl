@@ -78,6 +78,8 @@ q-warm-enough = ሙቐት ገዛ
     .choice-sometimes-cold = ሓሓሊፉ ዝሑል
     .choice-no = ኣዝዩ ዝሑል
     .finding = ገዛ ኣዝዩ ዝሑል እዩ
+q-heat-can-be-set = ሙቐት ኣብ ነፍሲ ወከፍ ክፍሊ ክስተኻኸል ይከኣል
+    .finding = ሙቐት ክስተኻኸል ኣይከኣልን
 q-stop-valve-known = ዋና ቡምባ ተራእዩ፣ ክዕጾ እውን ይኽእል
     .finding = ዋና ቡምባ ክዕጾ ኣይክእልን
 

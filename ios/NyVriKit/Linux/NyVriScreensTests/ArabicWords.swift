@@ -15,6 +15,7 @@ extension SampleWords {
     words.visit.openHeading = "مفتوح منذ 4 يونيو"
     words.visit.topicsHeading = "المواضيع"
     words.visit.topicsCount = "8 من 24"
+    words.visit.showTenant = "اعرض على المستأجر"
     words.topic.title = "المناخ الداخلي"
     words.topic.subtitle = "3 من 7، ملاحظة واحدة"
     words.topic.questions[1].statement = "لا رطوبة ولا عفن في سقف الحمام"

@@ -98,7 +98,7 @@ extension VisitScreen {
       undo: nil, note: nil,
       quiet: Action(kind: .newFinding, label: "Nytt funn", target: "v1", confirm: nil),
       main: Action(kind: .openTopic, label: "Fortsett: Inneklima", target: "t1", confirm: nil)),
-    agree: "2 steder der dere har svart ulikt")
+    agree: "2 steder der dere har svart ulikt", showTenant: "Vis til leietaker")
 }
 
 extension FindingRow {

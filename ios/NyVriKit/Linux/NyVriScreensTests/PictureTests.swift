@@ -36,6 +36,12 @@ import Testing
       $0.agree.places[0].title
     },
     Shot(name: "summary", path: [.summary(visitId: "v1")]) { $0.summary.agreeHeading },
+    Shot(name: "tenant", path: [.visit(id: "v1"), .tenant(visitId: "v1", topicId: nil)]) {
+      $0.tenant.cards[0].text.own
+    },
+    Shot(name: "tenant-topic", path: [.visit(id: "v1"), .tenant(visitId: "v1", topicId: "t1")]) {
+      _ in TenantScreen.tigrinya.cards[0].text.own
+    },
     Shot(name: "photo", path: [.finding(id: "f1"), .photo(id: "p2")]) { $0.photo.taken },
     Shot(name: "photos", path: [.visit(id: "v1"), .photos(visitId: "v1")]) {
       $0.photos.groups[0].heading

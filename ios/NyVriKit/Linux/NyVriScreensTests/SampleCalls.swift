@@ -27,6 +27,10 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func today() throws -> TodayScreen { words.today }
   func visit(visitId: String) throws -> VisitScreen { words.visit }
   func topic(visitId: String, topicId: String) throws -> TopicScreen { words.topic }
+  func tenant(visitId: String, topicId: String?, language: String?) throws -> TenantScreen {
+    try note("tenant", visitId, topicId ?? "-", language ?? "-")
+    return topicId == nil ? words.tenant : .tigrinya
+  }
   func agreement(visitId: String) throws -> AgreeScreen { words.agree }
   func summary(visitId: String) throws -> SummaryScreen { words.summary }
   func finding(findingId: String) throws -> FindingScreen { words.finding }
@@ -39,6 +43,9 @@ final class SampleCalls: FieldCalls, @unchecked Sendable {
   func settings() throws -> SettingsScreen { words.settings }
 
   func startVisit(visitId: String) throws { try note("start", visitId) }
+  func setInterpreter(visitId: String, value: String) throws {
+    try note("interpreter", visitId, value)
+  }
   func answer(visitId: String, questionId: String, value: String) throws {
     try note("answer", visitId, questionId, value)
   }
@@ -128,4 +135,6 @@ struct SampleWords: Sendable {
   var pairing: PairingScreen
   var settings: SettingsScreen
   var problem: Problem
+  /// The same for a worker of any language: the tenant's is Arabic.
+  var tenant = TenantScreen.sample
 }

@@ -2,6 +2,8 @@
 public enum Route: Hashable, Sendable {
   case visit(id: String)
   case topic(visitId: String, topicId: String)
+  /// What the tenant is shown: of a topic, or of the whole visit.
+  case tenant(visitId: String, topicId: String?)
   case agree(visitId: String)
   case summary(visitId: String)
   case finding(id: String)

@@ -25,6 +25,13 @@ public final class VisitModel {
     app.open(.topic(visitId: visitId, topicId: topicId))
   }
 
+  /// Says how it stands with the interpreter.
+  public func setInterpreter(_ value: String) async {
+    let visitId = visitId
+    await app.write { try $0.setInterpreter(visitId: visitId, value: value) }
+    await reload()
+  }
+
   public func undo() async {
     await app.undo()
     await reload()

@@ -1,6 +1,7 @@
 // Owns what the screens need from the phone itself. The app brings the real parts; the screens know
 // only these names.
 import Foundation
+import NyVriKit
 import SwiftUI
 
 @MainActor
@@ -66,5 +67,17 @@ extension EnvironmentValues {
   public var phoneParts: any PhoneParts {
     get { self[PhonePartsKey.self] }
     set { self[PhonePartsKey.self] = newValue }
+  }
+}
+
+private struct VoiceKey: EnvironmentKey {
+  static let defaultValue: any Voice = NoVoice()
+}
+
+extension EnvironmentValues {
+  /// What reads aloud to the tenant.
+  public var voice: any Voice {
+    get { self[VoiceKey.self] }
+    set { self[VoiceKey.self] = newValue }
   }
 }

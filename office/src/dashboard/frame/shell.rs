@@ -19,6 +19,8 @@ pub enum Place {
     Tenancies,
     /// Checklists.
     Checklists,
+    /// The languages of tenants.
+    Languages,
     /// Phones.
     Phones,
     /// What was erased.
@@ -29,7 +31,7 @@ pub enum Place {
     None,
 }
 
-const PLACES: [(Place, &str, &str, &[Right]); 6] = [
+const PLACES: [(Place, &str, &str, &[Right]); 7] = [
     (
         Place::Visits,
         "/visits",
@@ -47,6 +49,12 @@ const PLACES: [(Place, &str, &str, &[Right]); 6] = [
         "/checklists",
         "office-nav-checklists",
         &[Right::KeepChecklists],
+    ),
+    (
+        Place::Languages,
+        "/languages",
+        "office-nav-languages",
+        &[Right::SeeLanguages],
     ),
     (
         Place::Phones,

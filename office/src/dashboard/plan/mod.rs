@@ -1,5 +1,6 @@
 //! Gives a visit its time and its two people. A day with too short notice needs the tenant's word.
 
+mod choices;
 mod proposal;
 
 use askama::Template;
@@ -11,7 +12,7 @@ use nyvri_core::domain::change::{Change, InterpreterSet, VisitAssigned, VisitSch
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::{Interpreter, VisitKind, VisitStatus};
-use nyvri_core::store::{PersonRow, Store, VisitRow};
+use nyvri_core::store::{Store, VisitRow};
 
 use super::fault::Fault;
 use super::frame::form::Checked;
@@ -25,6 +26,7 @@ use crate::rights::Right;
 use crate::state::AppState;
 use crate::typed;
 use crate::words::Words;
+use choices::{Choice, choices, interpreters};
 use proposal::{earliest_day, proposal, with_notice};
 
 pub use proposal::proposed_day;
@@ -51,13 +53,9 @@ struct Typed {
     time: String,
     people: Vec<Id>,
     interpreter: Interpreter,
+    /// Why the interpreter that was chosen cannot be one.
+    refused: Option<String>,
     consent: bool,
-}
-
-struct Choice {
-    value: String,
-    label: String,
-    is_chosen: bool,
 }
 
 /// What is wrong, field by field, in words.
@@ -66,12 +64,20 @@ struct Problems {
     day: Option<String>,
     time: Option<String>,
     people: Option<String>,
+    interpreter: Option<String>,
     notice: Option<String>,
 }
 
 impl Problems {
     fn none(&self) -> bool {
-        self.day.is_none() && self.time.is_none() && self.people.is_none() && self.notice.is_none()
+        let all = [
+            &self.day,
+            &self.time,
+            &self.people,
+            &self.interpreter,
+            &self.notice,
+        ];
+        all.into_iter().all(Option::is_none)
     }
 }
 
@@ -111,7 +117,7 @@ pub async fn set(
         .run(move |state| {
             let mut store = state.store();
             let visit = plannable(&store, &signed, &visit)?;
-            let typed = typed_in(&store, &visit, &form)?;
+            let typed = typed_in(&signed.words, &store, &visit, &form)?;
             match read(&signed.words, visit.kind, state.now(), &typed) {
                 Ok(plan) => {
                     write(&mut store, &signed, &visit, plan)?;
@@ -152,12 +158,26 @@ fn chosen(store: &Store, form: &Checked) -> Result<Vec<Id>, Fault> {
         .collect())
 }
 
-fn typed_in(store: &Store, visit: &VisitRow, form: &Checked) -> Result<Typed, Fault> {
+fn typed_in(
+    words: &Words,
+    store: &Store,
+    visit: &VisitRow,
+    form: &Checked,
+) -> Result<Typed, Fault> {
+    let chosen_interpreter = match form.get("interpreter") {
+        "" => Ok(visit.interpreter),
+        code => Interpreter::chosen(code),
+    };
     Ok(Typed {
         day: form.get("day").to_owned(),
         time: form.get("time").to_owned(),
         people: chosen(store, form)?,
-        interpreter: Interpreter::from_code(form.get("interpreter")).unwrap_or(visit.interpreter),
+        interpreter: chosen_interpreter
+            .as_ref()
+            .map_or(visit.interpreter, |it| *it),
+        refused: chosen_interpreter
+            .err()
+            .map(|error| error.text(words.texts())),
         consent: form.ticked("consent"),
     })
 }
@@ -165,7 +185,10 @@ fn typed_in(store: &Store, visit: &VisitRow, form: &Checked) -> Result<Typed, Fa
 fn read(words: &Words, kind: VisitKind, now: i64, typed: &Typed) -> Result<Plan, Problems> {
     let (day, time) = (typed::day(&typed.day), typed::time(&typed.time));
     let today = calendar::day_of(now);
-    let mut problems = Problems::default();
+    let mut problems = Problems {
+        interpreter: typed.refused.clone(),
+        ..Problems::default()
+    };
     match day {
         None => problems.day = Some(words.t("office-plan-day-wrong")),
         Some(day) if day < today => problems.day = Some(words.t("office-plan-day-past")),
@@ -265,27 +288,4 @@ fn page(
             .back_to(&format!("{href}/plan")),
         href,
     })
-}
-
-fn choices(everyone: &People, role: Role, typed: &Typed) -> Vec<Choice> {
-    let choice = |person: &PersonRow| Choice {
-        value: person.id.to_string(),
-        label: person.name.clone(),
-        is_chosen: typed.people.contains(&person.id),
-    };
-    everyone.with_role(role).map(choice).collect()
-}
-
-fn interpreters(words: &Words, typed: &Typed) -> Vec<Choice> {
-    let states = [
-        Interpreter::NotNeeded,
-        Interpreter::Needed,
-        Interpreter::Booked,
-    ];
-    let choice = |state: Interpreter| Choice {
-        value: state.code().to_owned(),
-        label: words.named("interpreter", state.code()),
-        is_chosen: typed.interpreter == state,
-    };
-    states.map(choice).into()
 }

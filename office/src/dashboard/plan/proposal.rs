@@ -27,6 +27,7 @@ pub fn proposal(words: &Words, visit: &VisitRow, now: i64, store: &Store) -> Typ
         time,
         people: visit.people.clone(),
         interpreter: visit.interpreter,
+        refused: None,
         consent: false,
     }
 }

@@ -72,7 +72,7 @@ pub fn interpreter(words: &Words, state: Interpreter) -> Option<Status> {
     let word = words.named("interpreter", state.code());
     match state {
         Interpreter::NotNeeded => None,
-        Interpreter::Needed => Some(Status::soon(word)),
-        Interpreter::Booked => Some(Status::ok(word)),
+        Interpreter::Needed | Interpreter::Refused => Some(Status::soon(word)),
+        _ => Some(Status::ok(word)),
     }
 }

@@ -45,6 +45,8 @@ public struct AppView: View {
     case .visit(let id): VisitView(app: app, visitId: id)
     case .topic(let visitId, let topicId):
       TopicView(app: app, visitId: visitId, topicId: topicId).id(route)
+    case .tenant(let visitId, let topicId):
+      TenantView(app: app, visitId: visitId, topicId: topicId)
     case .agree(let visitId): AgreeView(app: app, visitId: visitId)
     case .summary(let visitId): SummaryView(app: app, visitId: visitId)
     case .finding(let id): FindingView(app: app, findingId: id)

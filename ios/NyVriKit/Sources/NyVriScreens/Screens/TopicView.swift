@@ -18,6 +18,12 @@ struct TopicView: View {
           ScreenHeading(words: screen.title)
           Text(screen.subtitle).font(Lettering.small).foregroundStyle(Ink.quietText)
           StepsBar(steps: screen.steps).padding(.top, Room.near)
+          if let show = screen.showTenant {
+            SoftButton(label: show) {
+              model.app.open(.tenant(visitId: model.visitId, topicId: model.topicId))
+            }
+            .padding(.top, Room.row)
+          }
           ForEach(screen.questions, id: \.questionId) { card in
             question(card, screen).id(card.questionId)
           }

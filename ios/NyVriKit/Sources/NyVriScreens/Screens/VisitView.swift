@@ -13,11 +13,20 @@ struct VisitView: View {
     Page {
       if let screen = model.screen {
         VisitHead(screen: screen)
+        if let show = screen.showTenant {
+          SoftButton(label: show) {
+            model.app.open(.tenant(visitId: model.visitId, topicId: nil))
+          }
+          .padding(.top, Room.row)
+        }
         if let agree = screen.agree {
           Card {
             AgreeButton(words: agree) { model.app.open(.agree(visitId: model.visitId)) }
           }
           .padding(.top, Room.row)
+        }
+        if let panel = screen.interpreter {
+          InterpreterRows(panel: panel) { value in await model.setInterpreter(value) }
         }
         if !screen.deadlines.isEmpty {
           SectionHeading(heading: screen.deadlinesHeading)
@@ -84,6 +93,23 @@ private struct VisitHead: View {
     }
     .padding(.top, Room.near)
     .padding(.bottom, Room.tight)
+  }
+}
+
+/// How it stands with the interpreter, and who it is.
+private struct InterpreterRows: View {
+  let panel: InterpreterPanel
+  let choose: @MainActor (String) async -> Void
+
+  var body: some View {
+    SectionHeading(heading: panel.heading)
+    ChipRow(picks: panel.states, choose: choose)
+    if !panel.who.isEmpty {
+      Text(panel.whoHeading).font(Lettering.label).padding(.top, Room.row)
+      ChipRow(picks: panel.who, choose: choose)
+    }
+    Text(panel.never).font(Lettering.small).foregroundStyle(Ink.quietText)
+      .padding(.top, Room.tight)
   }
 }
 

@@ -14,6 +14,8 @@ class PlaceTest {
             listOf(
                 Place.Pairing,
                 Place.Agree("v1"),
+                Place.Tenant("v1"),
+                Place.Tenant("v1", "t1", "fa-AF"),
                 Place.Today,
                 Place.Sync,
                 Place.Settings,

@@ -37,6 +37,8 @@ import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SummaryTaps
 import no.nyvri.screens.SummaryView
 import no.nyvri.screens.SyncView
+import no.nyvri.screens.TenantTaps
+import no.nyvri.screens.TenantView
 import no.nyvri.screens.TodayTaps
 import no.nyvri.screens.TodayView
 import no.nyvri.screens.TopicTaps
@@ -44,12 +46,14 @@ import no.nyvri.screens.TopicView
 import no.nyvri.screens.VisitTaps
 import no.nyvri.screens.VisitView
 import no.nyvri.state.AppState
+import no.nyvri.state.NoVoice
 import no.nyvri.state.Place
 import no.nyvri.state.Shown
+import no.nyvri.state.Voice
 
-/** Draws [state] inside a theme. */
+/** Draws [state] inside a theme; [voice] reads aloud to the tenant. */
 @Composable
-fun NyVriApp(state: AppState, camera: LiveCamera = NoCamera) {
+fun NyVriApp(state: AppState, camera: LiveCamera = NoCamera, voice: Voice = NoVoice) {
     val towards = if (LocalLayoutDirection.current == LayoutDirection.Ltr) 1 else -1
     var depth by remember { mutableIntStateOf(state.depth) }
     AnimatedContent(
@@ -63,7 +67,7 @@ fun NyVriApp(state: AppState, camera: LiveCamera = NoCamera) {
             (slideInHorizontally(slide) { way * it / 8 } + fadeIn(tween(Motion.SLIDE))) togetherWith
                 (slideOutHorizontally(slide) { -way * it / 8 } + fadeOut(tween(Motion.SETTLE)))
         },
-    ) { shown -> ShownScreen(shown, state, camera) }
+    ) { shown -> ShownScreen(shown, state, camera, voice) }
 }
 
 private fun Shown.placeKey(): String = when (this) {
@@ -74,6 +78,7 @@ private fun Shown.placeKey(): String = when (this) {
     is Shown.Settings -> "settings"
     is Shown.Visit -> "visit ${screen.visitId}"
     is Shown.Topic -> "topic ${screen.visitId} ${screen.topicId}"
+    is Shown.Tenant -> "tenant ${screen.visitId} ${place.topicId}"
     is Shown.Agree -> "agree ${screen.visitId}"
     is Shown.Summary -> "summary ${screen.visitId}"
     is Shown.Finding -> "finding ${screen.findingId}"
@@ -84,7 +89,7 @@ private fun Shown.placeKey(): String = when (this) {
 }
 
 @Composable
-private fun ShownScreen(shown: Shown, state: AppState, camera: LiveCamera) {
+private fun ShownScreen(shown: Shown, state: AppState, camera: LiveCamera, voice: Voice) {
     val dock = state.dock()
     when (shown) {
         Shown.Nothing -> {
@@ -113,6 +118,10 @@ private fun ShownScreen(shown: Shown, state: AppState, camera: LiveCamera) {
 
         is Shown.Topic -> {
             TopicView(shown.screen, topicTaps(state, shown.screen), dock, state.scrollTo)
+        }
+
+        is Shown.Tenant -> {
+            TenantView(shown.screen, tenantTaps(state, shown.place, voice))
         }
 
         is Shown.Agree -> {
@@ -163,6 +172,14 @@ private fun visitTaps(state: AppState, visitId: String) = VisitTaps(
     onFinding = { state.open(Place.Finding(it)) },
     onAgree = { state.open(Place.Agree(visitId)) },
     onPhotos = { state.open(Place.Photos(visitId)) },
+    onTenant = { state.open(Place.Tenant(visitId)) },
+    onInterpreter = { state.write { setInterpreter(visitId, it) } },
+)
+
+private fun tenantTaps(state: AppState, place: Place.Tenant, voice: Voice) = TenantTaps(
+    onLeave = { state.back() },
+    onLanguage = { state.openInstead(place.copy(language = it)) },
+    voice = voice,
 )
 
 private fun topicTaps(state: AppState, screen: TopicScreen) = TopicTaps(
@@ -170,6 +187,7 @@ private fun topicTaps(state: AppState, screen: TopicScreen) = TopicTaps(
     question = { questionTaps(state, screen.visitId, it) },
     onScrolled = { state.scrolled() },
     advice = adviceTaps(state, screen.visitId, null),
+    onTenant = { state.open(Place.Tenant(screen.visitId, screen.topicId)) },
 )
 
 private fun questionTaps(state: AppState, visitId: String, question: QuestionCard): QuestionTaps {

@@ -69,6 +69,7 @@ class WindowModel : ViewModel() {
 /** The one activity. */
 class MainActivity : ComponentActivity() {
     private val model by lazy { ViewModelProvider(this)[WindowModel::class.java] }
+    private var voice: PhoneVoice? = null
 
     override fun onCreate(savedInstanceState: Bundle?) {
         super.onCreate(savedInstanceState)
@@ -81,12 +82,14 @@ class MainActivity : ComponentActivity() {
         val camera = phoneCamera(this, leave)
         val trail = savedInstanceState?.getStringArrayList(TRAIL).orEmpty()
         model.begin(application as NyVriApplication, trail.mapNotNull(::placeOf))
+        val voice = PhoneVoice(this)
+        this.voice = voice
         setContent {
             NyVriTheme(decoder = ::decodePicture) {
                 model.problem?.let { ProblemPage(it) }
                 model.state?.let { state ->
                     BackHandler(enabled = state.canGoBack) { state.back() }
-                    NyVriApp(state, camera)
+                    NyVriApp(state, camera, voice)
                 }
             }
         }
@@ -103,6 +106,11 @@ class MainActivity : ComponentActivity() {
         val shooting = model.state?.shooting?.takeIf { isVolume && it.key != null } ?: return super.onKeyDown(keyCode, event)
         if (event.repeatCount == 0) shooting.pressKey()
         return true
+    }
+
+    override fun onDestroy() {
+        voice?.close()
+        super.onDestroy()
     }
 
     /** Ids only: what the system keeps is not encrypted. */

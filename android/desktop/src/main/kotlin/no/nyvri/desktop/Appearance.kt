@@ -17,6 +17,21 @@ val desktopFont: FontFamily by lazy {
     FontFamily(weights.map { inter(bytes, it) })
 }
 
+private val arabic: FontFamily by lazy { noto("NotoSansArabic") }
+private val ethiopic: FontFamily by lazy { noto("NotoSansEthiopic") }
+
+/** Letters that Inter lacks. A phone has them itself. */
+fun desktopFontOf(language: String): FontFamily? = when (language) {
+    "ar", "fa-AF" -> arabic
+    "ti" -> ethiopic
+    else -> null
+}
+
+private fun noto(name: String): FontFamily {
+    val bytes = checkNotNull(DesktopKeys::class.java.getResourceAsStream("/fonts/$name-SemiBold.ttf")).use { it.readBytes() }
+    return FontFamily(Font(identity = name, data = bytes, weight = FontWeight.SemiBold))
+}
+
 private fun inter(bytes: ByteArray, weight: FontWeight): Font = Font(
     identity = "Inter-${weight.weight}",
     data = bytes,

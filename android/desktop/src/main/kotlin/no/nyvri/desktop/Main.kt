@@ -78,7 +78,7 @@ private fun showWindow(options: Options) = application {
             isBack
         },
     ) {
-        NyVriTheme(::decodePicture, font = desktopFont) {
+        NyVriTheme(::decodePicture, font = desktopFont, fontOf = ::desktopFontOf) {
             when (val shown = start) {
                 Start.Opening -> Box(Modifier.fillMaxSize())
                 is Start.Ready -> NyVriApp(shown.state, shown.camera)

@@ -85,8 +85,17 @@ private class PictureTour(
         state.open(Place.Visit(visitId)).join()
         draw("visit")
         walkTopic(visitId)
+        walkTenant(visitId)
         draw("visit-later")
         state.back().join()
+    }
+
+    private suspend fun walkTenant(visitId: String) {
+        for (language in listOf(null, "ar", "fa-AF", "ti")) {
+            state.open(Place.Tenant(visitId, language = language)).join()
+            draw("tenant-${language ?: "own"}")
+            state.back().join()
+        }
     }
 
     private suspend fun walkTopic(visitId: String) {
@@ -148,7 +157,7 @@ private class PictureTour(
         val density = Density(DENSITY, drawn.fontScale)
         val scene =
             ImageComposeScene(WIDTH, HEIGHT, density, coroutineContext = scope.coroutineContext) {
-                NyVriTheme(::decodePicture, drawn.dark, desktopFont) { NyVriApp(state, camera) }
+                NyVriTheme(::decodePicture, drawn.dark, desktopFont, ::desktopFontOf) { NyVriApp(state, camera) }
             }
         try {
             repeat(FRAMES) {

@@ -48,6 +48,7 @@ typealias GradeChoice = no.nyvri.core.GradeChoice
 typealias GradeMark = no.nyvri.core.GradeMark
 typealias Icon = no.nyvri.core.Icon
 typealias KindTag = no.nyvri.core.KindTag
+typealias InterpreterPanel = no.nyvri.core.InterpreterPanel
 typealias LastLine = no.nyvri.core.LastLine
 typealias MarkKind = no.nyvri.core.MarkKind
 typealias MarkTool = no.nyvri.core.MarkTool
@@ -59,6 +60,9 @@ typealias PhotoScreen = no.nyvri.core.PhotoScreen
 typealias PhotosScreen = no.nyvri.core.PhotosScreen
 typealias PhotoTile = no.nyvri.core.PhotoTile
 typealias Pick = no.nyvri.core.Pick
+typealias PictogramDrawing = no.nyvri.core.PictogramDrawing
+typealias PictogramPart = no.nyvri.core.PictogramPart
+typealias PictogramStroke = no.nyvri.core.PictogramStroke
 typealias PicturePoint = no.nyvri.core.PicturePoint
 typealias QuestionCard = no.nyvri.core.QuestionCard
 typealias Receipt = no.nyvri.core.Receipt
@@ -79,10 +83,14 @@ typealias SyncPart = no.nyvri.core.SyncPart
 typealias SyncPhoto = no.nyvri.core.SyncPhoto
 typealias SyncScreen = no.nyvri.core.SyncScreen
 typealias Tag = no.nyvri.core.Tag
+typealias TenantCard = no.nyvri.core.TenantCard
+typealias TenantLanguage = no.nyvri.core.TenantLanguage
+typealias TenantScreen = no.nyvri.core.TenantScreen
 typealias TextField = no.nyvri.core.TextField
 typealias TodayScreen = no.nyvri.core.TodayScreen
 typealias TopicRow = no.nyvri.core.TopicRow
 typealias TopicScreen = no.nyvri.core.TopicScreen
+typealias TwoTongues = no.nyvri.core.TwoTongues
 typealias UndoRow = no.nyvri.core.UndoRow
 typealias VisitRow = no.nyvri.core.VisitRow
 typealias VisitScreen = no.nyvri.core.VisitScreen
@@ -140,6 +148,9 @@ class CoreBridge private constructor(
 
     suspend fun topic(visitId: String, topicId: String): TopicScreen = ask { topic(visitId, topicId) }
 
+    suspend fun tenant(visitId: String, topicId: String?, language: String?): TenantScreen =
+        ask { tenant(visitId, topicId, language) }
+
     suspend fun agreement(visitId: String): AgreeScreen = ask { agreement(visitId) }
 
     suspend fun summary(visitId: String): SummaryScreen = ask { summary(visitId) }
@@ -153,6 +164,8 @@ class CoreBridge private constructor(
     suspend fun pairing(): PairingScreen = ask { pairing() }
 
     suspend fun settings(): SettingsScreen = ask { settings() }
+
+    suspend fun setInterpreter(visitId: String, value: String) = ask { setInterpreter(visitId, value) }
 
     suspend fun startVisit(visitId: String) = ask { startVisit(visitId) }
 

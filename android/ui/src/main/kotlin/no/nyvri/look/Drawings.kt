@@ -38,6 +38,7 @@ object Drawings {
     val grid = drawing("M4 4h6.500v6.500H4zM13.500 4H20v6.500h-6.500zM4 13.500h6.500V20H4zM13.500 13.500H20V20h-6.500z")
     val clock = drawing(circle(12f, 12f, 8.6f), "M12 7v5.2l3.4 2")
     val late = drawing(circle(12f, 12f, 8.6f), "M12 7v6M12 16.6v.1", stroke = 2.4f)
+    val speaker = drawing("M4 9.5v5h3.5l4.5 4v-13l-4.5 4z", "M15.5 9a4.2 4.2 0 0 1 0 6M18 6.5a7.8 7.8 0 0 1 0 11")
     val pause = drawing(circle(12f, 12f, 8.6f), "M10 9v6M14 9v6")
 
     private val named = mutableMapOf<Icon, ImageVector>()

@@ -54,9 +54,13 @@ object Motion {
 /** Turns JPEG bytes into a picture, or null when they are not one. Each platform has its own. */
 typealias PictureDecoder = (ByteArray) -> ImageBitmap?
 
+/** The font for a language by its tag, or null where the usual one has its letters. */
+typealias FontOf = (String) -> FontFamily?
+
 private val LocalInk = staticCompositionLocalOf { LightInk }
 private val LocalLetters = staticCompositionLocalOf<Letters> { error("letters are given by NyVriTheme") }
 private val LocalIsStacked = staticCompositionLocalOf { false }
+private val LocalFontOf = staticCompositionLocalOf<FontOf> { { null } }
 private val LocalDecoder = staticCompositionLocalOf<PictureDecoder> { { null } }
 
 /** What a part asks for. */
@@ -67,6 +71,10 @@ object Look {
     /** Large text has made the screen narrow in letters: rows stack, decoration goes. */
     val isStacked: Boolean @Composable get() = LocalIsStacked.current
     val decoder: PictureDecoder @Composable get() = LocalDecoder.current
+
+    /** The font for a language, where the usual one lacks its letters. */
+    @Composable
+    fun fontOf(language: String): FontFamily? = LocalFontOf.current(language)
 }
 
 /** What stands around a picture, dark whatever the theme: a light frame would drown what the camera sees. */
@@ -86,6 +94,7 @@ fun NyVriTheme(
     decoder: PictureDecoder,
     dark: Boolean = isSystemInDarkTheme(),
     font: FontFamily = FontFamily.Default,
+    fontOf: FontOf = { null },
     content: @Composable () -> Unit,
 ) {
     val ink = if (dark) DarkInk else LightInk
@@ -98,6 +107,7 @@ fun NyVriTheme(
             LocalLetters provides letters,
             LocalIsStacked provides (maxWidth < letterWidth * STACKED_UNDER),
             LocalDecoder provides decoder,
+            LocalFontOf provides fontOf,
             LocalIndication provides ripple(color = ink.text),
             LocalTextSelectionColors provides TextSelectionColors(ink.primary.full, ink.primary.soft),
         ) {

@@ -12,8 +12,10 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.platform.testTag
+import no.nyvri.bridge.Icon
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.bridge.TopicScreen
+import no.nyvri.look.Drawings
 import no.nyvri.look.Space
 import no.nyvri.parts.AdviceTaps
 import no.nyvri.parts.AdviceView
@@ -21,6 +23,7 @@ import no.nyvri.parts.DampView
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
 import no.nyvri.parts.Frame
+import no.nyvri.parts.IconButton
 import no.nyvri.parts.QuestionTaps
 import no.nyvri.parts.QuestionView
 import no.nyvri.parts.Steps
@@ -32,6 +35,7 @@ class TopicTaps(
     val question: (QuestionCard) -> QuestionTaps = { QuestionTaps() },
     val onScrolled: () -> Unit = {},
     val advice: AdviceTaps = AdviceTaps(),
+    val onTenant: () -> Unit = {},
 )
 
 /** The topic. [scrollTo] is the question to bring up, if any. */
@@ -46,7 +50,9 @@ fun TopicView(screen: TopicScreen, taps: TopicTaps, dock: DockState, scrollTo: S
     Frame(
         tag = "topic",
         top = {
-            TopBar(screen.title, screen.subtitle, screen.backLabel, taps.onBack)
+            TopBar(screen.title, screen.subtitle, screen.backLabel, taps.onBack) {
+                screen.showTenant?.let { IconButton(Drawings.of(Icon.SPEECH), it, "show-tenant", onTap = taps.onTenant) }
+            }
             Steps(screen.steps, Modifier.padding(start = Space.edge, end = Space.edge, bottom = Space.wide))
         },
         bottom = { DockBar(screen.dock, dock) },

@@ -21,6 +21,7 @@ import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import no.nyvri.bridge.FindingRow
 import no.nyvri.bridge.Icon
+import no.nyvri.bridge.InterpreterPanel
 import no.nyvri.bridge.TopicRow
 import no.nyvri.bridge.VisitScreen
 import no.nyvri.look.Drawing
@@ -29,11 +30,13 @@ import no.nyvri.look.IconSize
 import no.nyvri.look.Look
 import no.nyvri.look.Space
 import no.nyvri.parts.Card
+import no.nyvri.parts.ChipRow
 import no.nyvri.parts.DeadlineLine
 import no.nyvri.parts.DockBar
 import no.nyvri.parts.DockState
 import no.nyvri.parts.Frame
 import no.nyvri.parts.GradeCode
+import no.nyvri.parts.IconButton
 import no.nyvri.parts.Page
 import no.nyvri.parts.PhotoView
 import no.nyvri.parts.ReceiptLine
@@ -53,6 +56,8 @@ class VisitTaps(
     val onFinding: (String) -> Unit = {},
     val onAgree: () -> Unit = {},
     val onPhotos: () -> Unit = {},
+    val onTenant: () -> Unit = {},
+    val onInterpreter: (String) -> Unit = {},
 )
 
 /** The visit. */
@@ -60,13 +65,18 @@ class VisitTaps(
 fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
     Frame(
         tag = "visit",
-        top = { TopBar(screen.title, screen.subtitle, screen.backLabel, taps.onBack) },
+        top = {
+            TopBar(screen.title, screen.subtitle, screen.backLabel, taps.onBack) {
+                screen.showTenant?.let { IconButton(Drawings.of(Icon.SPEECH), it, "show-tenant", onTap = taps.onTenant) }
+            }
+        },
         bottom = { DockBar(screen.dock, dock) },
     ) {
         Page {
             Words(screen.tenant, Look.letters.display, Modifier.padding(top = Space.inside).semantics { heading() })
             TagRow(screen.kind, screen.tags, Modifier.padding(top = Space.between))
             screen.agree?.let { AgreeLine(it, taps.onAgree) }
+            screen.interpreter?.let { Interpreter(it, taps.onInterpreter) }
             if (screen.deadlines.isNotEmpty()) {
                 SectionHeading(screen.deadlinesHeading)
                 RowsInCard(screen.deadlines) { DeadlineLine(it) }
@@ -84,6 +94,18 @@ fun VisitView(screen: VisitScreen, taps: VisitTaps, dock: DockState) {
             Stored(screen.stored)
         }
     }
+}
+
+/** How it stands with the interpreter, and who it is. */
+@Composable
+private fun Interpreter(panel: InterpreterPanel, onPick: (String) -> Unit) {
+    SectionHeading(panel.heading)
+    ChipRow("interpreter", panel.heading, panel.states, onPick)
+    if (panel.who.isNotEmpty()) {
+        Words(panel.whoHeading, Look.letters.label, Modifier.padding(top = Space.wide, bottom = Space.between))
+        ChipRow("interpreter-who", panel.whoHeading, panel.who, onPick)
+    }
+    Words(panel.never, Look.letters.small, Modifier.padding(top = Space.between), color = Look.ink.quietText)
 }
 
 /** One calm row: nothing is lost, and somebody should look. */

@@ -12,6 +12,7 @@ import no.nyvri.bridge.PhotosScreen
 import no.nyvri.bridge.SettingsScreen
 import no.nyvri.bridge.SummaryScreen
 import no.nyvri.bridge.SyncScreen
+import no.nyvri.bridge.TenantScreen
 import no.nyvri.bridge.TodayScreen
 import no.nyvri.bridge.TopicScreen
 import no.nyvri.bridge.VisitScreen
@@ -33,6 +34,13 @@ sealed interface Place {
     data class Topic(
         val visitId: String,
         val topicId: String,
+    ) : Place
+
+    /** What the tenant is shown: of a topic, or of the whole visit; in [language], or in the tenancy's. */
+    data class Tenant(
+        val visitId: String,
+        val topicId: String? = null,
+        val language: String? = null,
     ) : Place
 
     data class Agree(
@@ -80,6 +88,7 @@ fun Place.toWord(): String = when (this) {
     Place.Settings -> "settings"
     is Place.Visit -> "visit$BETWEEN$visitId"
     is Place.Topic -> "topic$BETWEEN$visitId$BETWEEN$topicId"
+    is Place.Tenant -> "tenant$BETWEEN$visitId$BETWEEN${topicId ?: NONE}$BETWEEN${language ?: NONE}"
     is Place.Agree -> "agree$BETWEEN$visitId"
     is Place.Summary -> "summary$BETWEEN$visitId"
     is Place.Finding -> "finding$BETWEEN$findingId"
@@ -99,6 +108,7 @@ fun placeOf(word: String): Place? {
         "settings" to 1 -> Place.Settings
         "visit" to 2 -> Place.Visit(parts[1])
         "topic" to 3 -> Place.Topic(parts[1], parts[2])
+        "tenant" to 4 -> Place.Tenant(parts[1], parts[2].takeIf { it != NONE }, parts[3].takeIf { it != NONE })
         "agree" to 2 -> Place.Agree(parts[1])
         "summary" to 2 -> Place.Summary(parts[1])
         "finding" to 2 -> Place.Finding(parts[1])
@@ -136,6 +146,11 @@ sealed interface Shown {
 
     data class Topic(
         val screen: TopicScreen,
+    ) : Shown
+
+    data class Tenant(
+        val screen: TenantScreen,
+        val place: Place.Tenant,
     ) : Shown
 
     data class Agree(

@@ -11,6 +11,7 @@ internal suspend fun CoreBridge.read(place: Place, shooting: Shooting): Shown = 
     Place.Settings -> Shown.Settings(settings())
     is Place.Visit -> Shown.Visit(visit(place.visitId))
     is Place.Topic -> Shown.Topic(topic(place.visitId, place.topicId))
+    is Place.Tenant -> Shown.Tenant(tenant(place.visitId, place.topicId, place.language), place)
     is Place.Agree -> Shown.Agree(agreement(place.visitId))
     is Place.Summary -> Shown.Summary(summary(place.visitId))
     is Place.Finding -> Shown.Finding(finding(place.findingId))

@@ -25,6 +25,8 @@ import no.nyvri.screens.SettingsView
 import no.nyvri.screens.SummaryTaps
 import no.nyvri.screens.SummaryView
 import no.nyvri.screens.SyncView
+import no.nyvri.screens.TenantTaps
+import no.nyvri.screens.TenantView
 import no.nyvri.screens.TodayTaps
 import no.nyvri.screens.TodayView
 import no.nyvri.screens.TopicTaps
@@ -45,13 +47,14 @@ val endVisit =
 
 private val dock = DockState()
 
-/** The thirteen screens. */
+/** Every screen. */
 val allScreens: Map<String, @Composable () -> Unit> =
     mapOf(
         "today" to { TodayView(SampleScreens.today, TodayTaps(), dock) },
         "visit" to { VisitView(SampleScreens.visit, VisitTaps(), dock) },
         "topic" to { TopicView(SampleTopic.topic, TopicTaps(), dock) },
         "finding" to { FindingView(SampleScreens.finding, FindingTaps(), dock) },
+        "tenant" to { TenantView(SampleTenant.screen, TenantTaps(), first = 1) },
         "agree" to { AgreeView(SampleAgree.screen, {}, { _, _ -> }, dock) },
         "summary" to { SummaryView(SampleSummary.screen, SummaryTaps(), dock) },
         "photo" to { PhotoFullView(SamplePhotos.photo, PhotoTaps(), dock) },
@@ -69,6 +72,7 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "today-empty" to { TodayView(SampleScreens.todayEmpty, TodayTaps(), dock) },
         "visit-ending" to { VisitView(SampleScreens.visit, VisitTaps(), DockState(asking = endVisit)) },
         "visit-apart" to { VisitView(SampleScreens.visitApart, VisitTaps(), dock) },
+        "visit-interpreter" to { VisitView(SampleTenant.visitWithInterpreter, VisitTaps(), dock) },
         "topic-apart" to { TopicView(SampleTopic.apart, TopicTaps(), dock) },
         "agree-done" to { AgreeView(SampleAgree.done, {}, { _, _ -> }, dock) },
         "topic-damp-air" to { TopicView(SampleTopic.dampOfAir, TopicTaps(), dock) },
@@ -91,6 +95,10 @@ val otherStates: Map<String, @Composable () -> Unit> =
         "compare-blink" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BLINK) },
         "compare-beside" to { CompareView(SamplePhotos.compare, {}, dock, CompareWay.BESIDE) },
         "compare-apart" to { CompareView(SamplePhotos.compareApart, {}, dock) },
+        "tenant-question" to { TenantView(SampleTenant.question, TenantTaps(), first = 1) },
+        "tenant-last" to { TenantView(SampleTenant.last, TenantTaps(), first = 1) },
+        "tenant-unknown" to { TenantView(SampleTenant.unknown, TenantTaps()) },
+        "tenant-languages" to { TenantView(SampleTenant.screen, TenantTaps(), first = 1, choosing = true) },
         "problem" to { ProblemPage(SAMPLE_PROBLEM) },
     )
 

@@ -107,6 +107,7 @@ object SampleScreens {
                     main = action(ActionKind.OPEN_TOPIC, "Fortsett: Inneklima", "climate"),
                     quiet = action(ActionKind.NEW_FINDING, "Nytt funn", "v1"),
                 ),
+            showTenant = "Vis til leietaker",
         )
 
     val findingApart get() = finding.copy(agree = "Dere har vurdert dette ulikt. Bli enige")

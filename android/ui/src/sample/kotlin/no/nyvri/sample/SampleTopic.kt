@@ -108,6 +108,7 @@ object SampleTopic {
             backLabel = "Tilbake til besøket",
             helpLabel = "Slik sjekker du",
             dock = dock(main = action(ActionKind.GO_TO_QUESTION, "Neste ubesvarte", "q-fan"), undo = "Svart avvik, TG2"),
+            showTenant = "Vis til leietaker",
         )
 
     /** Answers that somebody has to look at. */
