@@ -1,6 +1,8 @@
 //! The letter and the protocol of a visit: in both languages, signed, and without what is confidential.
 
-use nyvri_core::domain::change::{FindingLogged, NoteWritten, SummaryDisputed, SummarySigned};
+use nyvri_core::domain::change::{
+    Change, FindingLogged, NoteWritten, SummaryDisputed, SummarySigned,
+};
 use nyvri_core::domain::mark::Point;
 use nyvri_core::domain::signature::{Party, Signing};
 use nyvri_core::photo::take_in;
@@ -39,7 +41,7 @@ fn end(office: &Fjordvik) -> Outcome<VisitRow> {
     let summary = store.summary(visit.id)?.hash();
     let name = (0..60_u16).map(|step| Point::new(800 + step * 130, 2_000 + step * 997 % 5_000));
     let drawn = || Some(Signing::Drawn(vec![name.clone().collect()]));
-    let said = [Party::Tenant, Party::Worker].map(|party| {
+    let said: [Change; 2] = [Party::Tenant, Party::Worker].map(|party| {
         let (signing, summary) = (drawn(), summary.clone());
         SummarySigned {
             party,

@@ -149,13 +149,14 @@ pub fn open_answers(
     visit: &VisitRow,
     now: i64,
 ) -> Result<Vec<TopicView>, Fault> {
+    let (template, confidences) = (store.template_of(visit)?, store.confidences(visit.id)?);
     let look = Look {
         store,
         words,
         people,
-        template: &*store.template_of(visit)?,
+        template: &template,
         sees_confidential: false,
-        confidences: &store.confidences(visit.id)?,
+        confidences: &confidences,
         now,
     };
     let topics = answers::topics(&look, visit, None)?.into_iter();
