@@ -8,6 +8,17 @@ browser=$(command -v chromium || command -v chromium-browser || command -v googl
   exit 77
 }
 
+# Letters that this machine may lack and a phone has: those of Tigrinya, in Noto.
+fonts=$(realpath "$(dirname "$0")/../android/desktop/src/main/resources/fonts")
+FONTCONFIG_FILE=$(mktemp)
+export FONTCONFIG_FILE
+trap 'rm -f "$FONTCONFIG_FILE"' EXIT
+cat >"$FONTCONFIG_FILE" <<CONF
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>$fonts</dir></fontconfig>
+CONF
+
 draw() { # draw BROWSER PAGE
   local height profile
   height=$(grep -oE "style='height:[0-9]+px" "$2" | head -n1 | tr -dc 0-9)
