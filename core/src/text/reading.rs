@@ -143,7 +143,7 @@ fn places(source: &str) -> HashMap<String, Vec<(usize, String)>> {
             key.clone_from(&name);
             let found = all.entry(name).or_default();
             found.push((number + 1, words.trim().to_owned()));
-        } else if is_indented && !inner.is_empty() {
+        } else if (is_indented && !inner.is_empty()) || inner.starts_with('}') {
             if let Some((_, words)) = all.get_mut(&key).and_then(|found| found.last_mut()) {
                 if !words.is_empty() {
                     words.push('\n');

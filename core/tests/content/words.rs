@@ -132,6 +132,7 @@ fn core_errors() -> Vec<Error> {
         Error::RequiredOpen { count: 2 },
         Error::NoRight,
         Error::SummaryClosed,
+        Error::ChildInterprets,
         Error::Signature(NotASignature::TooLittle),
         Error::Signature(NotASignature::TooMuch),
         Error::Signature(NotASignature::NoName),

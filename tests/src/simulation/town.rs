@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+use nyvri_core::calendar::day_of;
 use nyvri_core::domain::change::{
     BuildingAdded, Change, DwellingAdded, PersonAdded, TenancyStarted, VisitAssigned,
     VisitProposed, VisitScheduled,
@@ -165,6 +167,8 @@ fn set_device(path: &Path, key: &Key, device: DeviceId) -> Outcome<()> {
 /// Writes the plan: people, a building, dwellings, tenancies, visits.
 pub fn plan(store: &mut Store) -> nyvri_core::Result<()> {
     let coordinator = person(9);
+    // Not long ago, also for an office whose clock is the real one: what is old enough is erased by rule.
+    let today = day_of(store.now());
     let mut write = |subject: Id, changes: &[Change]| store.write(coordinator, subject, changes);
     for (number, role) in [
         (1, Role::Bomiljo),
@@ -186,31 +190,31 @@ pub fn plan(store: &mut Store) -> nyvri_core::Result<()> {
             facts: Vec::new(),
         };
         write(id(4, number), &[dwelling.into()])?;
-        write(id(5, number), &[tenancy(number)])?;
-        write(visit(number), &visit_changes(number))?;
+        write(id(5, number), &[tenancy(number, today)])?;
+        write(visit(number), &visit_changes(number, today))?;
     }
     Ok(())
 }
 
-fn tenancy(number: u8) -> Change {
+fn tenancy(number: u8, today: NaiveDate) -> Change {
     TenancyStarted {
         dwelling: id(4, number),
         tenant: format!("Leietaker {number}"),
         language: "nb".into(),
         needs_interpreter: false,
         has_children: false,
-        starts_on: chrono::NaiveDate::default(),
+        starts_on: today,
     }
     .into()
 }
 
-fn visit_changes(number: u8) -> [Change; 3] {
+fn visit_changes(number: u8, today: NaiveDate) -> [Change; 3] {
     let proposed = VisitProposed {
         tenancy: id(5, number),
         dwelling: id(4, number),
         kind: VisitKind::First,
-        from_day: chrono::NaiveDate::default(),
-        to_day: chrono::NaiveDate::default(),
+        from_day: today,
+        to_day: today,
         template: "ny-vri".into(),
         template_version: 1,
     };
