@@ -90,7 +90,6 @@ tally_office() { awk '/^[0-9]+ passed, [0-9]+ failed$/ { passed = $1; failed = $
 # veraPDF; and the office that runs it. Typst takes long to build, so this is a part for --long, or by itself.
 part_pdf() {
   need pdftotext poppler-utils
-  need pdftoppm poppler-utils
   need qpdf qpdf
   install_missing
   local made=$target/nyvri/pdfs program=(--locked --manifest-path office/pdf/Cargo.toml --target-dir "$target/pdf")
