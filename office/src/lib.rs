@@ -24,6 +24,7 @@ pub mod state;
 pub mod sync;
 mod typed;
 mod words;
+pub mod xlsform;
 
 pub use config::{Config, DataFolder};
 #[cfg(fuzzing)]

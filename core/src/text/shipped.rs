@@ -13,7 +13,7 @@ macro_rules! texts {
     ($tag:literal) => {
         texts!(
             $tag: "advice", "app", "checklist", "damp", "dates", "deadlines", "errors", "lists", "occasions", "office",
-            "pictograms", "tenant"
+            "pictograms", "tenant", "xlsform"
         )
     };
     (tenants $tag:literal) => {
