@@ -16,7 +16,7 @@ run_all() {
   need_for_everything
   start_over
   table=("${checks[@]}" build rust android ios office)
-  [[ -z ${NYVRI_LONG:-} ]] || table+=(fuzz)
+  [[ -z ${NYVRI_LONG:-} ]] || table+=(forms fuzz)
   fetch_ahead >"$results/fetch.log" 2>&1 &
   lane kotlin licences &
   lane format shellcheck build
@@ -24,7 +24,7 @@ run_all() {
   lane android office &
   lane clippy rust ios
   wait
-  [[ -z ${NYVRI_LONG:-} ]] || lane fuzz # by itself: it takes all the processor there is
+  [[ -z ${NYVRI_LONG:-} ]] || lane forms fuzz # by themselves: fuzzing takes all the processor there is
   tell_all
 }
 
@@ -41,7 +41,7 @@ run_tests() {
   for word in "$@"; do
     case $word in
       --long) export NYVRI_LONG=1 PROPTEST_CASES=10000 ;;
-      build | rust | android | ios | office | fuzz) wanted+=("$word") ;;
+      build | rust | android | ios | office | forms | fuzz) wanted+=("$word") ;;
       *)
         help >&2
         exit 2

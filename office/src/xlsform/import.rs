@@ -153,10 +153,11 @@ impl Walk<'_> {
         self.words(row, &format!("topic-{id}"), &id);
         self.is_loose = false;
         let icon = Some(row.get("nyvri_icon")).filter(|it| !it.is_empty());
+        let confidential = self.yes(row, "nyvri_confidential");
         self.topics.push(Topic {
             id,
             icon: icon.unwrap_or("house").to_owned(),
-            confidential: self.yes(row, "nyvri_confidential"),
+            confidential,
             questions: Vec::new(),
         });
         if name.is_empty() {
