@@ -58,14 +58,28 @@ need_crdts() {
 
 need_javarosa() {
   local forms=$target/tools/forms
-  [[ -f $forms/done ]] && return
+  [[ -f $forms/done-2 ]] && return
   need javac openjdk-17-jdk-headless
   need mvn maven
   install_missing
   if mvn -B -q -f tests/peers/forms/pom.xml "-DbuildDirectory=$forms" compile dependency:copy-dependencies; then
-    touch "$forms/done"
+    touch "$forms/done-2" # counts up when there is more to compile
   else
     echo "nyvri: JavaRosa could not be had" >&2
+  fi
+}
+
+need_pyxform() {
+  pyxform=$target/tools/pyxform
+  [[ -f $pyxform/done ]] && return
+  need python3 python3
+  python3 -c 'import ensurepip' 2>/dev/null || missing+=(python3-venv)
+  install_missing
+  echo "nyvri: installing pyxform into $pyxform" >&2
+  if python3 -m venv "$pyxform" && "$pyxform/bin/pip" install --quiet --disable-pip-version-check 'pyxform==4.5.0'; then
+    touch "$pyxform/done"
+  else
+    echo "nyvri: pyxform could not be had" >&2
   fi
 }
 

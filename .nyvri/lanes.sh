@@ -2,7 +2,7 @@
 # Owns the order of things: what each command runs, and what runs beside what.
 
 checks=(format shellcheck kotlin licences clippy)
-long=(pdf fuzz) # what takes too long for every time
+long=(pdf forms fuzz) # what takes too long for every time
 
 run_checks() {
   need_for_checks
@@ -42,7 +42,7 @@ run_tests() {
   for word in "$@"; do
     case $word in
       --long) export NYVRI_LONG=1 PROPTEST_CASES=10000 ;;
-      build | rust | android | ios | office | pdf | fuzz) wanted+=("$word") ;;
+      build | rust | android | ios | office | pdf | forms | fuzz) wanted+=("$word") ;;
       *)
         help >&2
         exit 2

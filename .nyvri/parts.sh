@@ -14,6 +14,7 @@ declare -A label=(
   [ios]="iOS"
   [office]="Office in a browser"
   [pdf]="PDFs"
+  [forms]="Checklists as XLSForms"
   [fuzz]="Fuzzing"
 )
 
@@ -105,6 +106,30 @@ part_pdf() {
 tally_pdf() {
   awk '/^test result:/ { passed += $4; failed += $6 } /^veraPDF: / { passed += $2; failed += $4 }
     END { print passed + 0, failed + 0 }'
+}
+
+# Every shipped checklist as an XLSForm where others read it: pyxform makes a form of it and has ODK Validate judge that,
+# and JavaRosa, the engine of ODK Collect, walks through it until each question was seen.
+part_forms() {
+  need_pyxform
+  need_javarosa
+  if [[ ! -f $pyxform/done || ! -f $target/tools/forms/done-2 ]]; then
+    echo "PYXFORM OR JAVAROSA COULD NOT BE HAD"
+    exit 77
+  fi
+  local file name questions folder=$target/xlsforms java=$target/tools/forms
+  rm -rf "$folder" && mkdir -p "$folder"
+  for file in core/content/checklists/*.json; do
+    name=$(basename "$file" .json)
+    questions=$(grep -o '"visits"' "$file" | wc -l)
+    "$target/debug/nyvri-office" checklist export "$name" --to "$folder/$name.xlsx" >/dev/null
+    echo "form $name"
+    "$pyxform/bin/xls2xform" "$folder/$name.xlsx" "$folder/$name.xml" &&
+      java -cp "$java/classes:$java/dependency/*" FormWalk "$folder/$name.xml" "$questions" || true
+  done
+}
+tally_forms() {
+  awk '/^form / { begun += 1 } /^[0-9]+ walks, / && $5 == $7 { passed += 1 } END { print passed + 0, begun - passed }'
 }
 
 # Input from outside, spoilt by a fuzzer that sees which code each input reaches: ten minutes a target, or as long as

@@ -94,6 +94,16 @@ pub fn templates() -> &'static [Arc<Template>] {
     shipped()
 }
 
+/// The same as they are written: a question for several rooms stands once.
+///
+/// # Errors
+/// [`Error::Template`] with line and reason.
+pub fn as_written() -> Result<Vec<Template>> {
+    let read = |json: &&str| serde_json::from_str(json);
+    let all: serde_json::Result<Vec<Template>> = SHIPPED.iter().map(read).collect();
+    all.map_err(|error| Error::Template(error.to_string()))
+}
+
 /// Whether the product has a checklist of this name.
 fn is_shipped(id: &str) -> bool {
     shipped().iter().any(|template| template.id == id)

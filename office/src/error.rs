@@ -64,6 +64,9 @@ pub enum Error {
     /// Something in the shared database or the picture store was not sealed with this office's key.
     #[error("sealed with another key than this office's, or damaged")]
     ForeignKey,
+    /// A file would be written over.
+    #[error("{0} is there already: add --replace to write over it")]
+    FileThere(std::path::PathBuf),
     /// So many checklists have a fault.
     #[error("checklists with faults: {0}")]
     Checklist(usize),

@@ -26,6 +26,7 @@ pub mod sync;
 pub mod translation;
 mod typed;
 mod words;
+pub mod xlsform;
 
 pub use config::{Config, DataFolder};
 #[cfg(fuzzing)]

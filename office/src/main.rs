@@ -8,6 +8,7 @@ use nyvri_core::text::{Language, Texts};
 use nyvri_office::commands;
 use nyvri_office::durable::{self, Copied, Until};
 use nyvri_office::translation::command;
+use nyvri_office::xlsform::files as xlsform;
 use nyvri_office::{Config, DataFolder, Result, serve};
 
 /// Ny vri at the office: plan visits, see what was found, pair phones.
@@ -54,7 +55,11 @@ enum Command {
         until: Option<Until>,
     },
     /// Judges checklists before anyone uses them: what is wrong, and in which line. Fails if one has a fault.
+    /// `export` and `import` make XLSForms of them, and them of XLSForms.
+    #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
     Checklist {
+        #[command(subcommand)]
+        form: Option<Form>,
         /// nb, nn or en.
         #[arg(long, default_value = "nb", value_parser = commands::parse_language)]
         language: Language,
@@ -85,6 +90,40 @@ enum Command {
     Health {
         #[command(flatten)]
         folder: DataFolder,
+    },
+}
+
+#[derive(Subcommand)]
+enum Form {
+    /// Writes a checklist as an XLSForm: a workbook that ODK, KoboToolbox and others read.
+    Export {
+        #[command(flatten)]
+        folder: Option<DataFolder>,
+        /// nb, nn or en.
+        #[arg(long, default_value = "nb", value_parser = commands::parse_language)]
+        language: Language,
+        /// Its name, as in `ny-vri`, or with a version, as in `ny-vri-1`. One in the data folder comes before one that
+        /// was published, and that before one that comes with Ny vri.
+        name: String,
+        /// Where to. Default: NAME.xlsx.
+        #[arg(long, value_name = "FILE")]
+        to: Option<std::path::PathBuf>,
+        /// Writes over a file that is there.
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Lays an XLSForm into the data folder's `checklists`, once it is in order; else says what is wrong, in which row.
+    Import {
+        #[command(flatten)]
+        folder: DataFolder,
+        /// nb, nn or en.
+        #[arg(long, default_value = "nb", value_parser = commands::parse_language)]
+        language: Language,
+        /// The workbook, .xlsx.
+        file: std::path::PathBuf,
+        /// Writes over a checklist of the same name in the folder.
+        #[arg(long)]
+        replace: bool,
     },
 }
 
@@ -164,7 +203,14 @@ async fn run(command: Command) -> Result<()> {
             tell(&durable::restore(&folder, &from, until)?);
             Ok(())
         }
-        Command::Checklist { language, files } => commands::judge(&Texts::new(language), &files),
+        Command::Checklist {
+            form: None,
+            language,
+            files,
+        } => commands::judge(&Texts::new(language), &files),
+        Command::Checklist {
+            form: Some(form), ..
+        } => carry(form),
         Command::Texts {
             language,
             xliff,
@@ -181,6 +227,29 @@ async fn run(command: Command) -> Result<()> {
             println!("{}", commands::health(&folder)?);
             Ok(())
         }
+    }
+}
+
+fn carry(form: Form) -> Result<()> {
+    match form {
+        Form::Export {
+            folder,
+            language,
+            name,
+            to,
+            replace,
+        } => {
+            let texts = Texts::new(language);
+            let to = xlsform::export(&texts, folder.as_ref(), &name, to.as_deref(), replace)?;
+            println!("{}", to.display());
+            Ok(())
+        }
+        Form::Import {
+            folder,
+            language,
+            file,
+            replace,
+        } => xlsform::import(&Texts::new(language), &folder, &file, replace),
     }
 }
 

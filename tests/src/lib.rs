@@ -26,3 +26,4 @@ pub mod routes;
 pub mod seeded;
 pub mod simulation;
 pub mod spoiler;
+pub mod workbook;

@@ -13,7 +13,7 @@ macro_rules! texts {
     ($tag:literal) => {
         texts!(
             $tag: "advice", "app", "checklist", "damp", "dates", "deadlines", "errors", "letter", "lists", "occasions",
-            "office", "pictograms", "summary", "tenant"
+            "office", "pictograms", "summary", "tenant", "xlsform"
         )
     };
     (tenants $tag:literal) => {
