@@ -26,8 +26,9 @@ fn every_route_of_the_office_is_in_the_tables() -> Outcome {
 }
 
 /// Answers that are no page to look at.
-const NO_PAGES: [&str; 8] = [
+const NO_PAGES: [&str; 9] = [
     "GET /",
+    "GET /languages/{tag}/{format}",
     "GET /visits/{visit}/photos/{photo}/picture",
     "GET /visits/{visit}/answers.csv",
     "GET /visits/{visit}/protocol.zip",

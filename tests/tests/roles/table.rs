@@ -134,6 +134,8 @@ pub const PAGES: &[Route] = &[
     get("GET /dwellings/{dwelling}/photos/print", "/dwellings/{dwelling}/photos/print?photo={photo}", SEE_CONFIDENCES),
     pdf("GET /dwellings/{dwelling}/photos/print.pdf", "/dwellings/{dwelling}/photos/print.pdf?photo={photo}", SEE_CONFIDENCES),
     get("GET /erased", "/erased", KEEPS_PHONES),
+    get("GET /languages", "/languages", KEEPS_PHONES),
+    get("GET /languages/{tag}/{format}", "/languages/ti/xliff", KEEPS_PHONES),
     get("GET /health", "/health", &[Administrator]),
 ];
 
