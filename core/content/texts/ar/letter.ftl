@@ -2,7 +2,7 @@
 ### @machine
 
 letter-title = زيارة منزلية: { $place }
-letter-opening = { $day }. زار { $people } { $tenant }.
+letter-opening = { $day }. زار { $people } منزل { $tenant }.
 letter-opening-day = { $day }. زرنا { $tenant }.
 letter-looked-at = هذا ما فحصناه
 letter-looked-at-none = لم يُفحص شيء بعد.
