@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use nyvri_core::text::{Language, Texts};
 use nyvri_office::commands;
-use nyvri_office::durable::{self, Copied, Until};
+use nyvri_office::durable::{self, Copied, Sharing, Until};
 use nyvri_office::translation::command;
 use nyvri_office::xlsform::files as xlsform;
 use nyvri_office::{Config, DataFolder, Result, serve};
@@ -97,8 +97,14 @@ enum Command {
 enum Form {
     /// Writes a checklist as an XLSForm: a workbook that ODK, KoboToolbox and others read.
     Export {
+        /// The data folder, for the municipality's own.
+        #[arg(long, value_name = "FOLDER")]
+        data: Option<std::path::PathBuf>,
+        /// The file with the library key. Default: FOLDER/key.
+        #[arg(long, value_name = "FILE", env = "NYVRI_KEY_FILE")]
+        key_file: Option<std::path::PathBuf>,
         #[command(flatten)]
-        folder: Option<DataFolder>,
+        sharing: Sharing,
         /// nb, nn or en.
         #[arg(long, default_value = "nb", value_parser = commands::parse_language)]
         language: Language,
@@ -233,12 +239,19 @@ async fn run(command: Command) -> Result<()> {
 fn carry(form: Form) -> Result<()> {
     match form {
         Form::Export {
-            folder,
+            data,
+            key_file,
+            sharing,
             language,
             name,
             to,
             replace,
         } => {
+            let folder = data.map(|data| DataFolder {
+                data,
+                key_file,
+                sharing,
+            });
             let texts = Texts::new(language);
             let to = xlsform::export(&texts, folder.as_ref(), &name, to.as_deref(), replace)?;
             println!("{}", to.display());

@@ -113,8 +113,9 @@ pub fn bomb() -> zip::result::ZipResult<Vec<u8>> {
         let mut part = parts.by_index(number)?;
         let mut text = String::new();
         std::io::Read::read_to_string(&mut part, &mut text)?;
-        packed.start_file(part.name(), SimpleFileOptions::default())?;
-        if part.name().ends_with("sheet1.xml") {
+        let name = part.name()?.into_owned();
+        packed.start_file(&name, SimpleFileOptions::default())?;
+        if name.ends_with("sheet1.xml") {
             let (head, tail) = text.split_once("<sheetData>").unwrap_or((&text, ""));
             packed.write_all(head.as_bytes())?;
             let spaces = vec![b' '; 1 << 20];

@@ -44,7 +44,7 @@ fn what_no_visit_can_ask_is_told_with_its_row() {
         &deep,
     ] {
         let mut form = foreign("roof");
-        form[0].1[4] = vec!["text", "x", "Å", "", "", what];
+        form[0].1[4] = vec!["text", "tiles", "Å", "", "", what];
         assert_eq!(told(&workbook(&form)), [unread(what)]);
     }
     let one = |row, cells| told(&spoilt(row, cells)).join("\n");

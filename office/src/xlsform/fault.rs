@@ -79,7 +79,7 @@ pub struct Rows(BTreeMap<String, usize>);
 impl Rows {
     /// A topic or question is in this row.
     pub fn keep(&mut self, id: &str, row: usize) {
-        self.0.entry(id.to_owned()).or_insert(row);
+        self.0.insert(id.to_owned(), row);
     }
 
     /// What the judge of files says, at the row it comes from.

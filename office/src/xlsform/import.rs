@@ -132,7 +132,17 @@ impl Walk<'_> {
         if is_circumstance || list.is_some_and(|list| self.open.takes_rooms(name, list)) {
             return Ok(());
         }
-        self.question(row, kind, name)
+        let done = self.question(row, kind, name);
+        if done.is_err() {
+            // What waits for it is not wrong too.
+            let id = names::kebab(name);
+            let asked = Asked {
+                id,
+                ..Asked::default()
+            };
+            self.asked.entry(name.to_owned()).or_insert(asked);
+        }
+        done
     }
 
     fn begin(&mut self, row: &Row, kind: &'static str, name: &str) -> Result<(), SheetFault> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use nyvri_core::domain::template::Condition;
 use nyvri_core::domain::visit::VisitKind;
 
-use super::columns::{FACTS, HEATING_SEASON, VISIT_KIND};
+use super::columns::{ALWAYS, FACTS, HEATING_SEASON, VISIT_KIND};
 use super::expression::{Expr, How};
 use super::names;
 
@@ -219,6 +219,9 @@ fn known<'a>(of: &str, asked: &'a BTreeMap<String, Asked>) -> Taken<&'a Asked> {
 
 impl Asked {
     fn answer(&self, value: &str) -> String {
+        if ALWAYS.contains(&value) {
+            return value.to_owned();
+        }
         let known = self.answers.get(value).cloned();
         known.unwrap_or_else(|| names::choice(value))
     }

@@ -30,6 +30,7 @@ import org.javarosa.xform.util.XFormUtils;
  */
 public final class FormWalk {
     private static final Set<String> CIRCUMSTANCES = Set.of("visit_kind", "dwelling_facts", "heating_season");
+    private static final int MOST_CHOICES = 5;
 
     private final FormDef form;
     private final Set<String> seen = new TreeSet<>();
@@ -47,8 +48,8 @@ public final class FormWalk {
         Set<String> seen = new TreeSet<>();
         for (String kind : kinds(load(xml))) {
             for (boolean full : new boolean[] {true, false}) {
-                // The first and the last choice of each question bring out what waits for either.
-                for (boolean last : new boolean[] {false, true}) {
+                // The first choice of each question, the second, …: each brings out what waits for it.
+                for (int pick = 0; pick < MOST_CHOICES; pick++) {
                     FormDef form = load(xml);
                     String[] languages = form.getLocalizer().getAvailableLocales();
                     if (languages.length != 3) {
@@ -56,7 +57,7 @@ public final class FormWalk {
                     }
                     form.getLocalizer().setLocale(languages[walks % languages.length]);
                     FormWalk walk = new FormWalk(form);
-                    walk.through(kind, full, last);
+                    walk.through(kind, full, pick);
                     seen.addAll(walk.seen);
                     answers += walk.answers;
                     walks++;
@@ -88,7 +89,7 @@ public final class FormWalk {
         return kinds;
     }
 
-    private void through(String kind, boolean full, boolean last) {
+    private void through(String kind, boolean full, int pick) {
         FormEntryController entry = new FormEntryController(new FormEntryModel(form));
         entry.jumpToIndex(FormIndex.createBeginningOfFormIndex());
         int event = entry.getModel().getEvent();
@@ -98,13 +99,13 @@ public final class FormWalk {
                 rooms++;
                 entry.newRepeat();
             } else if (event == FormEntryController.EVENT_QUESTION) {
-                answer(entry, kind, full, last);
+                answer(entry, kind, full, pick);
             }
             event = entry.stepToNextEvent();
         }
     }
 
-    private void answer(FormEntryController entry, String kind, boolean full, boolean last) {
+    private void answer(FormEntryController entry, String kind, boolean full, int pick) {
         FormEntryPrompt prompt = entry.getModel().getQuestionPrompt();
         String name = prompt.getIndex().getReference().getNameLast();
         if (prompt.getLongText() == null || prompt.getLongText().isBlank()) {
@@ -114,7 +115,7 @@ public final class FormWalk {
         if (isOurs && prompt.getHelpText() == null) {
             throw new IllegalStateException("no hint: " + name);
         }
-        int done = entry.answerQuestion(prompt.getIndex(), answerTo(prompt, name, kind, full, last), true);
+        int done = entry.answerQuestion(prompt.getIndex(), answerTo(prompt, name, kind, full, pick), true);
         if (done != FormEntryController.ANSWER_OK) {
             throw new IllegalStateException(name + " refuses: " + done);
         }
@@ -124,7 +125,7 @@ public final class FormWalk {
         }
     }
 
-    private static IAnswerData answerTo(FormEntryPrompt prompt, String name, String kind, boolean full, boolean last) {
+    private static IAnswerData answerTo(FormEntryPrompt prompt, String name, String kind, boolean full, int pick) {
         if (prompt.getControlType() == Constants.CONTROL_INPUT) {
             boolean isNumber = prompt.getDataType() == Constants.DATATYPE_DECIMAL;
             return isNumber ? new DecimalData(20.0) : new StringData("lite lys i gangen");
@@ -138,10 +139,10 @@ public final class FormWalk {
                 .forEach(it -> all.add(it.selection()));
             return all.isEmpty() ? null : new MultipleItemsData(all);
         }
-        return new SelectOneData(wanted(choices, name, kind, full, last).selection());
+        return new SelectOneData(wanted(choices, name, kind, full, pick).selection());
     }
 
-    private static SelectChoice wanted(List<SelectChoice> choices, String name, String kind, boolean full, boolean last) {
+    private static SelectChoice wanted(List<SelectChoice> choices, String name, String kind, boolean full, int pick) {
         String value = switch (name) {
             case "visit_kind" -> kind;
             case "heating_season" -> full ? "yes" : "no";
@@ -154,6 +155,6 @@ public final class FormWalk {
         }
         // Behind the own ones stand "not relevant" and "not checked".
         int own = Math.max(1, choices.size() - 2);
-        return choices.get(last && !name.startsWith("room_") ? own - 1 : 0);
+        return choices.get(name.startsWith("room_") ? 0 : Math.min(pick, own - 1));
     }
 }
