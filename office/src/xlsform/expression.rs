@@ -86,18 +86,7 @@ fn token(rest: &str, first: char) -> Option<(Token, usize)> {
             };
             after.starts_with('=').then_some((Token::Is(how), 2))
         }
-        // Word processors bend quotes.
-        '\'' | '"' | '‘' | '’' | '“' | '”' => {
-            let closes = match first {
-                '\'' | '"' => vec![first],
-                '‘' | '’' => vec!['’', '‘'],
-                _ => vec!['”', '“'],
-            };
-            let end = after.find(closes.as_slice())?;
-            let closing = after[end..].chars().next()?.len_utf8();
-            let length = first.len_utf8() + end + closing;
-            Some((Token::Text(after[..end].to_owned()), length))
-        }
+        '\'' | '"' | '‘' | '’' | '“' | '”' => quoted(first, after),
         '$' => {
             let end = after.find('}')?;
             let name = after[..end].strip_prefix('{')?.trim();
@@ -120,6 +109,19 @@ fn token(rest: &str, first: char) -> Option<(Token, usize)> {
         }
         _ => None,
     }
+}
+
+/// A text up to its closing quote; word processors bend them.
+fn quoted(first: char, after: &str) -> Option<(Token, usize)> {
+    let closes = match first {
+        '\'' | '"' => vec![first],
+        '‘' | '’' => vec!['’', '‘'],
+        _ => vec!['”', '“'],
+    };
+    let end = after.find(closes.as_slice())?;
+    let closing = after[end..].chars().next()?.len_utf8();
+    let length = first.len_utf8() + end + closing;
+    Some((Token::Text(after[..end].to_owned()), length))
 }
 
 struct Reader {

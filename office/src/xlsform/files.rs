@@ -131,6 +131,19 @@ pub fn import(texts: &Texts, folder: &DataFolder, file: &Path, replace: bool) ->
         &own,
         replace,
     )?;
+    tell(texts, &template, &kept);
+    for language in &read.left_out {
+        let args = [("language", language.as_str().into())];
+        println!(
+            "{}: {}",
+            file.display(),
+            texts.with("xlsform-left-out", &args)
+        );
+    }
+    Ok(())
+}
+
+fn tell(texts: &Texts, template: &Template, kept: &Path) {
     let questions = template.questions().count();
     let counts = [
         ("topics", template.topics.len().into()),
@@ -141,15 +154,6 @@ pub fn import(texts: &Texts, folder: &DataFolder, file: &Path, replace: bool) ->
         kept.display(),
         texts.with("checklist-sound", &counts)
     );
-    for language in &read.left_out {
-        let args = [("language", language.as_str().into())];
-        println!(
-            "{}: {}",
-            file.display(),
-            texts.with("xlsform-left-out", &args)
-        );
-    }
-    Ok(())
 }
 
 fn published(folder: &DataFolder) -> Result<Vec<Arc<Template>>> {
