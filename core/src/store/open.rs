@@ -1,6 +1,7 @@
 //! Opens the encrypted file, brings its schema up to date, and turns SQLite's faults into ours.
 
 use std::path::Path;
+use std::sync::Once;
 use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension, TransactionBehavior};
@@ -91,7 +92,12 @@ fn opened(path: &Path, key: &Key) -> Result<Connection> {
 /// SHA-512, lacks; files that were made with that one are opened with it.
 pub(super) const AUTHENTICATED_BY: [&str; 2] = ["HMAC_SHA256", "HMAC_SHA512"];
 
+/// SQLite counts as ready before SQLCipher, which it starts last, is: of two first files opened at the same moment, one
+/// could find no encryption there. So one connection to nothing comes first, and everybody waits for it.
+static READY: Once = Once::new();
+
 fn unlock(path: &Path, key: &Key, authenticated_by: &str) -> Result<Connection> {
+    READY.call_once(|| drop(Connection::open_in_memory()));
     let db = Connection::open(path)?;
     let hex = crate::hex::encode(key.as_bytes());
     db.execute_batch(&format!(

@@ -90,9 +90,9 @@ struct SigningCard: View {
   }
 
   private var reasons: [Pick] {
-    party.notReasons.map {
-      let chosen = reason.map { reason in reason == $0.value } ?? $0.chosen
-      return Pick(value: $0.value, label: $0.label, detail: "", chosen: chosen)
+    party.notReasons.map { one in
+      let chosen = reason.map { $0 == one.value } ?? one.chosen
+      return Pick(value: one.value, label: one.label, detail: "", chosen: chosen)
     }
   }
 
