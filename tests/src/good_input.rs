@@ -30,6 +30,7 @@ pub fn entries() -> Vec<Entry> {
             height: 3,
             taken_at: 7,
             same_spot_as: None,
+            original_of: None,
         }
         .into(),
         Change::Unknown {

@@ -13,10 +13,14 @@ use nyvri_core::domain::change::{
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::VisitKind;
+use nyvri_office::accounts::NewAccount;
 use nyvri_office::pairing_text::pairing_text;
 use nyvri_office::{Config, Running, serve};
 
+use crate::browser::Browser;
 use crate::phone::open;
+
+const PASSWORD: &str = "prøve-passord-2026";
 
 /// Two phones, and the folders that go when they are dropped.
 pub type BothPhones = (Arc<FieldApp>, Arc<FieldApp>, [tempfile::TempDir; 2]);
@@ -145,6 +149,26 @@ impl Seeded {
         let ingrid = self.phone(one, self.bomiljo, Role::Bomiljo).await?;
         let ola = self.phone(two, self.operator, Role::Operator).await?;
         Ok((ingrid, ola, folders))
+    }
+
+    /// The browser of Kari Nesset, who coordinates, signed in.
+    pub fn coordinator(&self) -> Result<Browser, Box<dyn std::error::Error>> {
+        let state = &self.running.state;
+        let account = NewAccount {
+            person: Id::new(2),
+            sign_in_name: "kari.nesset",
+            name: "Kari Nesset",
+            role: Role::Coordinator,
+            password: PASSWORD,
+        };
+        state.accounts().add(&account, state.now())?;
+        let mut browser = Browser::new(self.running.dashboard.port());
+        let fields = [("name", "kari.nesset"), ("password", PASSWORD)];
+        let signed_in = browser.fill("/sign-in", "/sign-in", &fields)?.status;
+        if signed_in != 303 {
+            return Err(format!("signing in gave {signed_in}").into());
+        }
+        Ok(browser)
     }
 
     /// A phone of a person, paired.

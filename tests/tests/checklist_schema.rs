@@ -45,6 +45,14 @@ fn what_the_core_refuses_by_form_the_schema_refuses_too() -> Outcome<()> {
         ("\"grade\": \"TG1\"", "\"grade\": \"TG9\""),
         ("\"urgency\": \"soon\"", "\"urgency\": \"now\""),
         ("\"unit\": \"celsius\"", "\"unit\": \"fahrenheit\""),
+        (
+            "\"version\": 1",
+            "\"version\": 1, \"photos\": {\"long_side\": 9}",
+        ),
+        (
+            "\"version\": 1",
+            "\"version\": 1, \"photos\": {\"raw\": true}",
+        ),
     ];
     for (sound, wrong) in spoilt {
         assert_eq!(judged(sound, wrong)?, (false, false), "{wrong}");

@@ -5,16 +5,13 @@ use nyvri::FieldApp;
 use nyvri_core::content::own::OwnChecklist;
 use nyvri_core::domain::change::{VisitAssigned, VisitProposed, VisitScheduled};
 use nyvri_core::domain::id::Id;
-use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::VisitKind;
-use nyvri_office::accounts::NewAccount;
 use nyvri_office::checklists::FOLDER;
 use nyvri_tests::browser::Browser;
 use nyvri_tests::seeded::{Seeded, office};
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-const PASSWORD: &str = "prøve-passord-2026";
 const FILES: [(&str, &str); 3] = [
     (
         "rehus.json",
@@ -38,21 +35,7 @@ fn coordinator(office: &Seeded) -> Outcome<Browser> {
     for (name, text) in FILES {
         std::fs::write(folder.join(name), text)?;
     }
-    let account = NewAccount {
-        person: Id::new(2),
-        sign_in_name: "kari",
-        name: "Kari Nesset",
-        role: Role::Coordinator,
-        password: PASSWORD,
-    };
-    state.accounts().add(&account, state.now())?;
-    let mut browser = Browser::new(office.running.dashboard.port());
-    browser.fill(
-        "/sign-in",
-        "/sign-in",
-        &[("name", "kari"), ("password", PASSWORD)],
-    )?;
-    Ok(browser)
+    office.coordinator()
 }
 
 fn publish(browser: &mut Browser) -> Outcome<u16> {

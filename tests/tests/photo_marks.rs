@@ -5,14 +5,10 @@ use nyvri::screens::drawn::{MarkKind, PicturePoint};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::photo::{Hidden, burn};
-use nyvri_office::accounts::NewAccount;
-use nyvri_tests::browser::Browser;
 use nyvri_tests::pictures::bathroom;
 use nyvri_tests::seeded::{Seeded, office};
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
-
-const PASSWORD: &str = "prøve-passord-2026";
 
 fn corners() -> Vec<PicturePoint> {
     let at = |x, y| PicturePoint { x, y };
@@ -78,7 +74,7 @@ async fn what_is_hidden_leaves_the_office_in_no_picture() -> Outcome {
     let photo = ola.finding(finding)?.photos[0].photo_id.clone();
     ola.sync().await?;
     let (whole, small) = kept(&office, &photo)?;
-    let mut browser = signed_in(&office)?;
+    let mut browser = office.coordinator()?;
     let address = format!("/visits/{}/photos/{photo}", office.visit);
     let mut served = |query: &str| browser.open(&format!("{address}/picture{query}"));
     assert_eq!(served("")?.body, String::from_utf8_lossy(&whole));
@@ -123,20 +119,4 @@ fn kept(office: &Seeded, photo: &str) -> Outcome<(Vec<u8>, Vec<u8>)> {
     let row = store.photo(photo.parse::<Id>()?)?;
     let whole = store.picture(&row.sha256)?.ok_or("no picture")?;
     Ok((whole, row.thumbnail))
-}
-
-fn signed_in(office: &Seeded) -> Outcome<Browser> {
-    let state = &office.running.state;
-    let account = NewAccount {
-        person: Id::new(2),
-        sign_in_name: "kari.nesset",
-        name: "Kari Nesset",
-        role: Role::Coordinator,
-        password: PASSWORD,
-    };
-    state.accounts().add(&account, state.now())?;
-    let mut browser = Browser::new(office.running.dashboard.port());
-    let fields = [("name", "kari.nesset"), ("password", PASSWORD)];
-    assert_eq!(browser.fill("/sign-in", "/sign-in", &fields)?.status, 303);
-    Ok(browser)
 }

@@ -53,6 +53,7 @@ fn photo_of(number: i64, sha256: &str) -> Change {
         height: 3,
         taken_at: number,
         same_spot_as: None,
+        original_of: None,
     }
     .into()
 }

@@ -6,17 +6,12 @@ use nyvri::screens::drawn::PicturePoint;
 use nyvri::screens::summary::Stroke;
 use nyvri_core::domain::change::VisitApproved;
 use nyvri_core::domain::id::Id;
-use nyvri_core::domain::person::Role;
 use nyvri_core::photo::{Hidden, burn};
-use nyvri_office::accounts::NewAccount;
-use nyvri_tests::browser::Browser;
 use nyvri_tests::pictures::bathroom;
 use nyvri_tests::seeded::{Seeded, office};
 use nyvri_verify::{Archive, check, sha256};
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
-
-const PASSWORD: &str = "prøve-passord-2026";
 
 fn at(x: f32, y: f32) -> PicturePoint {
     PicturePoint { x, y }
@@ -172,7 +167,7 @@ async fn the_protocol_that_the_office_gives_out_holds() -> Outcome {
     ola.sign(visit.clone(), party("tenant"), name())?;
     ola.sync().await?;
 
-    let mut browser = signed_in(&office)?;
+    let mut browser = office.coordinator()?;
     let address = format!("/visits/{visit}/protocol.zip");
     let file = browser.download(&address)?;
     assert_eq!(browser.download(&address)?, file, "the same on any day");
@@ -213,20 +208,4 @@ fn whole(office: &Seeded, photo: &str) -> Outcome<Vec<u8>> {
     let store = office.running.state.store();
     let row = store.photo(photo.parse::<Id>()?)?;
     Ok(store.picture(&row.sha256)?.ok_or("no picture")?)
-}
-
-fn signed_in(office: &Seeded) -> Outcome<Browser> {
-    let state = &office.running.state;
-    let account = NewAccount {
-        person: Id::new(2),
-        sign_in_name: "kari.nesset",
-        name: "Kari Nesset",
-        role: Role::Coordinator,
-        password: PASSWORD,
-    };
-    state.accounts().add(&account, state.now())?;
-    let mut browser = Browser::new(office.running.dashboard.port());
-    let fields = [("name", "kari.nesset"), ("password", PASSWORD)];
-    assert_eq!(browser.fill("/sign-in", "/sign-in", &fields)?.status, 303);
-    Ok(browser)
 }

@@ -1,7 +1,9 @@
 //! Laws of checklists as XLSForms: any condition comes back as it was, and no spoilt workbook brings the reader down.
 
 use nyvri_core::content::as_written;
-use nyvri_core::domain::template::{AnswerKind, Condition, FACTS, Question, Template, Topic};
+use nyvri_core::domain::template::{
+    AnswerKind, Condition, FACTS, PhotosKept, Question, Template, Topic,
+};
 use nyvri_core::domain::visit::VisitKind;
 use nyvri_core::text::{Language, Texts};
 use nyvri_office::xlsform::{read, write};
@@ -60,6 +62,10 @@ fn checklist(shown_when: Condition, visits: Vec<VisitKind>, limits: (f64, f64)) 
     Template {
         id: "laws".to_owned(),
         version: 3,
+        photos: PhotosKept {
+            long_side: Some(1_600),
+            originals: true,
+        },
         topics: vec![Topic {
             id: "seen".to_owned(),
             icon: "drop".to_owned(),

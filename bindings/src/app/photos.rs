@@ -2,6 +2,8 @@
 
 use nyvri_core::domain::change::{Change, PhotoRemoved, PhotoTaken};
 use nyvri_core::domain::id::Id;
+use nyvri_core::domain::template::PhotosKept;
+use nyvri_core::photo::{Intake, Original, PhotoError};
 use nyvri_core::store::{PhotoRow, Shot, Store};
 use nyvri_core::{Error, Result, hex, photo};
 
@@ -117,10 +119,12 @@ impl FieldApp {
         let Some((shot, picture)) = next else {
             return Ok(false);
         };
+        let kept = photos_kept(&self.store(), shot.visit)?;
         // The slow part runs without the store, so that the screen stays alive.
-        match photo::take_in(&picture) {
-            Ok(taken_in) => {
-                self.store().develop_shot(&shot, &taken_in)?;
+        match developed(&picture, kept) {
+            Ok((taken_in, original)) => {
+                let original = original.as_ref();
+                self.store().develop_shot(&shot, &taken_in, original)?;
                 Ok(true)
             }
             Err(error) => {
@@ -130,6 +134,25 @@ impl FieldApp {
             }
         }
     }
+}
+
+/// What its checklist says; the usual where the phone does not know that version.
+fn photos_kept(store: &Store, visit: Id) -> Result<PhotosKept> {
+    let visit = store.visit(visit)?;
+    match store.template(&visit.template, visit.template_version) {
+        Ok(template) => Ok(template.photos),
+        Err(Error::NotFound { .. }) => Ok(PhotosKept::default()),
+        Err(error) => Err(error),
+    }
+}
+
+fn developed(picture: &[u8], kept: PhotosKept) -> Result<(Intake, Option<Original>), PhotoError> {
+    let taken_in = match kept.long_side {
+        Some(side) => photo::take_in_at(picture, side)?,
+        None => photo::take_in(picture)?,
+    };
+    let original = kept.originals.then(|| photo::original(picture));
+    Ok((taken_in, original.transpose()?.flatten()))
 }
 
 /// What brings a photo back, as it stands.
@@ -143,6 +166,7 @@ fn back_again(row: &PhotoRow) -> Change {
         height: row.height,
         taken_at: row.taken_at,
         same_spot_as: row.same_spot_as,
+        original_of: None,
     }
     .into()
 }

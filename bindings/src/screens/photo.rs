@@ -17,7 +17,7 @@ use super::view::View;
 pub struct PhotoScreen {
     /// The photo.
     pub photo_id: String,
-    /// The upright JPEG, at most 2048 px on its long side. Empty when only the thumbnail is on the phone.
+    /// The upright JPEG, its long side what the checklist says. Empty when only the thumbnail is on the phone.
     pub jpeg: Vec<u8>,
     /// `Tak på badet`.
     pub title: String,
@@ -82,6 +82,9 @@ pub struct PhotoScreen {
     /// `Mindre`.
     #[uniffi(default = "")]
     pub smaller_label: String,
+    /// `Originalen er beholdt og følger protokollen`; none where none is kept.
+    #[uniffi(default = None)]
+    pub original: Option<String>,
 }
 
 impl PhotoScreen {
@@ -130,6 +133,8 @@ impl PhotoScreen {
             move_not_label: view.say("photo-move-not"),
             larger_label: view.say("photo-larger"),
             smaller_label: view.say("photo-smaller"),
+            original: (!view.store.originals_of(photo_id)?.is_empty())
+                .then(|| view.say("photo-original-kept")),
         })
     }
 }

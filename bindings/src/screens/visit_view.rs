@@ -6,7 +6,7 @@ use std::sync::Arc;
 use nyvri_core::domain::confidential::Confidences;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::since::Since;
-use nyvri_core::domain::template::{Circumstances, Question, Template, Topic};
+use nyvri_core::domain::template::{Circumstances, PhotosKept, Question, Template, Topic};
 use nyvri_core::domain::visit::{Answer, VisitStatus};
 use nyvri_core::store::{AnswerRow, DwellingRow, FindingRow, VisitRow};
 use nyvri_core::{Error, Result};
@@ -247,6 +247,7 @@ fn nothing(visit: &VisitRow) -> Template {
     Template {
         id: visit.template.clone(),
         version: visit.template_version,
+        photos: PhotosKept::default(),
         topics: Vec::new(),
     }
 }

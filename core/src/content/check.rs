@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::finding::{PARTS, ROOMS};
 use crate::domain::template::{
-    AnswerKind, Condition, DeviationDefaults, FACTS, ICONS, Question, Template, Topic, UNITS,
+    AnswerKind, Condition, DeviationDefaults, FACTS, ICONS, LONG_SIDES, Question, Template, Topic,
+    UNITS,
 };
+use crate::domain::visit::VisitKind;
 
 /// Something that has to be put right.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub struct Fault {
 }
 
 /// Every [`Fault::reason`].
-pub const REASONS: [&str; 19] = [
+pub const REASONS: [&str; 21] = [
     "unreadable",
     "name",
     "twice",
@@ -42,6 +44,8 @@ pub const REASONS: [&str; 19] = [
     "grade",
     "unit",
     "range",
+    "long-side",
+    "originals",
 ];
 
 /// Reads a checklist and judges it.
@@ -65,6 +69,7 @@ pub fn checked(json: &str) -> Result<Template, Vec<Fault>> {
         asked: BTreeMap::new(),
     };
     check.name(&template.id);
+    check.photos(&template);
     for topic in &template.topics {
         check.topic(topic);
     }
@@ -111,6 +116,21 @@ impl<'a> Check<'a> {
         self.at = (id, usize::from(!is_new));
         self.name(id);
         self.unless(is_new, "twice", "", id);
+    }
+
+    fn photos(&mut self, template: &Template) {
+        self.at = ("long_side", 0);
+        if let Some(side) = template.photos.long_side {
+            let is_fine = LONG_SIDES.contains(&side);
+            self.unless(is_fine, "long-side", "", &side.to_string());
+        }
+        let is_handover =
+            |kind: &VisitKind| matches!(kind, VisitKind::TakeOver | VisitKind::HandBack);
+        let is_for_handovers = template.kinds().iter().all(is_handover);
+        self.at = ("originals", 0);
+        let is_fine = is_for_handovers || !template.photos.originals;
+        self.unless(is_fine, "originals", "", "");
+        self.at = ("", 0);
     }
 
     fn topic(&mut self, topic: &'a Topic) {

@@ -15,6 +15,7 @@ pub mod id;
 pub mod interpreter;
 pub mod mark;
 pub mod person;
+mod photos_kept;
 pub mod protocol;
 pub mod retention;
 pub mod season;

@@ -92,6 +92,8 @@ pub struct Found {
     pub notes: Vec<(Id, String)>,
     /// SHA-256 of its photos, hex, in the order they were taken.
     pub photos: Vec<String>,
+    /// SHA-256 of those of them whose original is kept, in the same order.
+    pub originals: Vec<String>,
     /// When the same was seen on the visit before, and how it was graded. Not part of what is signed.
     pub last: Option<(i64, Option<ConditionGrade>)>,
 }
@@ -131,7 +133,7 @@ struct FindingPage<'a> {
     urgency: Option<&'a str>,
     logged_at: i64,
     notes: Vec<NoteLine<'a>>,
-    photos: &'a [String],
+    photos: Vec<&'a String>,
 }
 
 #[derive(Serialize)]
@@ -208,7 +210,7 @@ impl<'a> FindingPage<'a> {
             urgency: found.urgency.map(Urgency::code),
             logged_at: found.logged_at,
             notes: notes.map(|(by, text)| NoteLine { by: *by, text }).collect(),
-            photos: &found.photos,
+            photos: found.photos.iter().chain(&found.originals).collect(),
         }
     }
 }

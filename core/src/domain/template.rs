@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 pub use super::condition::{Circumstances, Condition, FACTS, IN_ROOM};
+pub use super::photos_kept::{LONG_SIDES, PhotosKept};
 
 use super::condition::in_room;
 use super::finding::Urgency;
@@ -18,6 +19,9 @@ pub struct Template {
     pub id: String,
     /// Counts up; a visit keeps the version it began with.
     pub version: u32,
+    /// How its photos are kept.
+    #[serde(default, skip_serializing_if = "PhotosKept::is_usual")]
+    pub photos: PhotosKept,
     /// In the order of the conversation.
     pub topics: Vec<Topic>,
 }

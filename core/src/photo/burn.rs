@@ -5,8 +5,10 @@
 //! because what lies in such a square leaves traces all over it. So nothing of what was there is in the file.
 
 use super::picture::{Picture, Plane};
-use super::{LONG_SIDE, PhotoError, bytes_within, encode, jpeg};
+use super::{PhotoError, bytes_within, encode, jpeg};
 
+/// No JPEG is longer: nothing is shrunk again.
+const LONG_SIDE_MAX: usize = 65_535;
 /// Pixels of the squares that a JPEG with colours at half size is made of.
 const SQUARE: usize = 16;
 /// Pixels that colours at full size spread over when they are brought to half.
@@ -31,7 +33,7 @@ pub fn burn(jpeg: &[u8], hidden: &[Hidden]) -> Result<Vec<u8>, PhotoError> {
     }
     bytes_within(jpeg)?;
     std::panic::catch_unwind(|| {
-        let (mut picture, _) = jpeg::take_in(jpeg, LONG_SIDE)?;
+        let (mut picture, _) = jpeg::take_in(jpeg, LONG_SIDE_MAX)?;
         for part in hidden {
             fill(&mut picture, part);
         }
@@ -135,8 +137,8 @@ mod tests {
         let before = picture(3)?;
         assert_eq!(burn(&before, &[])?, before);
         let (was, is) = (
-            jpeg::take_in(&before, LONG_SIDE)?.0,
-            jpeg::take_in(&burn(&before, &[PAPER])?, LONG_SIDE)?.0,
+            jpeg::take_in(&before, LONG_SIDE_MAX)?.0,
+            jpeg::take_in(&burn(&before, &[PAPER])?, LONG_SIDE_MAX)?.0,
         );
         assert_eq!((is.luma.width, is.luma.height), (203, 141));
         let far = |plane: &Plane| plane.samples[..20 * plane.width].to_vec();
@@ -155,7 +157,7 @@ mod tests {
             from: (-3.0, 0.0),
             to: (1.0, 9.0),
         };
-        let burnt = jpeg::take_in(&burn(&picture(9)?, &[all])?, LONG_SIDE)?.0;
+        let burnt = jpeg::take_in(&burn(&picture(9)?, &[all])?, LONG_SIDE_MAX)?.0;
         assert!(burnt.luma.samples.iter().all(|sample| *sample == 128));
         Ok(())
     }

@@ -9,7 +9,7 @@ use exif::{Exif, In, Tag, Value};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Orientation {
     #[default]
-    Upright,
+    Upright = 1,
     MirroredSideways,
     UpsideDown,
     MirroredUpsideDown,

@@ -11,6 +11,7 @@ mod encode;
 mod exif;
 mod jpeg;
 mod orient;
+mod original;
 mod picture;
 mod raster;
 mod shrink;
@@ -19,6 +20,7 @@ mod soften;
 
 pub use burn::{Hidden, burn};
 pub use edges::edges;
+pub use original::{ORIGINAL_BYTES_MAX, Original, original};
 
 use sha2::{Digest, Sha256};
 
@@ -28,8 +30,8 @@ const FILE_BYTES_MAX: usize = 40 * 1024 * 1024;
 const PIXELS_MAX: usize = 100_000_000;
 /// Bytes that the pixels may fill where a picture has to be decoded in full.
 const DECODED_BYTES_MAX: usize = 128 * 1024 * 1024;
-/// Pixels on the long side of what is kept.
-const LONG_SIDE: usize = 2048;
+/// Pixels on the long side of what is kept, unless another is asked for.
+const LONG_SIDE: u32 = 2048;
 
 /// Why a picture could not be taken in.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -61,8 +63,8 @@ pub enum PhotoError {
 /// A picture taken in: upright, small, free of metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Intake {
-    /// From [`take_in`]: baseline JPEG, sRGB, quality 80, long side at most 2048 px. From [`adopt`]: the
-    /// bytes as they came.
+    /// From [`take_in`]: baseline JPEG, sRGB, quality 80, long side at most 2048 px or what was asked for. From
+    /// [`adopt`]: the bytes as they came.
     pub jpeg: Vec<u8>,
     /// JPEG of at most 50 kB, long side at most 480 px.
     pub thumbnail: Vec<u8>,
@@ -84,10 +86,20 @@ pub struct Intake {
 /// # Errors
 /// [`PhotoError`] says why the picture was turned away; nothing is kept of it then.
 pub fn take_in(bytes: &[u8]) -> Result<Intake, PhotoError> {
+    take_in_at(bytes, LONG_SIDE)
+}
+
+/// The same with another long side, in pixels.
+///
+/// # Errors
+/// As [`take_in`].
+pub fn take_in_at(bytes: &[u8], long_side: u32) -> Result<Intake, PhotoError> {
     bytes_within(bytes)?;
     let kind = sniff::kind(bytes)?;
+    let long_side = long_side.max(1) as usize;
     // The decoders are other people's code: a fault in one is a damaged picture, not a dead app.
-    std::panic::catch_unwind(|| taken_in(bytes, kind)).unwrap_or(Err(PhotoError::Damaged))
+    std::panic::catch_unwind(|| taken_in(bytes, kind, long_side))
+        .unwrap_or(Err(PhotoError::Damaged))
 }
 
 /// Takes over a JPEG that was taken in elsewhere and came over the wire: its bytes stay as they are.
@@ -128,11 +140,11 @@ pub fn check(bytes: &[u8]) -> Result<(), PhotoError> {
     sniff::kind(bytes).map(|_| ())
 }
 
-fn taken_in(bytes: &[u8], kind: sniff::Kind) -> Result<Intake, PhotoError> {
+fn taken_in(bytes: &[u8], kind: sniff::Kind, long_side: usize) -> Result<Intake, PhotoError> {
     let (picture, facts) = match kind {
-        sniff::Kind::Jpeg => jpeg::take_in(bytes, LONG_SIDE)?,
-        sniff::Kind::Png => raster::png(bytes, LONG_SIDE)?,
-        sniff::Kind::WebP => raster::webp(bytes, LONG_SIDE)?,
+        sniff::Kind::Jpeg => jpeg::take_in(bytes, long_side)?,
+        sniff::Kind::Png => raster::png(bytes, long_side)?,
+        sniff::Kind::WebP => raster::webp(bytes, long_side)?,
     };
     let (width, height) = (pixels(picture.luma.width)?, pixels(picture.luma.height)?);
     let jpeg = encode::photo(&picture)?;

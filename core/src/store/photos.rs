@@ -6,7 +6,7 @@ use crate::domain::change::PhotoTaken;
 use crate::domain::id::Id;
 use crate::error::{Error, Result};
 use crate::hex;
-use crate::photo::Intake;
+use crate::photo::{Intake, Original};
 
 use super::{Store, Writer};
 
@@ -42,7 +42,7 @@ pub struct PhotoRow {
 const PHOTO: &str =
     "SELECT p.id, p.visit, p.finding, p.sha256, p.bytes, p.width, p.height, p.taken_at,
     p.author, coalesce(c.received_at, 0), coalesce(c.thumbnail, x''), p.same_spot_as
-    FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256 WHERE p.is_shown = 1";
+    FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256 WHERE p.is_shown = 1 AND p.original_of = x''";
 
 impl Store {
     /// Keeps a picture and logs its photo, in one transaction: never one without the other. Gives the id.
@@ -63,6 +63,7 @@ impl Store {
             height: picture.height,
             taken_at,
             same_spot_as: None,
+            original_of: None,
         };
         self.in_transaction(|writer| {
             writer.keep_taken(picture)?;
@@ -88,6 +89,15 @@ impl Store {
     /// The photos of a visit, oldest first.
     pub fn photos_of_visit(&self, visit: Id) -> Result<Vec<PhotoRow>> {
         self.photos_where("p.visit = ?1 ORDER BY p.taken_at, p.id", [visit])
+    }
+
+    /// The camera's own file of a photo, where its checklist keeps one: its id and SHA-256.
+    pub fn originals_of(&self, photo: Id) -> Result<Vec<(Id, Vec<u8>)>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT id, sha256 FROM photo WHERE original_of = ?1 AND original_of <> x'' ORDER BY id",
+        )?;
+        let rows = query.query_map([photo], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// The newest photos that were taken on this replica.
@@ -205,16 +215,21 @@ impl Store {
 impl Writer<'_> {
     /// Keeps a picture that was taken here.
     pub(super) fn keep_taken(&mut self, picture: &Intake) -> Result<()> {
+        self.keep_jpeg(&picture.sha256, &picture.thumbnail, &picture.jpeg)
+    }
+
+    /// Keeps the camera's own file. Nothing shows it, so it has no thumbnail here.
+    pub(super) fn keep_original(&mut self, original: &Original) -> Result<()> {
+        self.keep_jpeg(&original.sha256, &[], &original.jpeg)
+    }
+
+    fn keep_jpeg(&mut self, sha256: &[u8; 32], thumbnail: &[u8], jpeg: &[u8]) -> Result<()> {
         self.db()
             .prepare_cached(
                 "INSERT INTO picture (sha256, thumbnail, jpeg) VALUES (?1, ?2, ?3)
                  ON CONFLICT (sha256) DO UPDATE SET jpeg = excluded.jpeg WHERE jpeg = x''",
             )?
-            .execute(params![
-                picture.sha256.as_slice(),
-                picture.thumbnail,
-                picture.jpeg
-            ])?;
+            .execute(params![sha256.as_slice(), thumbnail, jpeg])?;
         Ok(())
     }
 }

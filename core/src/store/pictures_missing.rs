@@ -1,4 +1,4 @@
-//! Queries of a phone: pictures of colleagues' photos that are not here. All photos are looked through once; after
+//! Queries of a phone: pictures of colleagues' photos that are not here; their originals stay at the office. All photos are looked through once; after
 //! that only those that a transaction changed.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,7 +74,7 @@ impl Store {
         let mut query = self.db.prepare_cached(&format!(
             "SELECT p.sha256, c.sha256 IS NOT NULL, max(p.taken_at)
              FROM photo p LEFT JOIN picture c ON c.sha256 = p.sha256
-             WHERE {which} AND p.is_shown = 1 AND coalesce(length(c.jpeg), 0) = 0 AND length(p.sha256) = 32
+             WHERE {which} AND p.is_shown = 1 AND p.original_of = x'' AND coalesce(length(c.jpeg), 0) = 0 AND length(p.sha256) = 32
              GROUP BY p.sha256",
         ))?;
         let missing = query.query_map(params, missing_from)?;

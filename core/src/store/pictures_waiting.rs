@@ -9,18 +9,20 @@ use crate::hex;
 use super::Store;
 
 impl Store {
-    /// Pictures here without a receipt: those of acute and grave findings first, then the oldest. The office says
-    /// which of them it has a use for.
+    /// Pictures here without a receipt: those of acute and grave findings first, then the oldest; originals last. The
+    /// office says which of them it has a use for.
     pub fn pictures_to_send(&self) -> Result<Vec<[u8; 32]>> {
         // A picture whose visit has left the phone has no photo here any more, and goes all the same. Where the office
         // refused something, it may have taken a photo of the same picture, or may still show what was removed here:
         // only it can tell.
         self.names(
             "SELECT c.sha256 FROM picture c LEFT JOIN photo p ON p.sha256 = c.sha256
+             LEFT JOIN photo o ON o.id = p.original_of
              WHERE c.received_at = 0 AND length(c.jpeg) > 0
-               AND (coalesce(p.is_shown, 1) = 1 OR EXISTS (SELECT 1 FROM refused))
+               AND (coalesce(o.is_shown, p.is_shown, 1) = 1 OR EXISTS (SELECT 1 FROM refused))
              GROUP BY c.sha256
-             ORDER BY max((SELECT urgency = 'acute' FROM finding WHERE id = p.finding)) DESC,
+             ORDER BY min(p.original_of <> x''),
+                      max((SELECT urgency = 'acute' FROM finding WHERE id = p.finding)) DESC,
                       max((SELECT grade FROM finding WHERE id = p.finding AND grade <> 'TGIU')) DESC,
                       min(p.taken_at)",
         )
@@ -32,8 +34,9 @@ impl Store {
         let own = hex::encode(&self.device.0.to_be_bytes());
         let names = self.names(&format!(
             "SELECT DISTINCT c.sha256 FROM picture c LEFT JOIN photo p ON p.sha256 = c.sha256
+             LEFT JOIN photo o ON o.id = p.original_of
              WHERE c.received_at = 0 AND length(c.jpeg) > 0
-               AND (p.id IS NULL OR p.is_shown = 1 AND substr(p.taken_stamp, 9) = x'{own}')",
+               AND (p.id IS NULL OR coalesce(o.is_shown, p.is_shown) = 1 AND substr(p.taken_stamp, 9) = x'{own}')",
         ))?;
         self.leave_out_refused(names)
     }

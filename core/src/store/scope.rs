@@ -54,7 +54,8 @@ impl Store {
         )?;
         let questions = questions.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let mut findings = self.db.prepare_cached(
-            "SELECT id, finding FROM photo WHERE visit = ?1 AND taken_stamp <> x''",
+            "SELECT p.id, coalesce(o.finding, p.finding) FROM photo p LEFT JOIN photo o ON o.id = p.original_of
+             WHERE p.visit = ?1 AND p.taken_stamp <> x''",
         )?;
         let findings = findings.query_map([visit], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Confidences::new(
@@ -83,9 +84,10 @@ impl Store {
 
     /// The visits and findings whose photos show this picture.
     pub fn uses_of_picture(&self, sha256: &[u8]) -> Result<Vec<(Id, Id)>> {
-        let mut query = self
-            .db
-            .prepare_cached("SELECT visit, finding FROM photo WHERE sha256 = ?1")?;
+        let mut query = self.db.prepare_cached(
+            "SELECT p.visit, coalesce(o.finding, p.finding) FROM photo p
+                 LEFT JOIN photo o ON o.id = p.original_of WHERE p.sha256 = ?1",
+        )?;
         let rows = query.query_map([sha256], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }

@@ -7,7 +7,7 @@ use crate::domain::change::{PhotoRemoved, PhotoTaken};
 use crate::domain::id::Id;
 use crate::error::Result;
 use crate::hex;
-use crate::photo::Intake;
+use crate::photo::{Intake, Original};
 
 use super::Store;
 
@@ -85,11 +85,18 @@ impl Store {
         Ok(self.db.prepare_cached("SELECT 1 FROM shot")?.exists([])?)
     }
 
-    /// Makes it a photo of the log, in one transaction. False when it was taken back meanwhile: then nothing is written.
-    pub fn develop_shot(&mut self, shot: &Shot, picture: &Intake) -> Result<bool> {
+    /// Makes it a photo of the log, with its original where one is kept, in one transaction. False when it was taken
+    /// back meanwhile: then nothing is written.
+    pub fn develop_shot(
+        &mut self,
+        shot: &Shot,
+        picture: &Intake,
+        original: Option<&Original>,
+    ) -> Result<bool> {
         if !self.waits(shot.photo)? {
             return Ok(false);
         }
+        let original = original.map(|original| (self.new_id(), original));
         let taken = PhotoTaken {
             photo: shot.photo,
             finding: shot.finding,
@@ -99,6 +106,7 @@ impl Store {
             height: picture.height,
             taken_at: shot.taken_at,
             same_spot_as: shot.same_spot_as,
+            original_of: None,
         };
         self.in_transaction(|writer| {
             writer.keep_taken(picture)?;
@@ -107,6 +115,11 @@ impl Store {
                 .prepare_cached("DELETE FROM shot WHERE id = ?1")?
                 .execute([shot.photo])?;
             writer.append(shot.author, shot.visit, taken.into())?;
+            if let Some((id, original)) = original {
+                writer.keep_original(original)?;
+                let taken = taken_original(shot, id, original);
+                writer.append(shot.author, shot.visit, taken.into())?;
+            }
             if let Some(photo) = shot.replaces {
                 writer.append(shot.author, shot.visit, PhotoRemoved { photo }.into())?;
             }
@@ -128,6 +141,20 @@ impl Store {
             .db
             .prepare_cached("SELECT 1 FROM shot WHERE id = ?1")?
             .exists([photo])?)
+    }
+}
+
+fn taken_original(shot: &Shot, id: Id, original: &Original) -> PhotoTaken {
+    PhotoTaken {
+        photo: id,
+        finding: shot.finding,
+        sha256: hex::encode(&original.sha256),
+        bytes: u32::try_from(original.jpeg.len()).unwrap_or(u32::MAX),
+        width: original.width,
+        height: original.height,
+        taken_at: shot.taken_at,
+        same_spot_as: None,
+        original_of: Some(shot.photo),
     }
 }
 

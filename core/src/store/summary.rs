@@ -66,6 +66,10 @@ impl Store {
                 continue;
             }
             let photos = self.photos_of_finding(row.id)?;
+            let mut originals = Vec::new();
+            for photo in &photos {
+                originals.extend(self.originals_of(photo.id)?);
+            }
             let last = before.iter().find(|earlier| is_same(earlier, &row));
             let mut notes: Vec<(Id, String)> = Vec::new();
             notes.extend(
@@ -80,6 +84,7 @@ impl Store {
                 urgency: row.urgency,
                 logged_at: row.logged_at,
                 photos: photos.iter().map(|it| hex::encode(&it.sha256)).collect(),
+                originals: originals.iter().map(|it| hex::encode(&it.1)).collect(),
                 last: last.map(|earlier| (earlier.logged_at, earlier.grade())),
                 question: row.question,
                 room: row.room,

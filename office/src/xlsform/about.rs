@@ -1,7 +1,9 @@
 //! What the settings of a form say of it.
 
+use nyvri_core::domain::template::PhotosKept;
+
 use super::book::{Book, Row};
-use super::columns::SETTINGS;
+use super::columns::{LONG_SIDE, ORIGINALS, SETTINGS};
 use super::fault::SheetFault;
 use super::import::Faults;
 use super::{names, words};
@@ -12,6 +14,8 @@ pub struct About {
     pub id: String,
     /// Its version; the first where it does not say.
     pub version: u32,
+    /// How its photos are kept.
+    pub photos: PhotosKept,
     /// What it is called for people.
     pub title: String,
     /// The language of a column that names none, by tag.
@@ -36,10 +40,20 @@ impl About {
             let word = row.get("version");
             return Err(vec![SheetFault::new(SETTINGS, row.number, "value", word)]);
         };
+        let side = Some(row.get(LONG_SIDE)).filter(|it| !it.is_empty());
+        let long_side = side.map(str::parse).transpose().map_err(|_| {
+            let word = row.get(LONG_SIDE);
+            vec![SheetFault::new(SETTINGS, row.number, "value", word)]
+        })?;
+        let originals = row.get(ORIGINALS) == "yes";
         let title = Some(row.get("form_title")).filter(|it| !it.is_empty());
         Ok(Self {
             id: names::kebab(id),
             version,
+            photos: PhotosKept {
+                long_side,
+                originals,
+            },
             title: title.unwrap_or(id).to_owned(),
             default: words::tag(row.get("default_language")).unwrap_or("nb"),
         })

@@ -39,6 +39,11 @@ pub const CHECKED: [&str; 2] = ["ok", "deviation"];
 /// What every question can be answered with.
 pub const ALWAYS: [&str; 2] = ["not_relevant", "not_checked"];
 
+/// In the settings: pixels on the long side of a photo.
+pub const LONG_SIDE: &str = "nyvri_long_side";
+/// In the settings: `yes` where the camera's own files are kept.
+pub const ORIGINALS: &str = "nyvri_originals";
+
 /// Beside XLSForm's in the survey.
 pub const OWN_SURVEY: [&str; 11] = [
     "nyvri_icon",

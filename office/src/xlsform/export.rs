@@ -55,12 +55,28 @@ fn choice_columns() -> Vec<String> {
 fn settings(template: &Template, texts: &Texts) -> Sheet {
     let name = texts.find(&format!("office-checklist-of-{}", template.id), &[]);
     let (_, default) = TONGUES[0];
+    let side = template.photos.long_side;
     let row = Row::default()
         .with("form_title", name.unwrap_or_else(|| template.id.clone()))
         .with("form_id", template.id.as_str())
         .with("version", template.version.to_string())
-        .with("default_language", default);
-    let columns = ["form_title", "form_id", "version", "default_language"];
+        .with("default_language", default)
+        .with(
+            LONG_SIDE,
+            side.map_or_else(String::new, |it| it.to_string()),
+        )
+        .with(
+            ORIGINALS,
+            if template.photos.originals { "yes" } else { "" },
+        );
+    let columns = [
+        "form_title",
+        "form_id",
+        "version",
+        "default_language",
+        LONG_SIDE,
+        ORIGINALS,
+    ];
     Sheet {
         columns: columns.map(String::from).into(),
         rows: vec![row],

@@ -89,6 +89,7 @@ pub fn checklist(book: &Book, stem: &str) -> Result<Read, Faults> {
         template: Template {
             id: about.id,
             version: about.version,
+            photos: about.photos,
             topics,
         },
         said,

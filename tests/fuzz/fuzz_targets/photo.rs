@@ -6,7 +6,7 @@
 use std::sync::Once;
 
 use libfuzzer_sys::fuzz_target;
-use nyvri_core::photo::{adopt, take_in};
+use nyvri_core::photo::{adopt, original, take_in};
 
 fuzz_target!(|bytes: &[u8]| {
     static ONCE: Once = Once::new();
@@ -19,6 +19,12 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(there.sha256, taken.sha256);
     }
     let _ = adopt(bytes.to_vec());
+    if let Ok(Some(kept)) = original(bytes) {
+        assert!(kept.jpeg.len() <= bytes.len() + 36, "only which way is up is added");
+        let again = original(&kept.jpeg).expect("an original is a picture");
+        assert_eq!(again.as_ref(), Some(&kept));
+        assert_eq!(take_in(&kept.jpeg).is_ok(), take_in(bytes).is_ok());
+    }
 });
 
 /// The core answers a panic in somebody else's decoder as it answers a damaged picture; the fuzzer would end at it.

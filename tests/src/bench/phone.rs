@@ -204,6 +204,7 @@ fn found(it: &Finding, new_id: &dyn Fn() -> Id, changes: &mut Vec<Change>) -> Id
             height: 1_536,
             taken_at: TAKEN_AT,
             same_spot_as: None,
+            original_of: None,
         })
     }));
     finding

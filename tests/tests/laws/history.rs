@@ -93,6 +93,7 @@ fn change() -> impl Strategy<Value = Change> {
                 height: 3,
                 taken_at: 7,
                 same_spot_as: (n > 4).then(|| id(2, n)),
+                original_of: None,
             }
             .into()
         }),

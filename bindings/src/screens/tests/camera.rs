@@ -78,6 +78,7 @@ fn a_photo_is_compared_with_the_one_it_was_taken_over() {
         height: 3,
         taken_at: at(11, 24, 8, 12),
         same_spot_as: Some(spot),
+        original_of: None,
     };
     home.write(home.visit, over(first));
     assert_eq!(compared(&home), vec![5; 8]);

@@ -125,6 +125,7 @@ photo-now = Now
 photo-last = Last, { $day }
 photo-spoken = { $title }, { $moment }
 photo-taken = Taken { $moment }
+photo-original-kept = The original is kept and goes with the protocol
 photo-remove = Remove the photo
 receipt-on-phone = On the phone
 receipt-sending = Being sent

@@ -505,6 +505,10 @@ checklist-fault-place = “{ $of }” names “{ $word }”, which is neither a 
 checklist-fault-grade = “{ $of }” has a condition grade without a building part. Write the part, or take the grade away.
 checklist-fault-unit = “{ $of }” is measured in “{ $word }”, which is no unit here.
 checklist-fault-range = “{ $of }” has limits that do not fit. What is usual must lie within what is possible.
+checklist-fault-long-side = Photos can have from 1024 to 4096 pixels on their long side, not { $word }. 2048 is usual.
+checklist-fault-originals = Originals can only be kept at take-over and return. Leave out other kinds of visits, or “originals”.
+checklist-photos-side = photos of { $n } pixels
+checklist-photos-originals = the originals of photos are kept
 
 ## A text that is judged: what is wrong, and what to do
 

@@ -116,6 +116,7 @@ photo-now = Nå
 photo-last = Sist, { $day }
 photo-spoken = { $title }, { $moment }
 photo-taken = Tatt { $moment }
+photo-original-kept = Originalen er beholdt og følger protokollen
 photo-remove = Fjern bildet
 receipt-on-phone = På telefonen
 receipt-sending = Sendes

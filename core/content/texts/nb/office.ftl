@@ -505,6 +505,10 @@ checklist-fault-place = «{ $of }» nevner «{ $word }», som verken er et rom e
 checklist-fault-grade = «{ $of }» har en tilstandsgrad uten bygningsdel. Skriv bygningsdelen, eller fjern graden.
 checklist-fault-unit = «{ $of }» måles i «{ $word }», som ikke er en enhet her.
 checklist-fault-range = «{ $of }» har grenser som ikke går opp. Det vanlige må ligge innenfor det mulige.
+checklist-fault-long-side = Bilder kan være fra 1024 til 4096 piksler på langsida, ikke { $word }. 2048 er vanlig.
+checklist-fault-originals = Originaler («originals») kan bare beholdes ved overtakelse og tilbakelevering. Fjern andre slags besøk fra lista, eller ta bort «originals».
+checklist-photos-side = bilder på { $n } piksler
+checklist-photos-originals = originalene av bildene beholdes
 
 ## A text that is judged: what is wrong, and what to do
 

@@ -116,6 +116,7 @@ photo-now = No
 photo-last = Sist, { $day }
 photo-spoken = { $title }, { $moment }
 photo-taken = Teke { $moment }
+photo-original-kept = Originalen er teken vare på og følgjer protokollen
 photo-remove = Fjern biletet
 receipt-on-phone = På telefonen
 receipt-sending = Blir sendt

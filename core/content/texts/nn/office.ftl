@@ -505,6 +505,10 @@ checklist-fault-place = «{ $of }» nemner «{ $word }», som verken er eit rom 
 checklist-fault-grade = «{ $of }» har ein tilstandsgrad utan bygningsdel. Skriv bygningsdelen, eller fjern graden.
 checklist-fault-unit = «{ $of }» blir målt i «{ $word }», som ikkje er ei eining her.
 checklist-fault-range = «{ $of }» har grenser som ikkje går opp. Det vanlege må liggje innanfor det moglege.
+checklist-fault-long-side = Bilete kan vere frå 1024 til 4096 pikslar på langsida, ikkje { $word }. 2048 er vanleg.
+checklist-fault-originals = Originalar («originals») kan berre haldast på ved overtaking og tilbakelevering. Fjern andre slags besøk frå lista, eller ta bort «originals».
+checklist-photos-side = bilete på { $n } pikslar
+checklist-photos-originals = originalane av bileta blir tekne vare på
 
 ## A text that is judged: what is wrong, and what to do
 

@@ -76,6 +76,9 @@ payloads! {
         /// The earlier photo that it was taken over: it shows the same spot. None for a new spot.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         same_spot_as: Option<Id>,
+        /// The photo whose original this is: shown with it and nowhere else, and moved and removed with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        original_of: Option<Id>,
     }
     /// Subject: visit.
     PhotoRemoved {

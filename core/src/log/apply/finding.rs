@@ -76,6 +76,7 @@ impl At<'_> {
         if Some(self.stamp) > photo.taken {
             photo.taken = Some(self.stamp);
             photo.same_spot_as = taken.same_spot_as;
+            photo.original_of = taken.original_of;
             photo.sha256 = hex::decode(&taken.sha256).unwrap_or_default();
             photo.bytes = taken.bytes;
             photo.width = taken.width;

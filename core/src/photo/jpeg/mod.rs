@@ -3,6 +3,7 @@
 //! libjpeg-turbo decodes, straight to a part of the size, so a photo of fifty megapixels needs
 //! no more memory than one of four. Ours is what surrounds it: limits before, strictness, colours.
 
+mod bare;
 mod header;
 mod segments;
 mod size;
@@ -13,6 +14,7 @@ use super::picture::{Picture, Pixels, Plane};
 use super::{
     DECODED_BYTES_MAX, PhotoError, colour, megapixels_within, orient, shrink, soften, too_large,
 };
+pub(super) use bare::bare;
 use header::Header;
 use size::Goal;
 use turbo::{Decoded, Part};

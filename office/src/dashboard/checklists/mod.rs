@@ -173,9 +173,16 @@ pub fn version(words: &Words, id: &str, version: u32) -> String {
     )
 }
 
-/// `3 uker, 6 måneder`.
+/// `3 uker, 6 måneder`, and how photos are kept where that is unusual.
 fn kinds(words: &Words, template: &Checklist) -> String {
     let kinds = template.kinds().into_iter();
-    let kinds: Vec<String> = kinds.map(|kind| words.named("kind", kind.code())).collect();
-    kinds.join(", ")
+    let mut said: Vec<String> = kinds.map(|kind| words.named("kind", kind.code())).collect();
+    let photos = template.photos;
+    if let Some(side) = photos.long_side {
+        said.push(words.s("checklist-photos-side", "n", &side.to_string()));
+    }
+    if photos.originals {
+        said.push(words.t("checklist-photos-originals"));
+    }
+    said.join(", ")
 }

@@ -103,9 +103,11 @@ pub async fn erase_tenancy(
 fn the_photo(store: &Store, signed: &Signed, visit: &str, photo: &str) -> Result<Wanted, Fault> {
     let (visit, photo) = photo::visible(store, signed, visit, photo)?;
     let address = photo::address(&photo);
+    let originals = store.originals_of(photo.id)?.into_iter();
+    let goes = std::iter::once(photo.id).chain(originals.map(|(id, _)| id));
     Ok(Wanted {
         kind: Kept::Photo,
-        goes: vec![(visit.id, photo.id, Kept::Photo)],
+        goes: goes.map(|id| (visit.id, id, Kept::Photo)).collect(),
         place: visits::place(&store.dwelling(visit.dwelling)?),
         href: format!("{address}/erase"),
         back: address,

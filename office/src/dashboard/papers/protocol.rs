@@ -14,6 +14,9 @@ use serde::Serialize;
 use crate::dashboard::fault::Fault;
 use crate::state::AppState;
 
+/// Where the archive has cameras' own files.
+const ORIGINALS: &str = "originals";
+
 /// A protocol, before its pictures are fetched.
 pub struct Export {
     pages: Protocol,
@@ -21,8 +24,9 @@ pub struct Export {
     rest: Vec<Later>,
 }
 
-/// A photo of a finding, and what may not leave the house of it.
+/// A photo of a finding or its original, and what may not leave the house of it.
 struct Taken {
+    folder: &'static str,
     sha256: Vec<u8>,
     hidden: Vec<photo::Hidden>,
 }
@@ -95,8 +99,14 @@ impl Export {
         for finding in &summary.findings {
             for photo in store.photos_of_finding(finding.id)? {
                 let hidden = store.hidden_on_photo(photo.id)?;
-                let sha256 = photo.sha256;
-                photos.push(Taken { sha256, hidden });
+                let originals = store.originals_of(photo.id)?.into_iter();
+                let originals = originals.map(|(_, sha256)| (ORIGINALS, sha256));
+                let files = std::iter::once(("photos", photo.sha256)).chain(originals);
+                photos.extend(files.map(|(folder, sha256)| Taken {
+                    folder,
+                    sha256,
+                    hidden: hidden.clone(),
+                }));
             }
         }
         let rest = said(store, visit, &summary.names.tenant)?;
@@ -111,10 +121,8 @@ impl Export {
     pub fn archive(mut self, state: &AppState) -> Result<Archive, Fault> {
         let mut files = Vec::new();
         for (number, taken) in (1..).zip(&self.photos) {
-            let whole = state.pictures().whole(&taken.sha256)?;
-            let burnt = whole.map(|jpeg| photo::burn(&jpeg, &taken.hidden));
-            let burnt = burnt.transpose().map_err(nyvri_core::Error::from)?;
-            let name = format!("photos/{number}.jpg");
+            let burnt = taken.burnt(state)?;
+            let name = format!("{}/{number}.jpg", taken.folder);
             self.pages.add(
                 "photo",
                 &PhotoPage {
@@ -141,6 +149,18 @@ impl Export {
             archive.add(&name, jpeg);
         }
         Ok(archive)
+    }
+}
+
+impl Taken {
+    /// The file, if it is here and may go. An original is never made anew: with something to hide it stays in the house.
+    fn burnt(&self, state: &AppState) -> Result<Option<Vec<u8>>, Fault> {
+        if self.folder == ORIGINALS && !self.hidden.is_empty() {
+            return Ok(None);
+        }
+        let whole = state.pictures().whole(&self.sha256)?;
+        let burnt = whole.map(|jpeg| photo::burn(&jpeg, &self.hidden));
+        Ok(burnt.transpose().map_err(nyvri_core::Error::from)?)
     }
 }
 

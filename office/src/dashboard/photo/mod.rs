@@ -39,6 +39,8 @@ struct Page {
     place: String,
     visit: String,
     taken: String,
+    /// That the camera's own file is kept, where it is.
+    original: Option<String>,
     alt: String,
     is_here: bool,
     drawn: Drawn,
@@ -119,6 +121,8 @@ fn page(
         visit: format!("/visits/{}", visit.id),
         alt: words.many("photo-spoken", &[("title", &title), ("moment", &taken)]),
         taken: words.s("photo-taken", "moment", &taken),
+        original: (!store.originals_of(photo.id)?.is_empty())
+            .then(|| words.t("photo-original-kept")),
         is_here: !photo.thumbnail.is_empty(),
         picture: format!("{address}/picture?{}", drawn.version),
         turn: (all.len() > 1).then(|| {

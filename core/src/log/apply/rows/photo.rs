@@ -32,6 +32,8 @@ pub struct PhotoRow {
     pub removed: Option<Stamp>,
     /// The earlier photo of the same spot.
     pub same_spot_as: Option<Id>,
+    /// The photo whose original it is.
+    pub original_of: Option<Id>,
     /// When it was last put where it stands: by taking it, or by moving it.
     placed: Option<Stamp>,
 }
@@ -52,7 +54,7 @@ impl Row for PhotoRow {
     fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let mut query = db.prepare_cached(
             "SELECT visit, finding, sha256, bytes, width, height, taken_at, author, taken_stamp, removed_stamp,
-             same_spot_as, placed_stamp FROM photo WHERE id = ?1",
+             same_spot_as, original_of, placed_stamp FROM photo WHERE id = ?1",
         )?;
         let rows = query.query_map([photo], |row| {
             let mut columns = Columns::of(row);
@@ -68,6 +70,7 @@ impl Row for PhotoRow {
                 taken: columns.stamp()?,
                 removed: columns.stamp()?,
                 same_spot_as: columns.id()?,
+                original_of: columns.id()?,
                 placed: columns.stamp()?,
             };
             Ok(((), row))
@@ -84,13 +87,13 @@ impl PhotoRow {
     fn write(&self, db: &Connection, photo: Id) -> rusqlite::Result<()> {
         db.prepare_cached(
             "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
-             taken_stamp, removed_stamp, same_spot_as, placed_stamp)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+             taken_stamp, removed_stamp, same_spot_as, original_of, placed_stamp)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
              ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, sha256 = excluded.sha256,
              bytes = excluded.bytes, width = excluded.width, height = excluded.height,
              taken_at = excluded.taken_at, author = excluded.author, taken_stamp = excluded.taken_stamp,
              removed_stamp = excluded.removed_stamp, same_spot_as = excluded.same_spot_as,
-             placed_stamp = excluded.placed_stamp",
+             original_of = excluded.original_of, placed_stamp = excluded.placed_stamp",
         )?
         .execute(params![
             photo,
@@ -105,6 +108,7 @@ impl PhotoRow {
             stamp_column(&self.taken),
             stamp_column(&self.removed),
             id_column(&self.same_spot_as),
+            id_column(&self.original_of),
             stamp_column(&self.placed),
         ])?;
         Ok(())

@@ -99,6 +99,9 @@ struct PhotoView: View {
       VStack(alignment: .leading, spacing: Room.tight) {
         Text(screen.title).font(Lettering.title)
         Text(screen.taken).font(Lettering.small).foregroundStyle(Ink.quietText)
+        if let original = screen.original {
+          Text(original).font(Lettering.small).foregroundStyle(Ink.quietText)
+        }
       }
       .frame(maxWidth: .infinity, alignment: .leading)
       ReceiptLabel(receipt: screen.receipt)

@@ -80,6 +80,7 @@ private fun More(screen: PhotoScreen, taps: PhotoTaps, onMove: () -> Unit) {
         }
         Box(Modifier.heightIn(min = 48.dp), Alignment.Center) { ReceiptView(screen.receipt, Modifier.testTag("receipt")) }
     }
+    screen.original?.let { Words(it, Look.letters.small, Modifier.testTag("original"), color = Look.ink.quietText) }
 }
 
 /** Which finding it shows instead. */
