@@ -43,7 +43,7 @@ fn told(before: Story, now: Story) -> Option<Change> {
 
 /// At the second visit something else, because the first did not help.
 fn given(kind: VisitKind, at: UnixMillis, story: Story, finding: Option<Id>) -> Option<Change> {
-    let question = story.found()?.question;
+    let question = story.found().first()?.question;
     let mut fitting = fitting(question);
     let first = fitting.next()?;
     let advice = if kind == VisitKind::Second {
@@ -61,7 +61,7 @@ fn given(kind: VisitKind, at: UnixMillis, story: Story, finding: Option<Id>) -> 
 }
 
 fn about(story: Story) -> Option<&'static Advice> {
-    fitting(story.found()?.question).next()
+    fitting(story.found().first()?.question).next()
 }
 
 fn fitting(question: &'static str) -> impl Iterator<Item = &'static Advice> {

@@ -1,4 +1,4 @@
-//! What is said and found on one visit: everything is in order except what its story tells.
+//! What is said and found on one visit: everything is in order except what its story tells of.
 
 use nyvri_core::calendar::day_of;
 use nyvri_core::clock::UnixMillis;
@@ -62,18 +62,16 @@ impl Conversation<'_> {
             if answers.is_empty() {
                 continue;
             }
-            let found = self.story.found().filter(|found| {
-                answers
-                    .iter()
-                    .any(|(question, _)| question == found.question)
-            });
+            let mut found = self.story.found();
+            found.retain(|it| answers.iter().any(|(question, _)| question == it.question));
             let changes = answers
                 .into_iter()
                 .map(|(question, answer)| AnswerGiven { question, answer }.into())
                 .collect();
             timeline.write(at, author, self.visit, changes);
-            if let Some(found) = found {
-                logged = Some(self.write_finding(timeline, at + 40_000, author, &found));
+            for found in found {
+                let finding = self.write_finding(timeline, at + 40_000, author, found);
+                logged = logged.or(Some(finding));
             }
         }
         let said = advice::said(self.kind, at, self.story, self.first_story, logged);
@@ -93,7 +91,7 @@ impl Conversation<'_> {
         timeline: &mut Timeline,
         at: UnixMillis,
         author: Id,
-        found: &Found,
+        found: Found,
     ) -> Id {
         let finding = Id::new(at);
         let question = Some(found.question.to_owned());
@@ -127,8 +125,7 @@ impl Conversation<'_> {
         ];
         timeline.write(at, author, self.visit, changes);
         if let Some(scene) = found.scene {
-            let drawn = self.story.drawn();
-            timeline.photo(at + 20_000, author, self.visit, finding, scene, drawn);
+            timeline.photo(at + 20_000, author, self.visit, finding, scene, found.drawn);
         }
         if let Some((grade, note)) = found.second_opinion {
             let changes = vec![
@@ -161,10 +158,8 @@ impl Conversation<'_> {
     }
 
     fn answer(&self, question: &Question) -> Option<Answer> {
-        let is_found = self
-            .story
-            .found()
-            .is_some_and(|found| found.question == question.id);
+        let found = self.story.found();
+        let is_found = found.iter().any(|found| found.question == question.id);
         Some(match &question.answer {
             AnswerKind::Check if is_found => Answer::Deviation,
             AnswerKind::Check => Answer::Ok,

@@ -10,10 +10,12 @@ use nyvri_core::domain::change::{
     VisitScheduled,
 };
 use nyvri_core::domain::id::Id;
+use nyvri_core::domain::template::Template;
 use nyvri_core::domain::visit::{Interpreter, VisitKind};
 
 use super::answers::Conversation;
 use super::plan::{Plan, clock};
+use super::story::Story;
 use super::table::Stage::{
     self, Between, Done, First, FirstLate, FirstMissed, FirstOpen, FirstReview, New, Second,
     SecondOpen, SecondReview,
@@ -29,6 +31,14 @@ pub fn write(timeline: &mut Timeline, town: &Town, now: UnixMillis) -> Result<()
         Tenancy::of(town, home, index, now).write(timeline)?;
     }
     Ok(())
+}
+
+/// One visit to a home, and what it is remembered for.
+struct Meeting {
+    kind: VisitKind,
+    story: Story,
+    /// It was held a week before the ordinary day, which followed as if it had not been.
+    is_broken_off: bool,
 }
 
 struct Tenancy<'a> {
@@ -70,30 +80,45 @@ impl<'a> Tenancy<'a> {
             self.id,
             vec![started.into()],
         );
-        for kind in [VisitKind::First, VisitKind::Second] {
-            self.write_visit(timeline, kind, registered)?;
+        for meeting in self.meetings() {
+            self.write_visit(timeline, &meeting, registered)?;
         }
         Ok(())
+    }
+
+    fn meetings(&self) -> Vec<Meeting> {
+        let meeting = |kind, story, is_broken_off| Meeting {
+            kind,
+            story,
+            is_broken_off,
+        };
+        let [first, second] = self.home.stories;
+        let broken_off = self.home.broken_off;
+        let mut meetings: Vec<_> = broken_off
+            .map(|story| meeting(VisitKind::First, story, true))
+            .into_iter()
+            .collect();
+        meetings.push(meeting(VisitKind::First, first, false));
+        meetings.push(meeting(VisitKind::Second, second, false));
+        meetings
     }
 
     fn write_visit(
         &self,
         timeline: &mut Timeline,
-        kind: VisitKind,
+        meeting: &Meeting,
         registered: UnixMillis,
     ) -> Result<()> {
         let visit = Id::new(registered);
         let template = newest_template(HOME_VISIT)?;
-        let Some(window) = visit_windows(self.starts_on, None)?
-            .into_iter()
-            .find(|window| window.kind == kind)
-        else {
+        let mut windows = visit_windows(self.starts_on, None)?.into_iter();
+        let Some(window) = windows.find(|window| window.kind == meeting.kind) else {
             return Ok(());
         };
         let proposed = VisitProposed {
             tenancy: self.id,
             dwelling: self.dwelling(),
-            kind,
+            kind: meeting.kind,
             from_day: window.first,
             to_day: window.last,
             template: template.id.clone(),
@@ -104,32 +129,43 @@ impl<'a> Tenancy<'a> {
             let interpreter = Interpreter::Needed;
             changes.push(InterpreterSet { interpreter }.into());
         }
-        let author = self.town.coordinator();
-        timeline.write(registered, author, visit, changes);
-        let Some(plan) = self.plan(kind, window.best) else {
-            return Ok(());
-        };
-        self.write_plan(timeline, visit, &plan, registered);
+        timeline.write(registered, self.town.coordinator(), visit, changes);
+        if let Some(plan) = self.plan(meeting, window.best) {
+            self.write_plan(timeline, visit, &plan, registered);
+            self.write_held(timeline, visit, meeting, &plan, &template);
+        }
+        Ok(())
+    }
+
+    /// What was said there, and the office's approval, as far as it has come.
+    fn write_held(
+        &self,
+        timeline: &mut Timeline,
+        visit: Id,
+        meeting: &Meeting,
+        plan: &Plan,
+        template: &Template,
+    ) {
         if plan.is_held {
             Conversation {
                 town: self.town,
                 visit,
-                kind,
+                kind: meeting.kind,
                 starts_at: plan.starts_at,
                 pair: self.pair,
                 dwelling: &self.town.dwellings[self.home.dwelling],
                 has_children: self.home.children,
                 interpreter: self.home.interpreter,
-                story: self.home.stories[usize::from(kind == VisitKind::Second)],
+                story: meeting.story,
                 first_story: self.home.stories[0],
             }
-            .write(timeline, &template);
+            .write(timeline, template);
         }
         if plan.is_approved {
             let at = calendar::at(day_after(calendar::day_of(plan.starts_at)), clock(9, 10));
-            timeline.write(at, author, visit, vec![VisitApproved {}.into()]);
+            let approved = vec![VisitApproved {}.into()];
+            timeline.write(at, self.town.coordinator(), visit, approved);
         }
-        Ok(())
     }
 
     fn write_plan(&self, timeline: &mut Timeline, visit: Id, plan: &Plan, registered: UnixMillis) {
@@ -151,10 +187,13 @@ impl<'a> Tenancy<'a> {
         timeline.write(at, self.town.coordinator(), visit, changes);
     }
 
-    fn plan(&self, kind: VisitKind, best: NaiveDate) -> Option<Plan> {
+    fn plan(&self, meeting: &Meeting, best: NaiveDate) -> Option<Plan> {
+        if meeting.is_broken_off {
+            return Some(Plan::held(best - Days::new(7), true));
+        }
         let today = self.today;
         let ahead = |days: u64, hour| Some(Plan::ahead(today, days, hour));
-        match (self.home.stage, kind) {
+        match (self.home.stage, meeting.kind) {
             (First(days, hour), VisitKind::First) | (Second(days, hour), VisitKind::Second) => {
                 ahead(days, hour)
             }

@@ -1,4 +1,4 @@
-//! What the sample's visits are remembered for: the one thing that was not in order.
+//! What the sample's visits are remembered for: what was not in order.
 
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade::{self, TG1, TG2, TG3};
@@ -13,6 +13,8 @@ pub enum Story {
     Fine,
     /// A small stain in the bathroom ceiling.
     Ceiling,
+    /// The same, and a drip under the kitchen sink.
+    CeilingAndSink,
     /// The stain has grown.
     CeilingWorse,
     /// A dark spot in a bedroom corner.
@@ -47,13 +49,23 @@ pub struct Found {
     pub note: &'static str,
     /// In a picture.
     pub scene: Option<Scene>,
+    /// What was drawn on the picture.
+    pub drawn: Vec<Shape>,
     /// What the other one thought.
     pub second_opinion: Option<(ConditionGrade, &'static str)>,
 }
 
 impl Story {
-    /// What was drawn on its photo.
-    pub fn drawn(self) -> Vec<Shape> {
+    /// What was found, if anything.
+    pub fn found(self) -> Vec<Found> {
+        let all: &[Self] = match self {
+            Self::CeilingAndSink => &[Self::Ceiling, Self::Sink],
+            _ => &[self],
+        };
+        all.iter().filter_map(|one| one.finding()).collect()
+    }
+
+    fn drawn(self) -> Vec<Shape> {
         let at = Point::new;
         match self {
             Self::CeilingWorse => vec![
@@ -76,10 +88,9 @@ impl Story {
         }
     }
 
-    /// What was found, if anything.
-    pub fn found(self) -> Option<Found> {
+    fn finding(self) -> Option<Found> {
         let (question, room, part, grade, urgency, note) = match self {
-            Self::Fine => return None,
+            Self::Fine | Self::CeilingAndSink => return None,
             Self::Ceiling => (
                 "bathroom-ceiling-dry",
                 "bathroom",
@@ -161,7 +172,7 @@ impl Story {
             Self::Window => Some(Scene::Window(40)),
             Self::WindowWorse => Some(Scene::Window(95)),
             Self::Sink => Some(Scene::Sink),
-            Self::Fine | Self::Alarm | Self::Mailbox => None,
+            Self::Fine | Self::CeilingAndSink | Self::Alarm | Self::Mailbox => None,
         };
         let second_opinion = (self == Self::CornerWorse)
             .then_some((TG2, "Luktet jord. Leietaker har luftet mer siden sist."));
@@ -173,6 +184,7 @@ impl Story {
             urgency,
             note,
             scene,
+            drawn: self.drawn(),
             second_opinion,
         })
     }

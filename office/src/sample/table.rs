@@ -45,6 +45,17 @@ pub struct Home {
     pub stage: Stage,
     /// What the first and the second visit are remembered for.
     pub stories: [Story; 2],
+    /// What a visit is remembered for that had to be broken off, a week before the first one.
+    pub broken_off: Option<Story>,
+}
+
+impl Home {
+    const fn after(self, broken_off: Story) -> Self {
+        Self {
+            broken_off: Some(broken_off),
+            ..self
+        }
+    }
 }
 
 const fn home(
@@ -64,6 +75,7 @@ const fn home(
         children,
         stage,
         stories,
+        broken_off: None,
     }
 }
 
@@ -72,13 +84,14 @@ use Stage::{
     SecondReview,
 };
 use Story::{
-    Alarm, Ceiling, CeilingWorse, Corner, CornerWorse, Fine, Mailbox, Sink, Window, WindowWorse,
+    Alarm, Ceiling, CeilingAndSink, CeilingWorse, Corner, CornerWorse, Fine, Mailbox, Sink, Window,
+    WindowWorse,
 };
 
 #[rustfmt::skip]
 /// All of them.
 pub const HOMES: [Home; 25] = [
-    home(20, "Samira Warsame", "so", true, true, Second(0, 9), [Ceiling, CeilingWorse]),
+    home(20, "Maryam Haddad", "ar", true, true, Second(0, 9), [CeilingAndSink, CeilingWorse]).after(Mailbox),
     home(1, "Jonas Myrvang", "nb", false, false, First(0, 10), [Fine, Fine]),
     home(28, "Olena Koval", "uk", true, true, First(0, 13), [Fine, Fine]),
     home(5, "Berit Aune", "nb", false, false, FirstLate, [Fine, Fine]),

@@ -31,6 +31,20 @@ public final class Screen {
     }
     press()
   }
+  /// The same, where several parts of the screen have a button alike: in the smallest part that also says `near`.
+  public func press(_ words: String, near: String) throws {
+    let says = { (node: Node) in
+      node.kind == "button" && (node.text == words || node.spoken == words)
+    }
+    let parts = nodes().flatMap(\.all).filter { part in
+      part.text.contains(near) && part.all.contains(where: says)
+    }
+    let smallest = parts.min { $0.all.count < $1.all.count }
+    guard let press = smallest?.all.first(where: says)?.press else {
+      throw Missing(description: "no «\(words)» near «\(near)»; the screen says: \(text)")
+    }
+    press()
+  }
   public func goBack() throws {
     guard let back = all("back").first?.press else { throw Missing(description: "no way back") }
     back()

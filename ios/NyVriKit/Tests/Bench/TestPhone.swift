@@ -49,9 +49,14 @@ public enum Fixture {
   public static let bathNow = jpeg("bath-now")
   public static let bathLast = jpeg("bath-last")
 
-  private static func jpeg(_ name: String) -> Data {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().appending(path: "Fixtures")
-    return try! Data(contentsOf: folder.appending(path: "\(name).jpg"))
+  /// One of the pictures that the Android screens are tried with.
+  public static func sample(_ name: String) -> Data {
+    jpeg(name, in: "../../android/ui/src/sample/resources/pictures")
+  }
+
+  private static func jpeg(_ name: String, in folder: String = "Tests/Fixtures") -> Data {
+    let package = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return try! Data(contentsOf: package.appending(path: folder).appending(path: "\(name).jpg"))
   }
 }

@@ -1,6 +1,7 @@
 // A real office beside the test: the program that NYVRI_OFFICE names, with its sample people and visits.
 package no.nyvri.story
 
+import java.io.BufferedReader
 import java.io.File
 import java.nio.file.Files
 import java.nio.file.Path
@@ -18,6 +19,9 @@ class OfficeProcess : AutoCloseable {
     private val process: Process
     private val phonesPort: Int
 
+    /** Where browsers find it. */
+    val dashboardPort: Int
+
     init {
         check(File(program).canExecute()) { "there is no program at $program" }
         val data = folder.resolve("data").toString()
@@ -26,7 +30,9 @@ class OfficeProcess : AutoCloseable {
             ProcessBuilder(program, "serve", "--data", data, "--sample", "--listen", anyPort, "--phones", anyPort)
                 .redirectError(log)
                 .start()
-        phonesPort = waitForPhonesPort()
+        val said = process.inputStream.bufferedReader()
+        dashboardPort = said.portOf("dashboard")
+        phonesPort = said.portOf("phones")
     }
 
     /** The words that pair one phone of [person]. */
@@ -51,12 +57,11 @@ class OfficeProcess : AutoCloseable {
         return words
     }
 
-    /** The office says which address phones have once it answers there. */
-    private fun waitForPhonesPort(): Int {
-        val said = process.inputStream.bufferedReader()
+    /** The office says which addresses it has once it answers there. */
+    private fun BufferedReader.portOf(what: String): Int {
         while (true) {
-            val line = said.readLine() ?: error("the office stopped:\n${log.readText()}")
-            if (line.startsWith("phones")) return line.substringAfterLast(':').trim('/', ' ').toInt()
+            val line = readLine() ?: error("the office stopped:\n${log.readText()}")
+            if (line.startsWith(what)) return line.substringAfterLast(':').trim('/', ' ').toInt()
         }
     }
 

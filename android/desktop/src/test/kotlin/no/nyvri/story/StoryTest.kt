@@ -3,17 +3,8 @@ package no.nyvri.story
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.rememberCoroutineScope
 import androidx.compose.ui.geometry.Size
-import androidx.compose.ui.semantics.SemanticsActions
-import androidx.compose.ui.test.ComposeTimeoutException
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.SkikoComposeUiTest
-import androidx.compose.ui.test.hasTestTag
-import androidx.compose.ui.test.onAllNodesWithTag
-import androidx.compose.ui.test.onNodeWithTag
-import androidx.compose.ui.test.performClick
-import androidx.compose.ui.test.performScrollTo
-import androidx.compose.ui.test.performScrollToNode
-import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.v2.runSkikoComposeUiTest
 import androidx.compose.ui.unit.Density
 import kotlinx.coroutines.CoroutineScope
@@ -45,7 +36,6 @@ import org.junit.rules.TemporaryFolder
 import kotlin.time.Duration.Companion.minutes
 
 private const val PERSON = "Ingrid Solbakk"
-private const val PATIENCE_MILLIS = 90_000L
 private const val MOST_TAPS = 5
 private const val DEVIATIONS = 5
 private const val PICTURES = 8
@@ -59,8 +49,8 @@ class StoryTest {
     private lateinit var office: OfficeProcess
     private lateinit var bridge: CoreBridge
     private lateinit var state: AppState
+    private lateinit var hand: Hand
     private var pictures = 0
-    private var taps = 0
     private val deviations = mutableSetOf<String>()
 
     @Before
@@ -87,7 +77,7 @@ class StoryTest {
             pair()
             startVisit()
             answerEverything()
-            tap("back")
+            hand.tap("back")
             logFindingWithPhoto()
             takeTheOtherPictures()
             send()
@@ -95,12 +85,13 @@ class StoryTest {
         }
 
     private fun SkikoComposeUiTest.start() {
+        hand = Hand(this) { state }
         setContent {
             val scope = rememberCoroutineScope()
             val camera = remember { PictureCamera { testPicture(pictures) } }
             Themed { NyVriApp(remember { begun(scope) }, camera) }
         }
-        waitFor("pairing")
+        hand.waitFor("pairing")
     }
 
     private fun begun(scope: CoroutineScope): AppState {
@@ -114,43 +105,43 @@ class StoryTest {
         photoOf(pageWithCode(office.pairingText(PERSON)), Shot(degrees = 8.0, zoom = 1.4, slant = 0.3, noise = 8.0))
 
     /** At the camera: what must not be in a picture is read once, then the shutter. */
-    private fun SkikoComposeUiTest.shootOne() {
-        waitFor("shutter")
-        if ((state.shown as Shown.Camera).screen.first != null) tap("reminder-read")
-        awaitThat("the reminder read") { (state.shown as Shown.Camera).screen.first == null && !state.shooting.isBusy }
+    private fun shootOne() {
+        hand.waitFor("shutter")
+        if ((state.shown as Shown.Camera).screen.first != null) hand.tap("reminder-read")
+        hand.until("the reminder read") { (state.shown as Shown.Camera).screen.first == null && !state.shooting.isBusy }
         val before = (state.shown as Shown.Camera).screen.count
-        tap("shutter")
+        hand.tap("shutter")
         pictures++
-        awaitThat("one more") { (state.shown as Shown.Camera).screen.count != before }
-        tap("camera-done")
+        hand.until("one more") { (state.shown as Shown.Camera).screen.count != before }
+        hand.tap("camera-done")
     }
 
-    private fun SkikoComposeUiTest.pair() {
-        tap("scan")
-        waitFor("today")
+    private fun pair() {
+        hand.tap("scan")
+        hand.waitFor("today")
     }
 
     private fun SkikoComposeUiTest.startVisit() {
         val today = (state.shown as Shown.Today).screen
         assertTrue("the office's sample has a visit today", today.sections.any { it.visits.isNotEmpty() })
-        tap("main")
-        waitFor("visit")
+        hand.tap("main")
+        hand.waitFor("visit")
     }
 
     /** Topic by topic, until every question that is asked has an answer. Five of them are deviations, each with a photo. */
-    private fun SkikoComposeUiTest.answerEverything() {
+    private fun answerEverything() {
         val topics = (state.shown as Shown.Visit).screen.topics.filter { it.canOpen }
         for (topic in topics) {
-            tap("topic-${topic.topicId}")
-            awaitThat("topic ${topic.topicId}") { (state.shown as? Shown.Topic)?.screen?.topicId == topic.topicId }
+            hand.tap("topic-${topic.topicId}")
+            hand.until("topic ${topic.topicId}") { (state.shown as? Shown.Topic)?.screen?.topicId == topic.topicId }
             while (true) answerOne(nextOpenQuestion() ?: break)
-            tap("back")
-            waitFor("visit")
+            hand.tap("back")
+            hand.waitFor("visit")
         }
         val visit = (state.shown as Shown.Visit).screen
         assertEquals(DEVIATIONS, visit.findings.size)
-        tap("topic-${topics.first().topicId}")
-        waitFor("topic")
+        hand.tap("topic-${topics.first().topicId}")
+        hand.waitFor("topic")
     }
 
     private fun questions() = (state.shown as Shown.Topic).screen.questions
@@ -159,38 +150,38 @@ class StoryTest {
 
     private fun QuestionCard.isSet() = choices.any { it.chosen } || !number?.value.isNullOrEmpty() || !text?.value.isNullOrEmpty()
 
-    private fun SkikoComposeUiTest.answerOne(question: QuestionCard) {
+    private fun answerOne(question: QuestionCard) {
         val id = question.questionId
-        onNodeWithTag("questions").performScrollToNode(hasTestTag("question-$id"))
+        hand.find("question-$id")
         val deviation = question.choices.firstOrNull { it.isDeviation }
         when {
             question.number != null -> {
-                onNodeWithTag("field-$id").performTextInput("21,5")
+                hand.type("field-$id", "21,5")
             }
 
             question.text != null -> {
-                onNodeWithTag("field-$id").performTextInput("Alt er greit")
+                hand.type("field-$id", "Alt er greit")
             }
 
             deviation != null && deviations.size < DEVIATIONS -> {
                 deviations += id
-                tap("answer-$id-${deviation.value}")
+                hand.tap("answer-$id-${deviation.value}")
                 takePictureOf(id)
             }
 
             else -> {
-                tap("answer-$id-${question.choices.first().value}")
+                hand.tap("answer-$id-${question.choices.first().value}")
             }
         }
-        awaitThat("an answer to $id") { questions().first { it.questionId == id }.isSet() }
+        hand.until("an answer to $id") { questions().first { it.questionId == id }.isSet() }
     }
 
-    private fun SkikoComposeUiTest.takePictureOf(questionId: String) {
-        waitFor("take-photo-$questionId")
-        tap("take-photo-$questionId")
+    private fun takePictureOf(questionId: String) {
+        hand.waitFor("take-photo-$questionId")
+        hand.tap("take-photo-$questionId")
         shootOne()
-        waitFor("topic")
-        awaitThat("a photo of $questionId") {
+        hand.waitFor("topic")
+        hand.until("a photo of $questionId") {
             questions()
                 .first { it.questionId == questionId }
                 .deviation
@@ -201,52 +192,47 @@ class StoryTest {
     }
 
     /** From the open visit to a finding with its photo, counted in taps; then it is taken away again. */
-    private fun SkikoComposeUiTest.logFindingWithPhoto() {
-        waitFor("visit")
+    private fun logFindingWithPhoto() {
+        hand.waitFor("visit")
         val before = (state.shown as Shown.Visit).screen.findings.size
-        taps = 0
-        tap("quiet")
-        waitFor("finding")
-        tap("take-photo")
+        hand.countTaps()
+        hand.tap("quiet")
+        hand.waitFor("finding")
+        hand.tap("take-photo")
         shootOne()
-        waitFor("finding")
-        awaitThat("the photo") { (state.shown as Shown.Finding).screen.photos.isNotEmpty() }
-        tap("main")
-        awaitThat("the finding in the list") { (state.shown as? Shown.Visit)?.screen?.findings?.size == before + 1 }
-        assertTrue("$taps taps", taps <= MOST_TAPS)
+        hand.waitFor("finding")
+        hand.until("the photo") { (state.shown as Shown.Finding).screen.photos.isNotEmpty() }
+        hand.tap("main")
+        hand.until("the finding in the list") { (state.shown as? Shown.Visit)?.screen?.findings?.size == before + 1 }
+        assertTrue("${hand.taps} taps", hand.taps <= MOST_TAPS)
     }
 
-    private fun SkikoComposeUiTest.takeTheOtherPictures() {
+    private fun takeTheOtherPictures() {
         val finding = (state.shown as Shown.Visit).screen.findings.first()
-        tap("finding-${finding.findingId}")
-        waitFor("finding")
+        hand.tap("finding-${finding.findingId}")
+        hand.waitFor("finding")
         while (pictures < PICTURES) {
             val next = pictures + 1
             val had = (state.shown as Shown.Finding).screen.photos.size
-            tap("take-photo")
+            hand.tap("take-photo")
             shootOne()
-            waitFor("finding")
-            awaitThat("picture $next") { (state.shown as Shown.Finding).screen.photos.size == had + 1 }
+            hand.waitFor("finding")
+            hand.until("picture $next") { (state.shown as Shown.Finding).screen.photos.size == had + 1 }
         }
-        tap("back")
-        waitFor("visit")
-        tap("back")
-        waitFor("today")
+        hand.tap("back")
+        hand.waitFor("visit")
+        hand.tap("back")
+        hand.waitFor("today")
     }
 
-    private fun SkikoComposeUiTest.send() {
-        tap("sync")
-        waitFor("sync-screen")
-        tap("main")
-        awaitThat("receipts for everything") { sending().isAllAtOffice() }
+    private fun send() {
+        hand.tap("sync")
+        hand.waitFor("sync-screen")
+        hand.tap("main")
+        hand.until("receipts for everything") { sending().isAllAtOffice() }
         assertEquals(PICTURES, sending().photos.size)
         assertTrue(sending().photos.all { it.tile.receipt.state == ReceiptState.AT_OFFICE })
         assertEquals(emptyList<Any>(), sending().refusals)
-    }
-
-    private fun sendingInWords(): String {
-        val sync = (state.shown as? Shown.Sync)?.screen ?: return "not at sending"
-        return "${sync.headline}; ${sync.bar.joinToString { it.text }}; running ${sync.isRunning}; ${sync.problem}"
     }
 
     private fun sending() = (state.shown as Shown.Sync).screen
@@ -275,26 +261,6 @@ class StoryTest {
             }
         } finally {
             second.close()
-        }
-    }
-
-    /** One tap, as a thumb does it: first the page is drawn up until the thing shows. */
-    private fun SkikoComposeUiTest.tap(tag: String) {
-        taps++
-        val node = onNodeWithTag(tag)
-        val above = generateSequence(node.fetchSemanticsNode().parent) { it.parent }
-        if (above.any { SemanticsActions.ScrollBy in it.config }) node.performScrollTo()
-        node.performClick()
-    }
-
-    private fun SkikoComposeUiTest.waitFor(tag: String) =
-        awaitThat(tag) { onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty() }
-
-    private fun SkikoComposeUiTest.awaitThat(what: String, condition: () -> Boolean) {
-        try {
-            waitUntil(timeoutMillis = PATIENCE_MILLIS) { condition() }
-        } catch (timeout: ComposeTimeoutException) {
-            throw AssertionError("waited for $what; the problem shown is: ${state.problem}; ${sendingInWords()}", timeout)
         }
     }
 }

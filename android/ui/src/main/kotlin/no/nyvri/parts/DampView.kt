@@ -45,7 +45,7 @@ fun DampView(panel: DampPanel, modifier: Modifier = Modifier) {
         panel.valuesNote?.let { Words(it, Look.letters.small, color = Look.ink.quietText) }
         panel.scale?.let { scale -> Card { Padded { DampScaleView(scale) } } }
         panel.missing?.let { Words(it, Look.letters.small, color = Look.ink.warn.full) }
-        panel.trend?.let { trend -> Card { Padded { DampTrendView(trend) } } }
+        panel.trend?.let { trend -> Card(Modifier.testTag("damp-trend")) { Padded { DampTrendView(trend) } } }
         Card { Padded { Causes(panel) } }
         NoVerdict(panel)
     }
@@ -115,6 +115,7 @@ private fun NoVerdict(panel: DampPanel) {
     Row(
         Modifier
             .fillMaxWidth()
+            .testTag("damp-no-verdict")
             .background(Look.ink.primary.soft, RoundedCornerShape(Round.card))
             .padding(Space.edge)
             .semantics(mergeDescendants = true) {},

@@ -123,7 +123,8 @@ private fun DrawScope.drawSoftShadow() {
 private fun UndoLine(undo: UndoRow, onUndo: () -> Unit) {
     Row(
         Modifier
-            .hanging(y = Space.inside)
+            // in large text its words take several lines: they need the room below
+            .then(if (Look.isStacked) Modifier.padding(bottom = Space.between) else Modifier.hanging(y = Space.inside))
             .fillMaxWidth()
             .defaultMinSize(minHeight = Target.least)
             .testTag("undo-row"),

@@ -124,6 +124,7 @@ class AppState(
     fun typed(field: String, save: suspend CoreBridge.() -> Unit) = drafts.typed(field) {
         guarded {
             bridge.save()
+            problem = null
             changed()
         }
     }
