@@ -70,10 +70,16 @@ async fn a_reading_that_cannot_be_is_refused_with_its_range_and_the_one_before_s
         assert!(text.contains("Det forrige svaret står"), "{typed}: {text}");
     }
     let (_, text) = refusal(read("living-room-temperature", "216"))?;
-    assert!(text.contains("fra -30 til 60") || text.contains("fra −30 til 60"), "{text}");
+    assert!(
+        text.contains("fra -30 til 60") || text.contains("fra −30 til 60"),
+        "{text}"
+    );
     let topic = ingrid.topic(office.visit.clone(), "readings".into())?;
     let values = topic.questions.into_iter().filter_map(|card| card.number);
-    let values: Vec<_> = values.map(|number| number.value).filter(|it| !it.is_empty()).collect();
+    let values: Vec<_> = values
+        .map(|number| number.value)
+        .filter(|it| !it.is_empty())
+        .collect();
     assert_eq!(values, ["58"]);
     Ok(())
 }
@@ -96,7 +102,8 @@ async fn a_signature_of_nothing_is_refused_and_what_was_signed_before_stands() -
     let office = office().await?;
     let (ingrid, _ola, _folders) = office.both_phones().await?;
     let sign = |strokes: Vec<Stroke>| ingrid.sign(office.visit.clone(), "tenant".into(), strokes);
-    let by_name = |name: &str| ingrid.sign_by_name(office.visit.clone(), "tenant".into(), name.into());
+    let by_name =
+        |name: &str| ingrid.sign_by_name(office.visit.clone(), "tenant".into(), name.into());
     let name = stroke(&[(0.1, 0.8), (0.3, 0.2), (0.5, 0.8), (0.9, 0.3)]);
     for is_signed in [false, true] {
         let dot = stroke(&[(0.3, 0.5), (0.31, 0.5)]);

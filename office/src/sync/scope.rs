@@ -143,6 +143,8 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::Blanked(_)
         | Change::SummarySigned(_)
         | Change::SummaryDisputed(_)
+        // Who interprets shows in the home.
+        | Change::InterpreterSet(_)
         | Change::Unknown { .. } => true,
         Change::BuildingAdded(_)
         | Change::DwellingAdded(_)
@@ -155,7 +157,6 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::TemplateChosen(_)
         | Change::VisitScheduled(_)
         | Change::VisitAssigned(_)
-        | Change::InterpreterSet(_)
         | Change::VisitApproved(_)
         | Change::VisitCancelled(_)
         | Change::Erased(_) => false,

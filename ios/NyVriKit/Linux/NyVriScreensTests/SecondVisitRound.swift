@@ -174,6 +174,9 @@ final class SecondVisitRound {
       let now = try? await person.topic("bathroom").advice?.last.first
       return now?.outcomes.contains { $0.chosen && $0.value == "did_not_help" } == true
     }
+    try await person.screen.wait("the answer on the screen") {
+      (try? $0.find("button", outcome.label))?.attributes["selected"] == "true"
+    }
     try person.keep("advice-how-it-went", height: 1300)
   }
 

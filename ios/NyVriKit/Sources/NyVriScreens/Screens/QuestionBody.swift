@@ -67,15 +67,31 @@ struct QuestionBody: View {
   }
 }
 
-/// Up to three side by side in a track, more below each other.
+/// Up to three side by side in a track, more below each other; what says that nobody looked stands quietly below.
 private struct AnswerChoices: View {
   let choices: [AnswerChoice]
   let choose: @MainActor (String) async -> Void
   @Environment(\.dynamicTypeSize) private var textSize
 
+  private var main: [AnswerChoice] { choices.filter { !$0.isQuiet(among: choices) } }
+  private var quiet: [AnswerChoice] { choices.filter { $0.isQuiet(among: choices) } }
+
   var body: some View {
+    VStack(alignment: .leading, spacing: 0) {
+      if !main.isEmpty { track }
+      if !quiet.isEmpty {
+        Beside(spacing: Room.near) {
+          ForEach(quiet, id: \.value) { choice in button(choice) { QuietLabel(choice: choice) } }
+        }
+      }
+    }
+    .padding(.horizontal, Room.row)
+    .padding(.vertical, 9)
+  }
+
+  private var track: some View {
     Group {
-      if choices.count > 3 || textSize.isAccessibilitySize {
+      if main.count > 3 || textSize.isAccessibilitySize {
         VStack(spacing: 3) { segments(alignment: .leading) }
       } else {
         HStack(spacing: 3) { segments(alignment: .center) }
@@ -84,15 +100,11 @@ private struct AnswerChoices: View {
     }
     .padding(3)
     .background(Ink.sunken, in: RoundedRectangle(cornerRadius: Corner.card))
-    .padding(.horizontal, Room.row)
-    .padding(.vertical, 9)
   }
 
   private func segments(alignment: Alignment) -> some View {
-    ForEach(choices, id: \.value) { choice in
-      Button {
-        Task { await choose(choice.value) }
-      } label: {
+    ForEach(main, id: \.value) { choice in
+      button(choice) {
         HStack(spacing: 6) {
           if let icon = choice.icon, choice.chosen { SmallGlyph(icon) }
           Text(choice.label).font(choice.chosen ? Lettering.label : Lettering.chip)
@@ -106,16 +118,48 @@ private struct AnswerChoices: View {
         )
         .background { if choice.chosen { Raised(tone: choice.tone) } }
         .overlay { if choice.wasLast { LastMark() } }
-        .contentShape(Rectangle())
       }
-      .buttonStyle(.plain)
-      .accessibilityLabel(choice.spoken)
-      .accessibilityAddTraits(choice.chosen ? .isSelected : [])
     }
+  }
+
+  private func button(
+    _ choice: AnswerChoice, @ViewBuilder label: () -> some View
+  ) -> some View {
+    Button {
+      Task { await choose(choice.value) }
+    } label: {
+      label().contentShape(Rectangle())
+    }
+    .buttonStyle(.plain)
+    .accessibilityLabel(choice.spoken)
+    .accessibilityAddTraits(choice.chosen ? .isSelected : [])
+  }
+}
+
+/// Words alone, until they are chosen.
+private struct QuietLabel: View {
+  let choice: AnswerChoice
+
+  var body: some View {
+    HStack(spacing: 6) {
+      if let icon = choice.icon { SmallGlyph(icon) }
+      Text(choice.label).font(choice.chosen ? Lettering.smallStrong : Lettering.small)
+    }
+    .foregroundStyle(choice.chosen ? Ink.text : Ink.quietText)
+    .padding(.horizontal, Room.near)
+    .frame(minHeight: Target.least)
+    .background { if choice.chosen { Raised(tone: choice.tone) } }
+    .overlay { if choice.wasLast { LastMark() } }
   }
 }
 
 extension AnswerChoice {
+  /// That nobody looked; and that it does not matter here, where there are answers of the question's own.
+  fileprivate func isQuiet(among all: [AnswerChoice]) -> Bool {
+    let hasCheck = all.contains { $0.icon == .check }
+    return icon == .notChecked || (icon == .dash && !hasCheck)
+  }
+
   /// A deviation, in order, or neither.
   fileprivate var tone: Tone {
     if isDeviation { return .warn }

@@ -123,15 +123,16 @@ private fun DrawScope.drawSoftShadow() {
 private fun UndoLine(undo: UndoRow, onUndo: () -> Unit) {
     Row(
         Modifier
-            // in large text its words take several lines: they need the room below
-            .then(if (Look.isStacked) Modifier.padding(bottom = Space.between) else Modifier.hanging(y = Space.inside))
+            .hanging(y = Space.inside)
             .fillMaxWidth()
             .defaultMinSize(minHeight = Target.least)
             .testTag("undo-row"),
         Arrangement.spacedBy(Space.between),
         Alignment.CenterVertically,
     ) {
-        Words(undo.text, Look.letters.small, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite })
+        // room above and below shows only where the words take several lines
+        val room = Modifier.weight(1f).padding(vertical = 5.dp)
+        Words(undo.text, Look.letters.small, room.semantics { liveRegion = LiveRegionMode.Polite })
         TextButton(undo.label, "undo", Modifier.hanging(x = Space.between), before = Drawings.undo, onTap = onUndo)
     }
 }

@@ -63,7 +63,9 @@ fun TopBar(title: String, subtitle: String, backLabel: String, onBack: () -> Uni
         verticalAlignment = Alignment.CenterVertically,
     ) {
         IconButton(Drawings.back, backLabel, "back", onTap = onBack)
-        Column(Modifier.weight(1f).padding(horizontal = 6.dp)) {
+        // words of three lines must not touch what stands below
+        val room = if (Look.isStacked) 0.dp else Space.inside
+        Column(Modifier.weight(1f).padding(horizontal = 6.dp, vertical = room)) {
             Words(title, Look.letters.title, Modifier.semantics { heading() })
             if (subtitle.isNotEmpty()) Words(subtitle, Look.letters.small, color = Look.ink.quietText)
         }
