@@ -48,11 +48,13 @@ struct SecondVisitClosing {
   /// The last box on the screen is whose turn it is: the worker signs first.
   private func sign(as party: String) async throws {
     let name = (0...70).map { step in
-      CGPoint(x: 44 + 3.6 * Double(step), y: 60 + 30 * sin(Double(step) * 0.9))
+      let height = 36 - 0.36 * Double(step)
+      return CGPoint(x: 44 + 3.6 * Double(step), y: 60 + height * sin(Double(step) * 0.7))
     }
     try person.screen.drag(through: name)
     try person.screen.drag(through: [CGPoint(x: 70, y: 86), CGPoint(x: 290, y: 80)])
-    let keep = try #require(try await person.summary().parties.first { $0.party == party }).keepLabel
+    let mine = try await person.summary().parties.first { $0.party == party }
+    let keep = try #require(mine).keepLabel
     try await person.press(keep)
     try await wait("the signature of the \(party)") {
       let parties = try? await person.summary().parties

@@ -9,6 +9,7 @@ import no.nyvri.state.Shown
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertTrue
+import kotlin.math.sin
 
 /** From the visit that [state] shows. */
 internal class Closing(
@@ -50,10 +51,12 @@ internal class Closing(
 
     private fun drawName(party: String) {
         hand.find("box-$party").performTouchInput {
-            val name = (0..NAME).map { step -> 0.12f + 0.01f * step to 0.5f + 0.28f * kotlin.math.sin(step * 0.9).toFloat() }
+            val name = (0..NAME).map { step -> 0.12f + 0.01f * step to 0.5f + (0.3f - 0.003f * step) * sin(step * 0.7f) }
             stroke(*name.toTypedArray())
         }
-        hand.find("box-$party").performTouchInput { stroke(0.2f to 0.72f, 0.8f to 0.66f) }
+        hand.find("box-$party").performTouchInput {
+            stroke(*(0..NAME).map { step -> 0.16f + 0.01f * step to 0.78f - 0.001f * step }.toTypedArray())
+        }
         hand.find("sign-$party")
         album.keep("signing-$party")
         hand.tap("keep-$party")

@@ -142,7 +142,11 @@ internal class Round(
     /** Four are read. The first number for the humidity cannot be, is refused in words, and nothing is lost. */
     private fun measure(id: String) {
         val asked = MEASURED.filterKeys { reading -> topic().questions.any { it.questionId == reading } }
-        val value = asked.entries.take(READINGS).firstOrNull { it.key == id }?.value
+        val value =
+            asked.entries
+                .take(READINGS)
+                .firstOrNull { it.key == id }
+                ?.value
         if (value == null) {
             hand.tap("answer-$id-not_checked")
             return

@@ -127,7 +127,11 @@ class SecondVisitTest {
     /** Last time's open findings stand on the visit before it has begun. */
     private fun openTheSecondVisit() {
         val today = (state.shown as Shown.Today).screen
-        val row = today.sections.first().visits.first { it.kind.dots.toInt() == 2 }
+        val row =
+            today.sections
+                .first()
+                .visits
+                .first { it.kind.dots.toInt() == 2 }
         assertNotNull("what was seen last time stands on the row", row.last)
         visitId = row.visitId
         album.keepEveryWay("today")
@@ -143,7 +147,14 @@ class SecondVisitTest {
 
     /** The one who was booked is there. A child never is, and what stood, stands. */
     private fun chooseTheInterpreter() {
-        val chosen = { visit().interpreter?.states.orEmpty().filter { it.chosen }.map { it.value } }
+        val chosen = {
+            visit()
+                .interpreter
+                ?.states
+                .orEmpty()
+                .filter { it.chosen }
+                .map { it.value }
+        }
         assertEquals(listOf("booked"), chosen())
         hand.tap("interpreter-present-service")
         hand.until("the interpreter") { chosen() == listOf("present-service") }
