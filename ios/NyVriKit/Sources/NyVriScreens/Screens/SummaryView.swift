@@ -25,7 +25,7 @@ struct SummaryView: View {
         ForEach(letters(screen), id: \.language) { letter in LetterCards(letter: letter) }
         Text(screen.confidential).font(Lettering.small).foregroundStyle(Ink.quietText)
           .padding(.top, Room.row)
-        if !screen.agree.isEmpty { agreeing(screen) }
+        if asksOrTells(screen) { agreeing(screen) }
         signing(screen)
       }
     }
@@ -52,6 +52,12 @@ struct SummaryView: View {
   private func letters(_ screen: SummaryScreen) -> [SummaryLetter] {
     let chosen = chosen(screen)
     return screen.letters.filter { chosen == "both" || $0.language == chosen }
+  }
+
+  /// Once nobody can answer any more, the question stands only over what was said.
+  private func asksOrTells(_ screen: SummaryScreen) -> Bool {
+    let isSaid = !screen.dispute.isEmpty || !screen.disputesOfOthers.isEmpty
+    return !screen.agree.isEmpty && (!screen.isClosed || isSaid)
   }
 
   @ViewBuilder private func agreeing(_ screen: SummaryScreen) -> some View {

@@ -130,9 +130,7 @@ private fun UndoLine(undo: UndoRow, onUndo: () -> Unit) {
         Arrangement.spacedBy(Space.between),
         Alignment.CenterVertically,
     ) {
-        // room above and below shows only where the words take several lines
-        val room = Modifier.weight(1f).padding(vertical = 5.dp)
-        Words(undo.text, Look.letters.small, room.semantics { liveRegion = LiveRegionMode.Polite })
+        Words(undo.text, Look.letters.small, Modifier.weight(1f).semantics { liveRegion = LiveRegionMode.Polite })
         TextButton(undo.label, "undo", Modifier.hanging(x = Space.between), before = Drawings.undo, onTap = onUndo)
     }
 }

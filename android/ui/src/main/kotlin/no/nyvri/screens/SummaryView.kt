@@ -156,6 +156,8 @@ private fun Sign(row: SummaryRow) {
 /** Whether the tenant finds it right; what is wrong, in words. */
 @Composable
 private fun Agreeing(screen: SummaryScreen, taps: SummaryTaps) {
+    // once nobody can answer any more, the question stands only over what was said
+    if (screen.isClosed && screen.dispute.isEmpty() && screen.disputesOfOthers.isEmpty()) return
     val isDisputed = screen.agree.any { it.value == "no" && it.chosen }
     var opened by remember(screen.visitId) { mutableStateOf(false) }
     val says = isDisputed || opened
