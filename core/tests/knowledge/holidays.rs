@@ -24,6 +24,39 @@ fn every_day_from_1990_to_2100_is_a_holiday_exactly_when_the_other_calendar_says
     }
 }
 
+/// What the other calendar calls each.
+const NAMES: [(Holiday, &str); 12] = [
+    (Holiday::NewYear, "Første nyttårsdag"),
+    (Holiday::MaundyThursday, "Skjærtorsdag"),
+    (Holiday::GoodFriday, "Langfredag"),
+    (Holiday::EasterSunday, "Første påskedag"),
+    (Holiday::EasterMonday, "Andre påskedag"),
+    (Holiday::LabourDay, "Arbeidernes dag"),
+    (Holiday::ConstitutionDay, "Grunnlovsdag"),
+    (Holiday::Ascension, "Kristi himmelfartsdag"),
+    (Holiday::WhitSunday, "Første pinsedag"),
+    (Holiday::WhitMonday, "Andre pinsedag"),
+    (Holiday::Christmas, "Første juledag"),
+    (Holiday::BoxingDay, "Andre juledag"),
+];
+
+#[test]
+fn each_is_the_holiday_that_the_other_calendar_calls_it() {
+    let mut compared = 0;
+    for row in rows("holidays.csv") {
+        let day = day(&row[0]);
+        let ours = NAMES
+            .iter()
+            .filter(|(it, _)| it.in_year(day.year()) == Some(day));
+        let ours: BTreeSet<&str> = ours.map(|(_, name)| *name).collect();
+        let theirs: BTreeSet<&str> = row[1].split("; ").collect();
+        assert_eq!(ours, theirs, "{day}");
+        compared += theirs.len();
+    }
+    // Twelve a year, also where two fall on one day.
+    assert_eq!(compared, 12 * 111);
+}
+
 #[test]
 fn easter_is_where_the_church_has_it_also_far_away() {
     // First and last possible days, the year of the calendar's reform, and far ahead.

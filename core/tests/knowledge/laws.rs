@@ -4,7 +4,7 @@ use nyvri_core::calendar::day_of;
 use nyvri_core::content::deadlines;
 use nyvri_core::domain::deadline::work::turn;
 use nyvri_core::domain::deadline::work_out::{earliest_after, latest_before};
-use nyvri_core::domain::deadline::{Deadline, Matter, Pack, PauseReason, governing};
+use nyvri_core::domain::deadline::{Deadline, Matter, Pack, Pause, PauseReason, governing};
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::explain::deadline::told;
@@ -67,6 +67,39 @@ fn a_law_that_reaches_running_cases_governs_them_from_its_first_day() {
     };
     assert_eq!(due("2026-12-31"), day("2027-01-04"));
     assert_eq!(due("2027-01-01"), day("2027-01-11"));
+}
+
+/// A case that is worked on from autumn to spring: its law changes on 1 January, it stands still over that, and the
+/// clock is moved twice meanwhile.
+#[test]
+fn a_law_that_changes_while_a_case_stands_still_moves_it_once_only_where_it_reaches_that_far() {
+    let due = |reach: &str, today: &str| {
+        let packs = [
+            notice(1, "2000-01-01", 120, "new"),
+            notice(2, "2027-01-01", 150, reach),
+        ];
+        let began = moment("2026-10-20", 9);
+        let now = moment(today, 9);
+        let pause = Pause {
+            from: moment("2026-12-28", 12),
+            to: Some(moment("2027-01-04", 12)),
+            reason: PauseReason::NoAccess,
+        };
+        // Nobody knows of it before.
+        let pauses: Vec<Pause> = Some(pause)
+            .into_iter()
+            .filter(|it| it.from <= now)
+            .collect();
+        let rule = governing(&packs, Matter::AccessNotice, day_of(began), day(today)).unwrap();
+        Deadline::of(rule, began, &pauses, now).due_day
+    };
+    // 120 days, and from January the seven that were lost.
+    assert_eq!(due("new", "2026-12-01"), day("2027-02-17"));
+    assert_eq!(due("new", "2027-02-01"), day("2027-02-24"));
+    assert_eq!(due("running", "2026-12-01"), day("2027-02-17"));
+    // 150 days, past the night to 28 March that has an hour less.
+    assert_eq!(due("running", "2027-02-01"), day("2027-03-26"));
+    assert_eq!(due("running", "2027-04-01"), day("2027-03-26"));
 }
 
 #[test]
