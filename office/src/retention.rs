@@ -6,9 +6,8 @@ use std::time::Duration;
 use chrono::Timelike;
 use nyvri_core::calendar::{day_of, local};
 use nyvri_core::content::retention;
-use nyvri_core::domain::change::Erased;
 use nyvri_core::domain::retention::{Pack, nobody};
-use nyvri_core::store::DueRow;
+use nyvri_core::store::{DueRow, Goes};
 
 use crate::error::Result;
 use crate::state::AppState;
@@ -57,12 +56,8 @@ pub fn run(state: &AppState) -> Result<Done> {
         Vec::new()
     };
     for piece in due.chunks(PIECE) {
-        let mut store = state.store();
-        store.in_transaction(|writer| {
-            piece
-                .iter()
-                .try_for_each(|row| writer.append(nobody(), row.subject, erased(row, &pack).into()))
-        })?;
+        let goes: Vec<Goes> = piece.iter().map(|row| goes(row, &pack)).collect();
+        state.store().erase(nobody(), &goes)?;
     }
     let pictures = clean_up(state)?;
     if !due.is_empty() {
@@ -74,10 +69,11 @@ pub fn run(state: &AppState) -> Result<Done> {
     })
 }
 
-fn erased(row: &DueRow, pack: &Pack) -> Erased {
-    Erased {
+fn goes(row: &DueRow, pack: &Pack) -> Goes {
+    Goes {
         what: row.what,
-        kind: row.kind.code().to_owned(),
+        subject: row.subject,
+        kind: row.kind,
         rule: row.rule.clone(),
         pack: pack.named(),
     }

@@ -13,6 +13,8 @@ pub enum Right {
     PlanVisits,
     /// Say that the office is satisfied.
     ApproveVisits,
+    /// Let the deadline of a finding stand still, with a reason.
+    PauseDeadlines,
     /// Choose between values that people set without having seen each other's.
     SettleOverlaps,
     /// See which tenancies there are.
@@ -25,6 +27,8 @@ pub enum Right {
     KeepChecklists,
     /// See how far the languages of tenants have come, and send them to a translator.
     SeeLanguages,
+    /// Publish what came back from a translator: every phone then says it.
+    PublishLanguages,
     /// See how the office itself fares.
     SeeHealth,
     /// See what was erased, and what soon will be.
@@ -36,8 +40,9 @@ pub enum Right {
 /// Whether `role` has `right`.
 pub fn allows(role: Role, right: Right) -> bool {
     use Right::{
-        AddTenancies, ApproveVisits, Erase, KeepChecklists, KeepPhones, PlanVisits, SeeErased,
-        SeeHealth, SeeLanguages, SeeOwnVisits, SeeTenancies, SeeVisits, SettleOverlaps,
+        AddTenancies, ApproveVisits, Erase, KeepChecklists, KeepPhones, PauseDeadlines, PlanVisits,
+        PublishLanguages, SeeErased, SeeHealth, SeeLanguages, SeeOwnVisits, SeeTenancies,
+        SeeVisits, SettleOverlaps,
     };
     let rights: &[Right] = match role {
         Role::Coordinator => &[
@@ -45,16 +50,24 @@ pub fn allows(role: Role, right: Right) -> bool {
             SeeOwnVisits,
             PlanVisits,
             ApproveVisits,
+            PauseDeadlines,
             SettleOverlaps,
             SeeTenancies,
             AddTenancies,
             KeepChecklists,
             SeeLanguages,
+            PublishLanguages,
             KeepPhones,
             SeeErased,
             Erase,
         ],
-        Role::Bomiljo => &[SeeVisits, SeeOwnVisits, SettleOverlaps, SeeTenancies],
+        Role::Bomiljo => &[
+            SeeVisits,
+            SeeOwnVisits,
+            PauseDeadlines,
+            SettleOverlaps,
+            SeeTenancies,
+        ],
         Role::Operator => &[SeeOwnVisits],
         Role::Administrator => &[KeepPhones, SeeLanguages, SeeHealth, SeeErased],
     };

@@ -61,6 +61,7 @@ export const pagesOf = (found) => [
   ['checklist-new', 'kari', '/checklists/new/rehus', 'GET /checklists/new/{file}'],
   ['checklist-faulty', 'kari', '/checklists/new/utkast', 'GET /checklists/new/{file}'],
   ['languages', 'kari', '/languages', 'GET /languages'],
+  ['language', 'kari', '/languages/ar', 'GET /languages/{tag}'],
   ['phones', 'kari', '/phones', 'GET /phones'],
   ['revoke', 'kari', found.revoke, 'GET /phones/{device}/revoke'],
   ['erase-photo', 'kari', `${found.photo}/erase`, 'GET /visits/{visit}/photos/{photo}/erase'],

@@ -3,11 +3,11 @@
 
 use std::error::Error;
 
-use nyvri_core::domain::change::{Change, Erased, TenancyStarted};
+use nyvri_core::domain::change::{Change, TenancyStarted};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
-use nyvri_core::domain::retention::BY_HAND;
-use nyvri_core::store::Key;
+use nyvri_core::domain::retention::{BY_HAND, Kept};
+use nyvri_core::store::{Goes, Key};
 use nyvri_core::sync::round;
 use nyvri_office::durable::{backup, restore};
 use nyvri_office::{DataFolder, retention};
@@ -67,16 +67,19 @@ fn add_visit(office: &Seeded) -> Outcome<(Id, Id)> {
     Ok((tenancy, visit))
 }
 
-fn erase(office: &Seeded, subject: Id, what: Id, kind: &str) -> Outcome {
-    let erased = Erased {
+fn erase(office: &Seeded, subject: Id, what: Id, kind: Kept) -> Outcome {
+    let goes = Goes {
         what,
-        kind: kind.to_owned(),
+        subject,
+        kind,
         rule: BY_HAND.to_owned(),
         pack: String::new(),
     };
-    let mut store = office.running.state.store();
-    store.write(office.bomiljo, subject, &[erased.into()])?;
-    Ok(())
+    Ok(office
+        .running
+        .state
+        .store()
+        .erase(office.bomiljo, &[goes])?)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -123,8 +126,8 @@ async fn an_erased_visit_is_in_no_file_of_any_replica() -> Outcome {
 
     let before = state.store().last_number()?;
     let chain = state.store().chain_at(before)?;
-    erase(&office, tenancy, tenancy, "tenancy")?;
-    erase(&office, visit, visit, "visit")?;
+    erase(&office, tenancy, tenancy, Kept::Tenancy)?;
+    erase(&office, visit, visit, Kept::Visit)?;
     retention::run(state)?;
     worker.sync().await?;
     operator.sync().await?;
@@ -206,7 +209,7 @@ async fn an_erased_photo_leaves_its_finding_and_everything_else() -> Outcome {
     let sha256 = worker.find(visit, OTHER, 81)?;
     worker.sync().await?;
     let photo = state.store().photos_of_visit(visit)?[0].clone();
-    erase(&office, visit, photo.id, "photo")?;
+    erase(&office, visit, photo.id, Kept::Photo)?;
     retention::run(state)?;
     worker.sync().await?;
     let gone = piece_of(81)?;
@@ -240,7 +243,7 @@ async fn what_is_restored_from_a_backup_that_was_run_again_lacks_it_too() -> Out
     let (copy, new) = (tempfile::tempdir()?, tempfile::tempdir()?);
     let folder = DataFolder::at(state.settings().data.clone());
     backup(&folder, copy.path())?;
-    erase(&office, visit, visit, "visit")?;
+    erase(&office, visit, visit, Kept::Visit)?;
     retention::run(state)?;
     backup(&folder, copy.path())?;
     let restored = DataFolder {

@@ -3,9 +3,10 @@
 
 use std::error::Error;
 
-use nyvri_core::domain::change::{Erased, FindingLogged, NoteWritten};
-use nyvri_core::domain::retention::BY_HAND;
+use nyvri_core::domain::change::{FindingLogged, NoteWritten};
+use nyvri_core::domain::retention::{BY_HAND, Kept};
 use nyvri_core::photo::take_in;
+use nyvri_core::store::Goes;
 use nyvri_office::{AppState, retention};
 use nyvri_tests::nodes::{Planned, Together, plan_a_visit};
 use nyvri_tests::pictures::bathroom;
@@ -49,17 +50,14 @@ async fn what_one_node_erases_is_gone_for_all_of_them() -> Outcome {
     must_have("the first node", &everything("one")?, &[&piece_of(61)?]);
     assert_eq!(pictures(&together)?, 1);
 
-    let erased = Erased {
+    let goes = Goes {
         what: planned.visit,
-        kind: "visit".to_owned(),
+        subject: planned.visit,
+        kind: Kept::Visit,
         rule: BY_HAND.to_owned(),
         pack: String::new(),
     };
-    let written = [erased.into()];
-    nodes[1]
-        .state
-        .store()
-        .write(planned.bomiljo, planned.visit, &written)?;
+    nodes[1].state.store().erase(planned.bomiljo, &[goes])?;
     for node in [1, 0] {
         let state = nodes[node].state.clone();
         state.follow()?;

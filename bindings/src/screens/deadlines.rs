@@ -3,7 +3,7 @@
 use nyvri_core::Result;
 use nyvri_core::calendar::day_of;
 use nyvri_core::content::deadlines;
-use nyvri_core::domain::deadline::{Deadline, Matter, Standing};
+use nyvri_core::domain::deadline::{Deadline, Matter, Pause, Standing};
 use nyvri_core::explain::deadline::{DeadlineInWords, of_visit, told};
 use nyvri_core::store::FindingRow;
 
@@ -54,11 +54,19 @@ pub(super) fn deadline_rows(table: &VisitView<'_>) -> Result<Vec<DeadlineRow>> {
 }
 
 /// The deadline of a finding by its urgency; none before one is chosen, or from before there were rules.
-pub(super) fn finding_deadline(table: &VisitView<'_>, finding: &FindingRow) -> Option<DeadlineRow> {
+pub(super) fn finding_deadline(
+    table: &VisitView<'_>,
+    finding: &FindingRow,
+) -> Result<Option<DeadlineRow>> {
+    let pauses = table.view.store.pauses_of(finding.id)?;
+    Ok(in_force(table, finding, &pauses))
+}
+
+fn in_force(table: &VisitView<'_>, finding: &FindingRow, pauses: &[Pause]) -> Option<DeadlineRow> {
     let view = table.view;
     let matter = Matter::of_urgency(finding.urgency?);
     let rule = deadlines::rule_for(matter, day_of(finding.logged_at), view.today()).ok()?;
-    let deadline = Deadline::of(rule, finding.logged_at, &[], view.now);
+    let deadline = Deadline::of(rule, finding.logged_at, pauses, view.now);
     let mut words = told(view.texts, &deadline, view.now);
     if rule
         .0

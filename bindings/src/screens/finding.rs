@@ -128,7 +128,7 @@ impl FindingScreen {
             dock: paper.dock(),
             receipt: table.receipts.of_finding(view, finding),
             agree: is_apart.then(|| view.say("agree-finding")),
-            deadline: finding_deadline(&table, finding),
+            deadline: finding_deadline(&table, finding)?,
             damp: damp_of(&table, finding.question.as_deref())?,
             advice: advice_panel::of_finding(&table, finding)?,
         })

@@ -3,8 +3,10 @@
 use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::signature::{Party, Signing as Said, Unsigned};
+use nyvri_core::domain::signed::{PhotoErased, SignedSince};
 use nyvri_core::domain::summary::Summary;
 use nyvri_core::domain::visit::VisitStatus;
+use nyvri_core::explain::signed;
 use nyvri_core::store::{DisputeRow, SignatureRow};
 
 use super::drawn::Stroke;
@@ -57,7 +59,7 @@ pub struct SignedBox {
     pub who: String,
     /// What was drawn; empty for a typed name or none.
     pub strokes: Vec<Stroke>,
-    /// `Signert kl. 09.41`.
+    /// `Signert kl. 09.41`, and what was erased by rule since.
     pub text: String,
     /// `Endret etter signering`; none while it says what was signed.
     pub changed: Option<String>,
@@ -74,6 +76,7 @@ pub(super) struct Signing {
     signatures: Vec<SignatureRow>,
     disputes: Vec<DisputeRow>,
     hash: String,
+    erased: Vec<PhotoErased>,
     receipt: Receipt,
     pub(super) is_closed: bool,
 }
@@ -91,6 +94,7 @@ impl Signing {
             signatures: view.store.signatures(visit.id)?,
             disputes: view.store.disputes(visit.id)?,
             hash: summary.hash(),
+            erased: view.store.photos_erased(visit.id)?,
             receipt: table.receipts.of_summary(view, visit.id),
             is_closed: matches!(visit.status, VisitStatus::Approved | VisitStatus::Cancelled),
         })
@@ -188,8 +192,12 @@ fn signed_box(
         Party::Tenant => view.say("summary-tenant"),
         Party::Worker => name_of(view, row.author)?,
     };
-    let text = in_words(view, row);
-    let changed = (row.summary != said.hash).then(|| view.say("summary-changed"));
+    let since = SignedSince::of(&row.summary, &said.hash, &said.erased);
+    let text = match signed::erased(view.texts, since) {
+        Some(erased) => spoken(&[in_words(view, row), erased]),
+        None => in_words(view, row),
+    };
+    let changed = signed::changed(view.texts, since);
     let remove = is_own && !said.is_closed;
     Ok(SignedBox {
         spoken: spoken(&[

@@ -3,6 +3,7 @@
 use nyvri_core::Result;
 use nyvri_core::domain::id::Id;
 use nyvri_core::explain::letter::{About, Letter, Row, Section, letter};
+use nyvri_core::explain::noted::Noted;
 use nyvri_core::text::{Language, Texts};
 
 use super::marks::mark;
@@ -96,7 +97,8 @@ pub struct SummaryRow {
     pub grade_text: String,
     /// `Fuktflekk i taket på badet`.
     pub text: String,
-    /// `Middels kraftige tegn. Sist, 4. juni: TG1.` Often empty.
+    /// `Middels kraftige tegn. Sist, 4. juni: TG1.` Often empty. What a worker wrote is a line of its own in a letter that
+    /// is not Norwegian, and says so.
     pub detail: String,
     /// The row as one sentence.
     pub spoken: String,
@@ -215,6 +217,12 @@ fn section(section: &Section) -> SummarySection {
 
 fn row(about: About, told: &Row) -> SummaryRow {
     let grade_text = told.grade.map_or("", |grade| grade.code());
+    let noted = told.noted.as_ref().map(Noted::in_plain_text);
+    let detail: Vec<&str> = [Some(told.detail.as_str()), noted.as_deref()]
+        .into_iter()
+        .flatten()
+        .filter(|it| !it.is_empty())
+        .collect();
     SummaryRow {
         icon: match about {
             About::LookedAt => Icon::Check,
@@ -224,8 +232,8 @@ fn row(about: About, told: &Row) -> SummaryRow {
         },
         grade: told.grade.map(mark),
         grade_text: grade_text.to_owned(),
-        spoken: spoken(&[with_commas(&[grade_text, &told.text]), told.detail.clone()]),
+        spoken: spoken(&[&*with_commas(&[grade_text, &told.text]), &*detail.join(" ")]),
         text: told.text.clone(),
-        detail: told.detail.clone(),
+        detail: detail.join("\n"),
     }
 }

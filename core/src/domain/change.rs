@@ -20,6 +20,7 @@ changes! {
     "tenancy_ended" TenancyEnded,
     "person_added" PersonAdded,
     "template_published" TemplatePublished,
+    "texts_published" TextsPublished,
     "visit_proposed" VisitProposed,
     "place_visit_proposed" PlaceVisitProposed,
     "template_chosen" TemplateChosen,
@@ -51,4 +52,5 @@ changes! {
     "blanked" Blanked,
     "summary_signed" SummarySigned,
     "summary_disputed" SummaryDisputed,
+    "deadline_paused" DeadlinePaused,
 }

@@ -41,6 +41,7 @@ impl Confidences {
             Change::PartSet(c) => self.hide_finding(c.finding),
             Change::GradeSet(c) => self.hide_finding(c.finding),
             Change::UrgencySet(c) => self.hide_finding(c.finding),
+            Change::DeadlinePaused(c) => self.hide_finding(c.finding),
             Change::NoteWritten(c) => self.hide_finding(c.finding),
             Change::FindingRemoved(c) => self.hide_finding(c.finding),
             Change::PhotoTaken(c) => self.hide_finding(c.finding),
@@ -64,6 +65,7 @@ impl Confidences {
             | Change::TenancyEnded(_)
             | Change::PersonAdded(_)
             | Change::TemplatePublished(_)
+            | Change::TextsPublished(_)
             | Change::VisitProposed(_)
             | Change::PlaceVisitProposed(_)
             | Change::TemplateChosen(_)

@@ -20,6 +20,7 @@ pub mod protocol;
 pub mod retention;
 pub mod season;
 pub mod signature;
+pub mod signed;
 pub mod since;
 pub mod summary;
 pub mod template;

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::deadline::Pause;
 use super::finding::Urgency;
 use super::grade::ConditionGrade;
 use super::id::Id;
@@ -94,6 +95,8 @@ pub struct Found {
     pub photos: Vec<String>,
     /// SHA-256 of those of them whose original is kept, in the same order.
     pub originals: Vec<String>,
+    /// When its deadline stood still. Not part of what is signed: the office says it afterwards too.
+    pub pauses: Vec<Pause>,
     /// When the same was seen on the visit before, and how it was graded. Not part of what is signed.
     pub last: Option<(i64, Option<ConditionGrade>)>,
 }

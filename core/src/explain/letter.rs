@@ -8,10 +8,11 @@ use crate::domain::deadline::{Deadline, Matter};
 use crate::domain::finding::Urgency;
 use crate::domain::grade::ConditionGrade;
 use crate::domain::summary::{Found, LookedAt, Summary};
-use crate::text::{Language, Origin, Texts, capitalised};
+use crate::text::{Language, Origin, Texts};
 
 use super::deadline::due_day;
 use super::finding::{is_written_in_full, title};
+use super::noted::{Noted, is_norwegian, noted, notes};
 
 /// The letter.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +64,8 @@ pub struct Row {
     pub detail: String,
     /// Its grade.
     pub grade: Option<ConditionGrade>,
+    /// What people wrote of it, where that is another language than the letter's.
+    pub noted: Option<Noted>,
     /// The finding that it is about: an index into [`Summary::findings`].
     pub finding: Option<usize>,
 }
@@ -144,6 +147,7 @@ fn looked_at(texts: &Texts, summary: &Summary) -> Section {
         text: texts.get(&format!("topic-{}", topic.topic)),
         detail: how_it_was(texts, topic),
         grade: None,
+        noted: None,
         finding: None,
     });
     Section {
@@ -175,6 +179,7 @@ fn found(texts: &Texts, summary: &Summary, now: UnixMillis) -> Section {
         text: title(texts, found),
         detail: how_bad(texts, found, now),
         grade: found.grade,
+        noted: noted(texts, found),
         finding: Some(place),
     });
     Section {
@@ -201,16 +206,11 @@ fn how_bad(texts: &Texts, found: &Found, now: UnixMillis) -> String {
         };
         said.push(texts.with(key, &[("day", day.into()), ("grade", grade.into())]));
     }
-    said.extend(found.notes.iter().map(|(_, words)| sentence(words)));
-    said.join(" ")
-}
-
-fn sentence(words: &str) -> String {
-    let words = capitalised(words.trim());
-    match words.ends_with(['.', '?', '!', '…', '؟', '።']) {
-        true => words,
-        false => format!("{words}."),
+    if is_norwegian(texts) {
+        said.push(notes(found));
     }
+    said.retain(|it| !it.is_empty());
+    said.join(" ")
 }
 
 fn municipality(texts: &Texts, summary: &Summary, now: UnixMillis) -> Section {
@@ -222,6 +222,7 @@ fn municipality(texts: &Texts, summary: &Summary, now: UnixMillis) -> Section {
             text: texts.with(&format!("letter-does-{urgency}"), &[("what", what.into())]),
             detail: by_when(texts, found, now),
             grade: None,
+            noted: None,
             finding: Some(place),
         }
     });
@@ -243,7 +244,7 @@ fn by_when(texts: &Texts, found: &Found, now: UnixMillis) -> String {
     let rule = deadlines::rule_for(Matter::of_urgency(urgency), logged, today);
     // Without a rule of its time, the urgency is all that can be promised.
     let Ok(rule) = rule else { return words };
-    let deadline = Deadline::of(rule, found.logged_at, &[], now);
+    let deadline = Deadline::of(rule, found.logged_at, &found.pauses, now);
     let due = due_day(texts, &deadline, now);
     format!(
         "{words} {}",
@@ -258,6 +259,7 @@ fn tenant(texts: &Texts, summary: &Summary) -> Section {
         text,
         detail: String::new(),
         grade: None,
+        noted: None,
         finding: None,
     });
     Section {

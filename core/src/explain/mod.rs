@@ -7,3 +7,5 @@ pub mod damp;
 pub mod deadline;
 mod finding;
 pub mod letter;
+pub mod noted;
+pub mod signed;

@@ -1,16 +1,31 @@
-//! What the deadlines of a visit stand on, gathered from the tables and the laws and routines of its time.
+//! What the deadlines of a visit and of a finding stand on, gathered from the tables and the laws and routines of their
+//! time.
 
 use chrono::NaiveDate;
 
 use crate::calendar::day_of;
 use crate::content::deadlines;
-use crate::domain::deadline::{Matter, VisitDates};
+use crate::domain::deadline::{Matter, Pause, PauseReason, VisitDates};
+use crate::domain::id::Id;
 use crate::domain::visit::{VisitKind, VisitStatus};
 use crate::error::{Error, Result};
+use crate::log::entry::stamp_millis;
 
 use super::{Store, TenancyRow, VisitRow};
 
 impl Store {
+    /// When the deadline of a finding stood still, and why.
+    pub fn pauses_of(&self, finding: Id) -> Result<Vec<Pause>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT stamp, reason FROM finding_pause WHERE finding = ?1 ORDER BY stamp",
+        )?;
+        let rows = query.query_map([finding], |row| {
+            let at = stamp_millis(row.get_ref(0)?.as_blob()?);
+            Ok((at, PauseReason::from_code(row.get_ref(1)?.as_str()?)))
+        })?;
+        Ok(Pause::between(rows.collect::<rusqlite::Result<Vec<_>>>()?))
+    }
+
     /// The dates of one of the two home visits as they stand today; none where its tenancy is not known here.
     pub fn visit_dates(
         &self,

@@ -7,11 +7,12 @@ use crate::error::Result;
 
 /// Tables that are made from the log, and nothing else. Beside each, which of its rows go with the subject `?1`; none
 /// for what several visits share.
-const DERIVED: [(&str, Option<&str>); 17] = [
+const DERIVED: [(&str, Option<&str>); 19] = [
     ("photo_mark", Some("visit = ?1")),
     ("photo_caption", Some("visit = ?1")),
     ("photo", Some("visit = ?1")),
     ("finding", Some("visit = ?1")),
+    ("finding_pause", Some("visit = ?1")),
     ("answers", Some("visit = ?1")),
     ("advice", Some("visit = ?1")),
     ("signature", Some("visit = ?1")),
@@ -21,6 +22,7 @@ const DERIVED: [(&str, Option<&str>); 17] = [
     ("visit", Some("id = ?1")),
     ("tenancy", Some("id = ?1")),
     ("template", Some("id = ?1")),
+    ("tenant_texts", Some("id = ?1")),
     ("dwelling", None),
     ("building", None),
     ("person", None),

@@ -1,7 +1,11 @@
-//! Queries: what was erased, what may still be left of it, and whether the log is what its chain says.
+//! Erasing, and queries: what was erased, what may still be left of it, and whether the log is what its chain says.
 
-use crate::domain::change::Change;
+use std::collections::HashMap;
+
+use crate::domain::change::{Change, Erased};
 use crate::domain::id::Id;
+use crate::domain::retention::{BY_HAND, Kept};
+use crate::domain::signed::{PhotoErased, WithoutPhoto};
 use crate::error::{Error, Result};
 use crate::log::Batch;
 use crate::log::entry::stamp_millis;
@@ -9,6 +13,21 @@ use crate::log::entry::stamp_millis;
 use super::Store;
 use super::erasing::REMAINS;
 use super::office_log::chained;
+
+/// Something that is to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Goes {
+    /// A subject, or a photo.
+    pub what: Id,
+    /// Where the log has it.
+    pub subject: Id,
+    /// What it is.
+    pub kind: Kept,
+    /// The rule that says so.
+    pub rule: String,
+    /// Its pack and version.
+    pub pack: String,
+}
 
 /// One line of the list of what was erased.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +58,50 @@ pub struct LogChecked {
 }
 
 impl Store {
+    /// Erases all of it, in one transaction. Of a photo it is said what that makes of the summary it stands in: it is not
+    /// known any more afterwards.
+    pub fn erase(&mut self, author: Id, all: &[Goes]) -> Result<()> {
+        let mut gone: HashMap<Id, Vec<Id>> = HashMap::new();
+        let mut changes = Vec::new();
+        for goes in all {
+            let mut summary = None;
+            if goes.kind == Kept::Photo {
+                let before = gone.entry(goes.subject).or_default();
+                summary = self.without_photo(goes.subject, before, goes.what)?;
+                before.push(goes.what);
+            }
+            let erased = Erased {
+                what: goes.what,
+                kind: goes.kind.code().to_owned(),
+                rule: goes.rule.clone(),
+                pack: goes.pack.clone(),
+                summary,
+            };
+            changes.push((goes.subject, erased));
+        }
+        self.in_transaction(|writer| {
+            changes
+                .into_iter()
+                .try_for_each(|(subject, erased)| writer.append(author, subject, erased.into()))
+        })
+    }
+
+    /// The photos that were erased from the summary of a visit.
+    pub fn photos_erased(&self, visit: Id) -> Result<Vec<PhotoErased>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT summary_before, summary_after, rule FROM erased WHERE subject = ?1 AND summary_before <> ''
+             ORDER BY stamp, what",
+        )?;
+        let rows = query.query_map([visit], |row| {
+            let (before, after) = (row.get(0)?, row.get(1)?);
+            Ok(PhotoErased {
+                summary: WithoutPhoto { before, after },
+                by_rule: row.get_ref(2)?.as_str()? != BY_HAND,
+            })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Everything that was erased, the newest first.
     pub fn erased(&self) -> Result<Vec<ErasedRow>> {
         let mut query = self.db.prepare_cached(

@@ -12,7 +12,8 @@ impl Store {
     /// The subjects in a person's scope: the visits assigned to the person that are open or started after
     /// `since` (milliseconds since 1970), earlier visits of the same tenancies and the last to the same
     /// places, their tenancies, dwellings
-    /// and buildings, the colleagues, and the published checklists that these visits or new ones need.
+    /// and buildings, the colleagues, the published checklists that these visits or new ones need, and what was published
+    /// last in each language.
     pub fn scope_of(&self, person: Id, since: i64) -> Result<BTreeSet<Id>> {
         let mut query = self.db.prepare_cached(
             "WITH mine AS (
@@ -40,7 +41,10 @@ impl Store {
                                  WHERE k.template = t.name AND k.version = t.version
                                  AND (v.tenancy IN (SELECT tenancy FROM mine WHERE tenancy <> x'')
                                    OR v.building IN (SELECT building FROM mine WHERE building <> x''))))
-             SELECT id FROM reached WHERE length(id) = 16",
+             SELECT id FROM reached WHERE length(id) = 16
+             UNION SELECT id FROM tenant_texts t
+                   WHERE id = (SELECT id FROM tenant_texts WHERE language = t.language
+                               ORDER BY stamp DESC, id DESC LIMIT 1)",
         )?;
         let rows = query.query_map((person, since), |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)

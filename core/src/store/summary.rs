@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::domain::confidential::Confidences;
 use crate::domain::id::Id;
+use crate::domain::signed::WithoutPhoto;
 use crate::domain::summary::{Answered, Found, LookedAt, Names, Summary};
 use crate::domain::template::{Template, Topic};
 use crate::domain::visit::Answer;
@@ -15,6 +16,26 @@ use super::{FindingRow, Store, VisitRow};
 impl Store {
     /// The summary of a visit as it stands.
     pub fn summary(&self, visit: Id) -> Result<Summary> {
+        self.summary_without(visit, &[])
+    }
+
+    /// What erasing `photo` makes of the summary of a visit, when the photos `gone` are erased before it. None where the
+    /// photo does not stand in it, and where the visit cannot be read: then nobody could sign it either.
+    pub(super) fn without_photo(
+        &self,
+        visit: Id,
+        gone: &[Id],
+        photo: Id,
+    ) -> Result<Option<WithoutPhoto>> {
+        let hash = |gone: &[Id]| match self.summary_without(visit, gone) {
+            Err(Error::NotFound { .. } | Error::Template(_)) => Ok(String::new()),
+            summary => summary.map(|summary| summary.hash()),
+        };
+        let (before, after) = (hash(gone)?, hash(&[gone, &[photo]].concat())?);
+        Ok((before != after).then_some(WithoutPhoto { before, after }))
+    }
+
+    fn summary_without(&self, visit: Id, gone: &[Id]) -> Result<Summary> {
         let row = self.visit(visit)?;
         let template = self.template_of(&row)?;
         let confidences = self.confidences(visit)?;
@@ -34,7 +55,7 @@ impl Store {
             dwelling: row.dwelling,
             kind: row.kind,
             topics: self.looked_at(&row, &template)?,
-            findings: self.found(&row, &confidences)?,
+            findings: self.found(&row, &confidences, gone)?,
             advice,
             names: self.names_of(&row)?,
             starts_at: row.starts_at,
@@ -55,7 +76,12 @@ impl Store {
         Ok(looked.filter(|it| !it.answers.is_empty()).collect())
     }
 
-    fn found(&self, visit: &VisitRow, confidences: &Confidences) -> Result<Vec<Found>> {
+    fn found(
+        &self,
+        visit: &VisitRow,
+        confidences: &Confidences,
+        gone: &[Id],
+    ) -> Result<Vec<Found>> {
         let before = match self.visit_before(visit)? {
             Some(before) => self.findings(before.id)?,
             None => Vec::new(),
@@ -65,7 +91,8 @@ impl Store {
             if confidences.hide_finding(row.id) {
                 continue;
             }
-            let photos = self.photos_of_finding(row.id)?;
+            let mut photos = self.photos_of_finding(row.id)?;
+            photos.retain(|photo| !gone.contains(&photo.id));
             let mut originals = Vec::new();
             for photo in &photos {
                 originals.extend(self.originals_of(photo.id)?);
@@ -82,6 +109,7 @@ impl Store {
                 id: row.id,
                 grade: row.grade(),
                 urgency: row.urgency,
+                pauses: self.pauses_of(row.id)?,
                 logged_at: row.logged_at,
                 photos: photos.iter().map(|it| hex::encode(&it.sha256)).collect(),
                 originals: originals.iter().map(|it| hex::encode(&it.1)).collect(),

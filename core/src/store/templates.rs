@@ -13,7 +13,7 @@ use crate::domain::template::Template;
 use crate::domain::visit::VisitKind;
 use crate::error::{Error, Result};
 use crate::log::entry::stamp_millis;
-use crate::text::{Language, OwnWords, Texts};
+use crate::text::{Language, OwnWords, PublishedTexts, Texts};
 
 use super::{Store, VisitRow};
 
@@ -34,11 +34,12 @@ pub struct PublishedRow {
     pub at: i64,
 }
 
-/// What was read of the published checklists.
+/// What was read of the published checklists and texts.
 #[derive(Default)]
 pub(super) struct Own {
     templates: HashMap<(String, u32), Arc<Template>>,
     words: Option<HashMap<&'static str, Arc<OwnWords>>>,
+    pub(super) published: HashMap<Language, Option<Arc<PublishedTexts>>>,
 }
 
 impl Own {
@@ -123,14 +124,18 @@ impl Store {
             .optional()?)
     }
 
-    /// `texts` with the municipality's words before those of the product.
+    /// `texts` with the municipality's words before those of the product: of its own checklists, and what it has published
+    /// for tenants.
     pub fn texts_under_own(&self, texts: &Texts) -> Result<Texts> {
-        let mut own = self.own.borrow_mut();
-        let words = match &mut own.words {
-            Some(words) => words,
-            unread => unread.insert(self.read_own_words()?),
+        let under = {
+            let mut own = self.own.borrow_mut();
+            let words = match &mut own.words {
+                Some(words) => words,
+                unread => unread.insert(self.read_own_words()?),
+            };
+            texts.under(words.values().cloned().collect())
         };
-        Ok(texts.under(words.values().cloned().collect()))
+        self.texts_with_published(under)
     }
 
     fn read_own_words(&self) -> Result<HashMap<&'static str, Arc<OwnWords>>> {

@@ -277,7 +277,7 @@ impl Writer<'_> {
             log.commit(&office.new)?;
         }
         self.tx.commit()?;
-        if self.has_cleared || self.tables.has_new_template() {
+        if self.has_cleared || self.tables.has_new_words() {
             self.own.borrow_mut().forget();
         }
         let mut missing = self.missing.borrow_mut();

@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use super::judged::judge;
 use super::reading::{Origin, read};
 use super::shipped::{bundle, messages, shipped};
-use super::{Language, OwnWords};
+use super::{Language, OwnWords, PublishedTexts};
 
 /// The texts of one language. A clone shares them.
 #[derive(Clone)]
@@ -18,6 +18,7 @@ pub struct Texts {
     language: Language,
     pub(super) catalogues: Vec<Arc<Catalogue>>,
     pub(super) own: Vec<Arc<OwnWords>>,
+    pub(super) published: Vec<Arc<PublishedTexts>>,
 }
 
 /// The files of one language. Each is read when the first of its texts is asked for: a phone opens without
@@ -47,6 +48,7 @@ impl Texts {
             language,
             catalogues,
             own: Vec::new(),
+            published: Vec::new(),
         }
     }
 
@@ -54,6 +56,14 @@ impl Texts {
     pub fn under(&self, own: Vec<Arc<OwnWords>>) -> Self {
         Self {
             own,
+            ..self.clone()
+        }
+    }
+
+    /// The same with what a municipality has published for tenants before what the product says, language by language.
+    pub fn with_published(&self, published: Vec<Arc<PublishedTexts>>) -> Self {
+        Self {
+            published,
             ..self.clone()
         }
     }
@@ -81,11 +91,34 @@ impl Texts {
         }
         let args: FluentArgs<'_> = args.iter().cloned().collect();
         self.catalogues.iter().find_map(|catalogue| {
-            let is_its_language = |own: &&Arc<OwnWords>| own.language() == catalogue.language;
-            let mut own = self.own.iter().filter(is_its_language);
-            let own = own.find_map(|own| own.find(key, &args));
-            own.or_else(|| catalogue.said(key, &args).map(|(text, _)| text))
+            let own = self.own_in(catalogue.language, key, &args);
+            let published = || self.published_in(catalogue.language, key, &args);
+            own.or_else(|| published().map(|(text, _)| text))
+                .or_else(|| catalogue.said(key, &args).map(|(text, _)| text))
         })
+    }
+
+    /// What a municipality's own checklists say in a language.
+    pub(super) fn own_in(
+        &self,
+        language: Language,
+        key: &str,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let mut own = self.own.iter().filter(|own| own.language() == language);
+        own.find_map(|own| own.find(key, args))
+    }
+
+    /// What a municipality has published in a language, and where that comes from.
+    pub(super) fn published_in(
+        &self,
+        language: Language,
+        key: &str,
+        args: &FluentArgs<'_>,
+    ) -> Option<(String, Origin)> {
+        let mut published = self.published.iter();
+        let published = published.find(|texts| texts.language() == language)?;
+        published.said(key, args)
     }
 
     /// What is asked in one of several rooms: `Bad: gulv, vegger og tak`. Help, choices and findings are the same in all.

@@ -35,17 +35,14 @@ impl Texts {
         let mut catalogues = self.catalogues.iter();
         catalogues.find_map(|catalogue| {
             let language = catalogue.language;
-            let mut own = self.own.iter().filter(|own| own.language() == language);
-            if let Some(text) = own.find_map(|own| own.find(key, &args)) {
-                let origin = by_a_person(language);
-                return Some(Told {
-                    text,
-                    language,
-                    origin,
-                });
-            }
-            let (text, file) = catalogue.said(key, &args)?;
-            let origin = file.origin(key, language);
+            let own = self.own_in(language, key, &args);
+            let own = own.map(|text| (text, by_a_person(language)));
+            let published = || self.published_in(language, key, &args);
+            let shipped = || {
+                let (text, file) = catalogue.said(key, &args)?;
+                Some((text, file.origin(key, language)))
+            };
+            let (text, origin) = own.or_else(published).or_else(shipped)?;
             Some(Told {
                 text,
                 language,

@@ -7,13 +7,14 @@ use nyvri_core::domain::change::Change;
 use crate::{LANGUAGES, texts};
 
 /// These are about no visit, so the history of none tells of them.
-const NOT_OF_A_VISIT: [&str; 6] = [
+const NOT_OF_A_VISIT: [&str; 7] = [
     "building_added",
     "dwelling_added",
     "tenancy_started",
     "tenancy_ended",
     "person_added",
     "template_published",
+    "texts_published",
 ];
 
 #[test]

@@ -84,6 +84,17 @@ struct Row {
     grade: Option<Words>,
     text: Words,
     detail: Words,
+    noted: Option<Noted>,
+}
+
+/// Words of another language among those of a letter.
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Noted {
+    /// Which language it is, in the letter's.
+    label: Words,
+    language: Tongue,
+    words: Words,
 }
 
 #[derive(Deserialize, Serialize)]

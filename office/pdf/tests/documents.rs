@@ -67,6 +67,25 @@ fn each_letter_is_in_its_language() {
     }
 }
 
+/// Free text of a worker inside a letter of another language.
+#[test]
+fn what_a_worker_wrote_is_in_its_own_language() {
+    let mut sample = letter("letter-ar");
+    let words = "Større enn sist, ved H0203.";
+    sample.page["letters"][1]["sections"][1]["rows"][0]["noted"] = serde_json::json!({
+        "label": "مكتوب بالنرويجية", "language": "no", "words": words,
+    });
+    let pdf = set(&sample).expect("a PDF");
+    let tags = tags(&pdf);
+    let tongues = tags.iter().filter_map(|tag| tag.language.as_deref());
+    let tongues: BTreeSet<&str> = tongues.map(|it| it.trim_end_matches('\0')).collect();
+    assert!(
+        tongues.contains("no") && tongues.contains("ar"),
+        "{tongues:?}"
+    );
+    assert!(text(&pdf).contains(words), "{}", text(&pdf));
+}
+
 #[test]
 fn words_come_out_as_they_went_in() {
     for (name, words) in [

@@ -58,6 +58,10 @@ pub fn router(state: &AppState) -> Router {
         .route("/visits/{visit}/checklist", post(visit::version::change))
         .route("/visits/{visit}/answers.csv", get(visit::table::show))
         .route("/visits/{visit}/settle", post(visit::settle))
+        .route(
+            "/visits/{visit}/findings/{finding}/pause",
+            post(visit::pause::set),
+        )
         .route("/visits/{visit}/summary.pdf", get(papers::summary))
         .route("/visits/{visit}/protocol.pdf", get(papers::protocol))
         .route("/visits/{visit}/protocol.zip", get(papers::protocol_file))
@@ -75,6 +79,12 @@ pub fn router(state: &AppState) -> Router {
         .route("/tenancies/import", get(import::show).post(import::preview))
         .route("/tenancies/import/confirm", post(import::confirm))
         .route("/languages", get(languages::show))
+        .route(
+            "/languages/{tag}",
+            get(languages::one::show).post(languages::one::look),
+        )
+        .route("/languages/{tag}/publish", post(languages::one::publish))
+        .route("/languages/{tag}/withdraw", post(languages::one::withdraw))
         .route("/languages/{tag}/{format}", get(languages::file))
         .route("/checklists", get(checklists::show))
         .route("/checklists/new/{file}", get(checklists::draft::show))

@@ -87,6 +87,20 @@ pub struct Row {
     pub text: String,
     /// Below it, or beside it as its answer.
     pub detail: String,
+    /// Below that: what somebody wrote in another language than the letter's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub noted: Option<NotedOnPaper>,
+}
+
+/// Words of another language among those of a letter.
+#[derive(Serialize)]
+pub struct NotedOnPaper {
+    /// Which language it is, in the letter's.
+    pub label: String,
+    /// BCP 47 tag of it.
+    pub language: &'static str,
+    /// The words.
+    pub words: String,
 }
 
 /// What has a heading of its own.

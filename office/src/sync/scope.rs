@@ -152,6 +152,7 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::TenancyEnded(_)
         | Change::PersonAdded(_)
         | Change::TemplatePublished(_)
+        | Change::TextsPublished(_)
         | Change::VisitProposed(_)
         | Change::PlaceVisitProposed(_)
         | Change::TemplateChosen(_)
@@ -159,6 +160,7 @@ fn is_work_in_the_field(change: &Change) -> bool {
         | Change::VisitAssigned(_)
         | Change::VisitApproved(_)
         | Change::VisitCancelled(_)
+        | Change::DeadlinePaused(_)
         | Change::Erased(_) => false,
     }
 }

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use nyvri_core::text::{Language, TextFault, Texts, progress};
+use nyvri_core::text::{Language, TextFault, Texts, progress, sheet};
 
 use super::{LARGEST, fault, from_file, to_fluent, to_xliff};
 use crate::error::{Error, Result};
@@ -28,12 +28,12 @@ pub fn parse_language(tag: &str) -> std::result::Result<Language, String> {
 /// When a file cannot be written.
 pub fn send(language: Language, xliff: Option<&Path>, ftl: Option<&Path>) -> Result<()> {
     if let Some(file) = xliff {
-        std::fs::write(file, to_xliff(language))?;
+        std::fs::write(file, to_xliff(language, ""))?;
     }
     if let Some(file) = ftl {
-        std::fs::write(file, to_fluent(language))?;
+        std::fs::write(file, to_fluent(language, ""))?;
     }
-    let count = progress(language);
+    let count = progress(&sheet(language));
     println!(
         "{}: {} reviewed, {} machine-made, {} missing",
         language.tag(),
@@ -82,7 +82,7 @@ fn whole(name: &str, file: &Path) -> Result<std::result::Result<String, Vec<Text
     let cut = bytes.len() > LARGEST;
     Ok(match String::from_utf8(bytes) {
         Ok(source) => Ok(source),
-        Err(_) if cut => Err(vec![super::too_large(name)]),
+        Err(_) if cut => Err(vec![super::too_large(name, LARGEST)]),
         Err(err) => {
             let before = &err.as_bytes()[..err.utf8_error().valid_up_to()];
             let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
@@ -112,8 +112,8 @@ mod tests {
     #[test]
     fn what_was_sent_and_came_back_is_written_file_by_file() {
         for (name, sent) in [
-            ("ti.xlf", to_xliff(Language::Ti)),
-            ("ti.ftl", to_fluent(Language::Ti)),
+            ("ti.xlf", to_xliff(Language::Ti, "")),
+            ("ti.ftl", to_fluent(Language::Ti, "")),
         ] {
             assert_eq!(taken(name, sent.as_bytes()), (None, true), "{name}");
         }
@@ -121,7 +121,7 @@ mod tests {
 
     #[test]
     fn a_file_with_a_fault_writes_nothing() {
-        let sent = to_xliff(Language::Ti);
+        let sent = to_xliff(Language::Ti, "");
         let with = |from: &str, to: &str| {
             let spoilt = sent.replacen(from, to, 1);
             assert_ne!(spoilt, sent, "{from}");

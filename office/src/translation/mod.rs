@@ -6,11 +6,14 @@ pub mod xliff;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use nyvri_core::text::{Language, Line, Origin, TextFault, files, judge, read, sheet};
+use nyvri_core::text::{
+    Language, Line, Origin, TextFault, files, judge, read, sheet_with, to_publish,
+};
 
 /// The largest file taken.
 pub const LARGEST: usize = 4 << 20;
-
+/// The most that is published in one language: every phone keeps it.
+pub const LARGEST_PUBLISHED: usize = 512 << 10;
 /// Nobody mends more at once.
 const MOST_FAULTS: usize = 100;
 
@@ -27,14 +30,14 @@ pub struct Given {
     pub reviewed: bool,
 }
 
-/// What a translator is given, as XLIFF.
-pub fn to_xliff(language: Language) -> String {
-    xliff::write(language, &sheet(language))
+/// What a translator is given, as XLIFF; `published` is what the municipality has published.
+pub fn to_xliff(language: Language, published: &str) -> String {
+    xliff::write(language, &sheet_with(language, published))
 }
 
-/// What a translator is given, as Fluent: the files as they are, one after the other.
-pub fn to_fluent(language: Language) -> String {
-    let files = files(&sheet(language));
+/// The same as Fluent: the files as they are, one after the other.
+pub fn to_fluent(language: Language, published: &str) -> String {
+    let files = files(&sheet_with(language, published));
     let files = files
         .iter()
         .map(|(name, source)| format!("### {name}.ftl\n{source}"));
@@ -50,8 +53,46 @@ pub fn from_file(
     source: &str,
     language: Language,
 ) -> Result<BTreeMap<&'static str, String>, Vec<TextFault>> {
+    read_back(name, source, language, "").map(|lines| files(&lines))
+}
+
+/// Reads what came back in order to publish it.
+///
+/// # Errors
+/// As [`read_back`], and a file that is empty, in other letters than UTF-8, or more than [`LARGEST_PUBLISHED`].
+pub fn to_be_published(
+    name: &str,
+    source: &str,
+    language: Language,
+    published: &str,
+) -> Result<Vec<Line>, Vec<TextFault>> {
+    // Letters of another encoding come out as signs that no text has.
+    let is_foreign = |sign: char| matches!(sign, '\0' | '\u{80}'..='\u{9f}' | '\u{fffd}');
+    if let Some(line) = source.lines().position(|words| words.contains(is_foreign)) {
+        return Err(vec![fault(name, line + 1, "unreadable", "", "")]);
+    }
+    if source.trim().is_empty() {
+        return Err(vec![fault(name, 1, "nothing", "", "")]);
+    }
+    let lines = read_back(name, source, language, published)?;
+    match to_publish(language, &lines).len() > LARGEST_PUBLISHED {
+        true => Err(vec![too_large(name, LARGEST_PUBLISHED)]),
+        false => Ok(lines),
+    }
+}
+
+/// Reads what came back for `language`, where `published` is what is published in it: what the language then says.
+///
+/// # Errors
+/// All faults, in the order of the file.
+pub fn read_back(
+    name: &str,
+    source: &str,
+    language: Language,
+    published: &str,
+) -> Result<Vec<Line>, Vec<TextFault>> {
     if source.len() > LARGEST {
-        return Err(vec![too_large(name)]);
+        return Err(vec![too_large(name, LARGEST)]);
     }
     if let Some(line) = too_deep(source) {
         return Err(vec![fault(name, line, "unreadable", "", "")]);
@@ -61,11 +102,11 @@ pub fn from_file(
     } else {
         from_fluent(name, source)?
     };
-    taken(name, &given, language)
+    taken(name, &given, sheet_with(language, published))
 }
 
-fn too_large(name: &str) -> TextFault {
-    fault(name, 1, "too-large", "", &(LARGEST >> 20).to_string())
+fn too_large(name: &str, limit: usize) -> TextFault {
+    fault(name, 1, "too-large", "", &(limit >> 10).to_string())
 }
 
 /// The first line with brackets in brackets in brackets, which no text has: whoever reads them goes one step down for
@@ -109,12 +150,8 @@ fn from_fluent(name: &str, source: &str) -> Result<Vec<Given>, Vec<TextFault>> {
     Ok(given.collect())
 }
 
-fn taken(
-    name: &str,
-    given: &[Given],
-    language: Language,
-) -> Result<BTreeMap<&'static str, String>, Vec<TextFault>> {
-    let mut lines = sheet(language);
+/// `lines` with what was given.
+fn taken(name: &str, given: &[Given], mut lines: Vec<Line>) -> Result<Vec<Line>, Vec<TextFault>> {
     let numbered = lines.iter().enumerate();
     let place_of: HashMap<String, usize> = numbered
         .map(|(place, line)| (line.key.clone(), place))
@@ -138,7 +175,7 @@ fn taken(
         }
     }
     if faults.is_empty() {
-        Ok(files(&lines))
+        Ok(lines)
     } else {
         Err(faults)
     }
@@ -201,7 +238,7 @@ fn fault(file: &str, line: usize, reason: &'static str, key: &str, word: &str) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use nyvri_core::text::Texts;
+    use nyvri_core::text::{Texts, sheet};
 
     const FROST: &str = "advice-frost";
 
@@ -213,13 +250,13 @@ mod tests {
     #[test]
     fn what_comes_back_untouched_changes_nothing() {
         let untouched = files(&sheet(Language::Ti));
-        assert_eq!(back(&to_xliff(Language::Ti)).unwrap(), untouched);
-        assert_eq!(back(&to_fluent(Language::Ti)).unwrap(), untouched);
+        assert_eq!(back(&to_xliff(Language::Ti, "")).unwrap(), untouched);
+        assert_eq!(back(&to_fluent(Language::Ti, "")).unwrap(), untouched);
     }
 
     #[test]
     fn a_text_that_a_person_has_been_through_is_marked_so() {
-        let sent = to_xliff(Language::Ti);
+        let sent = to_xliff(Language::Ti, "");
         let unit = format!("<trans-unit id=\"{FROST}\" approved=\"no\"");
         assert!(sent.contains(&unit));
         let reviewed = sent.replace(
@@ -233,7 +270,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_told_with_the_line_of_the_file_that_came() {
-        let sent = to_xliff(Language::Ti);
+        let sent = to_xliff(Language::Ti, "");
         let line_of = |words: &str| 1 + sent[..sent.find(words).unwrap()].matches('\n').count();
         let count = "id=\"tenant-count\"";
         let lost = sent.replacen("<ph id=\"of\">{ $of }</ph></target>", "</target>", 1);
@@ -254,7 +291,7 @@ mod tests {
         for language in Language::ALL {
             let texts = Texts::new(language);
             // Those that only files from translators have.
-            for reason in ["markup", "language", "too-large"] {
+            for reason in ["markup", "language", "too-large", "nothing"] {
                 let told = fault("ti.xlf", 7, reason, "advice-frost", "ar").told(&texts);
                 assert!(!told.contains("text-fault") && told.contains('7'), "{told}");
             }

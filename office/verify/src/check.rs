@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::de::DeserializeOwned;
 
 use crate::archive::{Archive, BadArchive};
-use crate::page::{Finding, Page, Photo, Saying, Signature};
+use crate::page::{Erased, Finding, Page, Photo, Saying, Signature};
 use crate::{HEAD, PAGES, sha256};
 
 /// The pages that are signed; what follows tells of them.
@@ -37,8 +37,10 @@ pub struct Party {
     pub name: String,
     /// Signed, with strokes or by a typed name.
     pub is_signed: bool,
-    /// It is about these very pages. If not, the visit was changed after.
+    /// It is about these very pages, or these and photos that were erased. If not, the visit was changed after.
     pub is_about_this: bool,
+    /// Photos that the office says it has erased from these pages since.
+    pub photos_erased: usize,
 }
 
 /// Checks the bytes of a protocol file.
@@ -144,14 +146,31 @@ fn photos(archive: &Archive, read: &[Read<'_>]) -> Result<(usize, usize), String
 }
 
 fn signatures(read: &[Read<'_>], signed_head: &str) -> Result<Vec<Party>, String> {
+    let erased = saying::<Erased>(read, "erased")?;
     let said = saying::<Signature>(read, "signature")?.into_iter();
-    let said = said.map(|it| Party {
-        is_signed: it.said.starts_with("drawn ") || it.said.starts_with("typed|"),
-        is_about_this: it.summary == signed_head,
-        party: it.party,
-        name: it.name,
+    let said = said.map(|it| {
+        let since = erased_since(&it.summary, signed_head, &erased);
+        Party {
+            is_signed: it.said.starts_with("drawn ") || it.said.starts_with("typed|"),
+            is_about_this: since.is_some(),
+            photos_erased: since.unwrap_or(0),
+            party: it.party,
+            name: it.name,
+        }
     });
     Ok(said.collect())
+}
+
+/// From the hash that was signed to the one that stands, a photo a step; none where no steps lead there.
+fn erased_since(signed: &str, signed_head: &str, erased: &[Erased]) -> Option<usize> {
+    let mut hash = signed;
+    for steps in 0..=erased.len() {
+        if hash == signed_head {
+            return Some(steps);
+        }
+        hash = &erased.iter().find(|it| it.before == hash)?.after;
+    }
+    None
 }
 
 fn saying<T: DeserializeOwned>(read: &[Read<'_>], kind: &str) -> Result<Vec<T>, String> {

@@ -33,6 +33,9 @@ fn main() -> ExitCode {
     }
     for party in &verdict.parties {
         println!("{}: {}, {}", party.party, party.name, said(party));
+        if party.photos_erased > 0 {
+            println!("  {} photos were erased since", party.photos_erased);
+        }
     }
     println!("head {}", verdict.head);
     println!("Compare the head with that of the file that the office gives out today.");

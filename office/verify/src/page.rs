@@ -27,6 +27,12 @@ pub struct Photo {
 }
 
 #[derive(Deserialize)]
+pub struct Erased {
+    pub before: String,
+    pub after: String,
+}
+
+#[derive(Deserialize)]
 pub struct Signature {
     pub party: String,
     pub name: String,

@@ -8,6 +8,11 @@ const PHOTO: &[u8] = b"a picture of a stain";
 
 /// As the office writes one: signed pages, what is told of them, and the hash of the last.
 fn protocol(signed: Option<&str>) -> Vec<u8> {
+    protocol_erased(signed, &[])
+}
+
+/// The same after photos were erased: for each, the hash before. The last made the pages what they are.
+fn protocol_erased(signed: Option<&str>, erased: &[&str]) -> Vec<u8> {
     let (mut lines, mut before): (Vec<String>, String) = (Vec::new(), "0".repeat(64));
     let mut add = |kind: &str, says: &str| {
         let page = lines.len();
@@ -32,6 +37,13 @@ fn protocol(signed: Option<&str>) -> Vec<u8> {
         "photo",
         &format!(r#"{{"taken":"{photo}","file":"photos/1.jpg","sha256":"{photo}","hidden":0}}"#),
     );
+    for (place, before) in erased.iter().enumerate() {
+        let after = erased.get(place + 1).map_or(head.as_str(), |next| next);
+        add(
+            "erased",
+            &format!(r#"{{"by_rule":true,"before":"{before}","after":"{after}"}}"#),
+        );
+    }
     let summary = signed.unwrap_or(&head);
     add(
         "signature",
@@ -55,6 +67,24 @@ fn a_whole_protocol_is_told_with_who_signed_it() -> Result<(), String> {
     assert!(tenant.is_signed && tenant.is_about_this);
     let changed = check(&protocol(Some(&"a".repeat(64))))?;
     assert!(!changed.parties[0].is_about_this, "changed after signing");
+    Ok(())
+}
+
+#[test]
+fn photos_that_were_erased_are_counted_and_are_no_change() -> Result<(), String> {
+    let (first, second) = ("1".repeat(64), "2".repeat(64));
+    let erased = [first.as_str(), second.as_str()];
+    for (signed, photos) in [(Some(first.as_str()), 2), (Some(&second), 1), (None, 0)] {
+        let verdict = check(&protocol_erased(signed, &erased))?;
+        let tenant = &verdict.parties[0];
+        assert!(tenant.is_about_this, "{signed:?}");
+        assert_eq!(tenant.photos_erased, photos, "{signed:?}");
+    }
+    let other = check(&protocol_erased(Some(&"a".repeat(64)), &erased))?;
+    assert!(!other.parties[0].is_about_this);
+    // Steps that go round in a ring lead nowhere.
+    let ring = check(&protocol_erased(Some(&first), &[&first, &first]))?;
+    assert!(!ring.parties[0].is_about_this);
     Ok(())
 }
 

@@ -3,17 +3,19 @@
 use nyvri_core::domain::advice::AdviceOutcome;
 use nyvri_core::domain::change::{
     AdviceGiven, AdviceOutcomeTold, AdviceTakenBack, AnswerCleared, AnswerGiven, Blanked, Change,
-    Erased, FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet, PhotoCaptioned,
-    PhotoMarked, PhotoMoved, PhotoRemoved, PhotoTaken, PlaceVisitProposed, RoomSet,
-    SummaryDisputed, SummarySigned, TemplateChosen, TemplatePublished, UrgencySet, VisitAssigned,
-    VisitCompleted, VisitScheduled, VisitStarted,
+    DeadlinePaused, Erased, FindingLogged, FindingRemoved, GradeSet, NoteWritten, PartSet,
+    PhotoCaptioned, PhotoMarked, PhotoMoved, PhotoRemoved, PhotoTaken, PlaceVisitProposed, RoomSet,
+    SummaryDisputed, SummarySigned, TemplateChosen, TemplatePublished, TextsPublished, UrgencySet,
+    VisitAssigned, VisitCompleted, VisitScheduled, VisitStarted,
 };
+use nyvri_core::domain::deadline::PauseReason;
 use nyvri_core::domain::finding::Urgency;
 use nyvri_core::domain::grade::ConditionGrade;
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::mark::{Point, Shape};
 use nyvri_core::domain::season::Season;
 use nyvri_core::domain::signature::{Party, Signing, Unsigned};
+use nyvri_core::domain::signed::WithoutPhoto;
 use nyvri_core::domain::visit::{Answer, VisitKind};
 use nyvri_core::log::{Entry, Hlc};
 use proptest::prelude::*;
@@ -67,6 +69,11 @@ fn change() -> impl Strategy<Value = Change> {
             text: text.into()
         }
         .into()),
+        (
+            finding(),
+            prop::option::of(select(PauseReason::ALL.to_vec()))
+        )
+            .prop_map(|(finding, reason)| DeadlinePaused { finding, reason }.into()),
         (finding(), 0..400_i64).prop_map(|(finding, saw)| FindingRemoved {
             finding,
             saw: saw << 16
@@ -124,6 +131,11 @@ fn change() -> impl Strategy<Value = Change> {
             sha256: String::new(),
         }
         .into()),
+        select(vec!["", "tenant-next = x\n"]).prop_map(|texts| TextsPublished {
+            language: "uk".into(),
+            texts: texts.into(),
+        }
+        .into()),
         (0..2_u8, prop::option::of(Just(id(5, 0)))).prop_map(|(building, dwelling)| {
             let day = chrono::NaiveDate::default();
             PlaceVisitProposed {
@@ -142,8 +154,7 @@ fn change() -> impl Strategy<Value = Change> {
             version,
         }
         .into()),
-        Just(VisitStarted {}.into()),
-        Just(VisitCompleted {}.into()),
+        select(vec![VisitStarted {}.into(), VisitCompleted {}.into()]),
         Just(Change::Unknown {
             kind: "from_a_newer_app".into(),
             payload: b"{}".to_vec()
@@ -203,13 +214,19 @@ fn advice() -> impl Strategy<Value = Change> {
 /// A photo, or seldom the visit itself.
 fn erased() -> impl Strategy<Value = Change> {
     let what = prop_oneof![5 => (0..2_u8).prop_map(|n| id(2, n)), 1 => Just(id(9, 0))];
-    (what, select(vec!["by-hand", "photos"])).prop_map(|(what, rule)| {
+    let without = WithoutPhoto {
+        before: "aa".into(),
+        after: "bb".into(),
+    };
+    let summary = select(vec![None, Some(without)]);
+    (what, select(vec!["by-hand", "photos"]), summary).prop_map(|(what, rule, summary)| {
         let (kind, rule, pack) = ("photo".into(), rule.into(), "retention 1".into());
         Erased {
             what,
             kind,
             rule,
             pack,
+            summary,
         }
         .into()
     })

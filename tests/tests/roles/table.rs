@@ -112,6 +112,7 @@ pub const PAGES: &[Route] = &[
     post("POST /visits/{visit}/checklist", "/visits/{planned}/checklist", &[("template", ""), ("version", "")], 303, PLANS),
     get("GET /visits/{visit}/answers.csv", "/visits/{done}/answers.csv", SEE_THE_VISIT),
     post("POST /visits/{visit}/settle", "/visits/{done}/settle", &[("field", "x"), ("value", "y")], 303, SEE_CONFIDENCES),
+    post("POST /visits/{visit}/findings/{finding}/pause", "/visits/{done}/findings/{finding}/pause", &[("reason", "no_access")], 303, SEE_CONFIDENCES),
     get("GET /tenancies", "/tenancies", SEE_CONFIDENCES),
     get("GET /tenancies/new", "/tenancies/new", PLANS),
     post("POST /tenancies/new", "/tenancies/new", &[("tenant", "")], 422, PLANS),
@@ -135,6 +136,10 @@ pub const PAGES: &[Route] = &[
     pdf("GET /dwellings/{dwelling}/photos/print.pdf", "/dwellings/{dwelling}/photos/print.pdf?photo={photo}", SEE_CONFIDENCES),
     get("GET /erased", "/erased", KEEPS_PHONES),
     get("GET /languages", "/languages", KEEPS_PHONES),
+    get("GET /languages/{tag}", "/languages/uk", KEEPS_PHONES),
+    post("POST /languages/{tag}", "/languages/uk", &[("file", "sauna = x")], 422, PLANS),
+    post("POST /languages/{tag}/publish", "/languages/uk/publish", &[("text", "sauna = x")], 422, PLANS),
+    post("POST /languages/{tag}/withdraw", "/languages/uk/withdraw", &[], 303, PLANS),
     get("GET /languages/{tag}/{format}", "/languages/ti/xliff", KEEPS_PHONES),
     get("GET /health", "/health", &[Administrator]),
 ];

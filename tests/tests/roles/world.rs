@@ -69,6 +69,7 @@ impl World {
         let ended = [VisitStarted {}.into(), VisitCompleted {}.into()];
         state.store().write(office.bomiljo, visit, &ended)?;
         let dwelling = state.store().visit(visit)?.dwelling;
+        let finding = state.store().photo(photo)?.finding.to_string();
         let checklists = state.settings().data.join(nyvri_office::checklists::FOLDER);
         std::fs::create_dir_all(&checklists)?;
         std::fs::write(checklists.join("rehus.json"), "{}")?;
@@ -77,6 +78,7 @@ impl World {
             ("{done}", visit.to_string()),
             ("{planned}", planned.to_string()),
             ("{photo}", photo.to_string()),
+            ("{finding}", finding),
             ("{confidential}", confidential.to_string()),
             ("{spare-photo}", spare_photo.to_string()),
             ("{tenancy}", tenancy.to_string()),

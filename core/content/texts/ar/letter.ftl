@@ -38,3 +38,4 @@ letter-tenant-none = استمر كما كنت.
 letter-due = حتى { $day }.
 letter-something = شيء رأيناه
 letter-where = { $where }: { $what }
+letter-noted = مكتوب بالنرويجية

@@ -38,6 +38,7 @@ letter-tenant-none = Go on as before.
 letter-due = By { $day }.
 letter-something = Something we saw
 letter-where = { $where }: { $what }
+letter-noted = Written in Norwegian
 
 ## Where nobody lives whose home it is: a building, an empty dwelling.
 

@@ -242,6 +242,8 @@ office-did-summary-signed = took a signature, or why there is none
     .many = took signatures { $n } times
 office-did-summary-disputed = wrote down what the tenant disagrees with
     .many = wrote down { $n } times what the tenant disagrees with
+office-did-deadline-paused = put a deadline on hold, or let it go on
+    .many = put deadlines on hold, or let them go on, { $n } times
 office-decision = Decision
 office-nothing-in-the-way = Nothing stands in the way of approval
 office-note-photos = { $n ->
@@ -523,7 +525,8 @@ text-fault-refers = “{ $key }” points at another text. Write the words in fu
 text-fault-too-long = “{ $key }” is too long to fit on the screen.
 text-fault-markup = “{ $key }” has the mark { $word }, which cannot be used here. Write words alone.
 text-fault-language = The file says that it is in “{ $word }”. Choose that language, or mend the file.
-text-fault-too-large = The file is larger than { $word } MB.
+text-fault-too-large = It is larger than { $word } kB.
+text-fault-nothing = The file is empty. Choose the file from the translator.
 
 # Erased: what is gone, and what the rules erase soon.
 office-nav-erased = Erased
@@ -708,9 +711,48 @@ office-checklist-winter = In the heating season: { $urgency }.
 
 office-languages-title = Languages for tenants
 office-languages-why = What tenants read and hear. A text that nobody has checked is shown with a word about it.
-office-languages-back = When the translator is done, whoever runs Ny vri reads the file in again. A fault is told with its line, and nothing is taken in.
 office-col-language = Language
 office-col-reviewed = Checked
 office-col-machine = Machine translated, not checked
 office-col-missing = Missing
 office-col-translator = For a translator
+
+## One language: the file from the translator, and what is published
+
+office-languages-back = When the translator is done, read the file in on the language’s own page. A fault is told with its line, and nothing is taken in.
+office-col-texts = Texts
+office-col-original = Bokmål
+office-col-shipped = Before
+office-col-new = Now
+office-col-origin = Checked
+office-texts-shipped = Those that come with Ny vri
+office-texts-standing = { $n ->
+    [one] One text published on { $day } by { $name }
+   *[other] { $n } texts published on { $day } by { $name }
+}
+office-texts-this-file = The file
+office-texts-file-heading = From the translator
+office-texts-file = The file that came back
+office-texts-file-hint = XLIFF or Fluent, as it was sent. Nothing is published before you have seen what becomes different.
+office-texts-look = Look at the file
+office-texts-to-mend = This has to be mended
+office-texts-nothing-taken = Nothing was taken in.
+office-texts-same = The file says what we have. There is nothing to publish.
+office-texts-publish = { $n ->
+    [one] One text becomes different
+   *[other] { $n } texts become different
+}
+office-texts-publish-why = Every phone gets them the next time it has coverage. What nobody has checked is still shown with a word about it.
+office-texts-publish-do = Publish the texts
+office-texts-publish-not = Do not publish
+office-texts-changed = Somebody has published in this language since you looked at the file. Look at it again.
+office-texts-published = Published here
+office-texts-withdraw = Use the texts that come with Ny vri
+office-texts-withdraw-why = Then the texts that come with Ny vri stand again, on every phone.
+
+## A deadline on hold
+
+office-pause = Put the deadline on hold
+office-pause-why = Why the deadline stands still
+office-pause-end = Let the deadline go on
+office-pause-end-spoken = Let the deadline go on for { $finding }

@@ -36,6 +36,14 @@ summary-signed-at = Signed { $moment }
 summary-typed-at = { $name }. Typed and confirmed { $moment }
 summary-not-at = { $reason }, noted { $moment }
 summary-changed = Changed after signing
+summary-erased-by-rule = { $count ->
+    [one] One photo was deleted by rule since
+   *[other] { $count } photos were deleted by rule since
+}
+summary-erased = { $count ->
+    [one] The office has deleted one photo since
+   *[other] The office has deleted { $count } photos since
+}
 summary-changed-why = What the summary says has changed since it was signed.
 summary-signature-spoken = { $name }'s signature
 summary-have-signed = { $count ->

@@ -38,3 +38,4 @@ letter-tenant-none = مثل پیش ادامه بدهید.
 letter-due = تا { $day }.
 letter-something = چیزی که دیدیم
 letter-where = { $where }: { $what }
+letter-noted = به زبان نارویژی نوشته شده است

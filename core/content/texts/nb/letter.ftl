@@ -37,6 +37,7 @@ letter-tenant-none = Fortsett som før.
 letter-due = Innen { $day }.
 letter-something = Noe vi så
 letter-where = { $where }: { $what }
+letter-noted = Skrevet på norsk
 
 ## Where nobody lives whose home it is: a building, an empty dwelling.
 

@@ -242,6 +242,8 @@ office-did-summary-signed = tok imot en signatur eller grunnen til at den mangle
     .many = tok imot signaturer { $n } ganger
 office-did-summary-disputed = skrev ned hva leietakeren er uenig i
     .many = skrev { $n } ganger ned hva leietakeren er uenig i
+office-did-deadline-paused = satte en frist på vent, eller lot den gå igjen
+    .many = satte frister på vent, eller lot dem gå igjen, { $n } ganger
 office-decision = Avgjørelse
 office-nothing-in-the-way = Ingenting hindrer godkjenning
 office-note-photos = { $n ->
@@ -523,7 +525,8 @@ text-fault-refers = «{ $key }» viser til en annen tekst. Skriv ordene helt ut.
 text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.
 text-fault-markup = «{ $key }» har merket { $word }, som ikke kan brukes her. Skriv bare ord.
 text-fault-language = Fila sier at den er på «{ $word }». Velg det språket, eller rett fila.
-text-fault-too-large = Fila er større enn { $word } MB.
+text-fault-too-large = Det er større enn { $word } kB.
+text-fault-nothing = Fila er tom. Velg fila fra oversetteren.
 
 # Slettet: hva som er slettet, og hva reglene snart sletter.
 office-nav-erased = Slettet
@@ -708,9 +711,48 @@ office-checklist-winter = I fyringssesongen: { $urgency }.
 
 office-languages-title = Språk for leietakere
 office-languages-why = Det leietakere leser og hører. En tekst som ingen har gjennomgått, vises med beskjed om det.
-office-languages-back = Når oversetteren er ferdig, leser den som drifter Ny vri fila inn igjen. En feil sies med linje, og ingenting tas inn.
 office-col-language = Språk
 office-col-reviewed = Gjennomgått
 office-col-machine = Maskinoversatt, ikke gjennomgått
 office-col-missing = Mangler
 office-col-translator = Til oversetter
+
+## Ett språk: fila fra oversetteren, og det som er publisert
+
+office-languages-back = Når oversetteren er ferdig, leser du fila inn på språkets egen side. En feil sies med linje, og ingenting tas inn.
+office-col-texts = Tekstene
+office-col-original = Bokmål
+office-col-shipped = Før
+office-col-new = Nå
+office-col-origin = Gjennomgang
+office-texts-shipped = De som følger med
+office-texts-standing = { $n ->
+    [one] Én tekst publisert { $day } av { $name }
+   *[other] { $n } tekster publisert { $day } av { $name }
+}
+office-texts-this-file = Fila
+office-texts-file-heading = Fra oversetteren
+office-texts-file = Fila som kom tilbake
+office-texts-file-hint = XLIFF eller Fluent, slik den ble sendt. Ingenting er publisert før du har sett hva som blir annerledes.
+office-texts-look = Se på fila
+office-texts-to-mend = Dette må rettes
+office-texts-nothing-taken = Ingenting er tatt inn.
+office-texts-same = Fila sier det samme som vi har. Det er ingenting å publisere.
+office-texts-publish = { $n ->
+    [one] Én tekst blir annerledes
+   *[other] { $n } tekster blir annerledes
+}
+office-texts-publish-why = Alle telefoner får dem neste gang de har dekning. Det som ikke er gjennomgått, vises fortsatt med beskjed om det.
+office-texts-publish-do = Publiser tekstene
+office-texts-publish-not = Ikke publiser
+office-texts-changed = Noen har publisert på dette språket siden du så på fila. Se gjennom på nytt.
+office-texts-published = Publisert her
+office-texts-withdraw = Bruk tekstene som følger med
+office-texts-withdraw-why = Da gjelder tekstene som følger med, igjen på alle telefoner.
+
+## A deadline on hold
+
+office-pause = Sett fristen på vent
+office-pause-why = Hvorfor fristen står stille
+office-pause-end = La fristen gå igjen
+office-pause-end-spoken = La fristen gå igjen for { $finding }

@@ -36,6 +36,14 @@ summary-signed-at = Signert { $moment }
 summary-typed-at = { $name }. Skrevet og bekreftet { $moment }
 summary-not-at = { $reason }, notert { $moment }
 summary-changed = Endret etter signering
+summary-erased-by-rule = { $count ->
+    [one] Ett bilde er slettet siden, etter reglene for lagring
+   *[other] { $count } bilder er slettet siden, etter reglene for lagring
+}
+summary-erased = { $count ->
+    [one] Kontoret har slettet ett bilde siden
+   *[other] Kontoret har slettet { $count } bilder siden
+}
 summary-changed-why = Det som står i oppsummeringen, er endret etter at det ble signert.
 summary-signature-spoken = Signaturen til { $name }
 summary-have-signed = { $count ->

@@ -38,6 +38,7 @@ letter-tenant-none = Hald fram som før.
 letter-due = Innan { $day }.
 letter-something = Noko vi såg
 letter-where = { $where }: { $what }
+letter-noted = Skrive på norsk
 
 ## Where nobody lives whose home it is: a building, an empty dwelling.
 

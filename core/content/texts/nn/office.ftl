@@ -242,6 +242,8 @@ office-did-summary-signed = tok imot ein signatur eller grunnen til at han mangl
     .many = tok imot signaturar { $n } gonger
 office-did-summary-disputed = skreiv ned kva leigetakaren er usamd i
     .many = skreiv { $n } gonger ned kva leigetakaren er usamd i
+office-did-deadline-paused = sette ein frist på vent, eller lét han gå igjen
+    .many = sette fristar på vent, eller lét dei gå igjen, { $n } gonger
 office-decision = Avgjerd
 office-nothing-in-the-way = Ingenting hindrar godkjenning
 office-note-photos = { $n ->
@@ -523,7 +525,8 @@ text-fault-refers = «{ $key }» viser til ein annan tekst. Skriv orda heilt ut.
 text-fault-too-long = «{ $key }» er for lang til å få plass på skjermen.
 text-fault-markup = «{ $key }» har merket { $word }, som ikkje kan brukast her. Skriv berre ord.
 text-fault-language = Fila seier at ho er på «{ $word }». Vel det språket, eller rett fila.
-text-fault-too-large = Fila er større enn { $word } MB.
+text-fault-too-large = Det er større enn { $word } kB.
+text-fault-nothing = Fila er tom. Vel fila frå omsetjaren.
 
 # Sletta: kva som er sletta, og kva reglane snart slettar.
 office-nav-erased = Sletta
@@ -708,9 +711,48 @@ office-checklist-winter = I fyringssesongen: { $urgency }.
 
 office-languages-title = Språk for leigetakarar
 office-languages-why = Det leigetakarar les og høyrer. Ein tekst som ingen har gått gjennom, blir vist med melding om det.
-office-languages-back = Når omsetjaren er ferdig, les den som driftar Ny vri fila inn att. Ein feil blir sagt med linje, og ingenting blir teke inn.
 office-col-language = Språk
 office-col-reviewed = Gått gjennom
 office-col-machine = Maskinomsett, ikkje gått gjennom
 office-col-missing = Manglar
 office-col-translator = Til omsetjar
+
+## Eitt språk: fila frå omsetjaren, og det som er publisert
+
+office-languages-back = Når omsetjaren er ferdig, les du fila inn på sida til språket. Ein feil blir sagt med linje, og ingenting blir teke inn.
+office-col-texts = Tekstane
+office-col-original = Bokmål
+office-col-shipped = Før
+office-col-new = No
+office-col-origin = Gjennomgang
+office-texts-shipped = Dei som følgjer med
+office-texts-standing = { $n ->
+    [one] Éin tekst publisert { $day } av { $name }
+   *[other] { $n } tekstar publiserte { $day } av { $name }
+}
+office-texts-this-file = Fila
+office-texts-file-heading = Frå omsetjaren
+office-texts-file = Fila som kom tilbake
+office-texts-file-hint = XLIFF eller Fluent, slik ho vart send. Ingenting er publisert før du har sett kva som blir annleis.
+office-texts-look = Sjå på fila
+office-texts-to-mend = Dette må rettast
+office-texts-nothing-taken = Ingenting er teke inn.
+office-texts-same = Fila seier det same som vi har. Det er ingenting å publisere.
+office-texts-publish = { $n ->
+    [one] Éin tekst blir annleis
+   *[other] { $n } tekstar blir annleis
+}
+office-texts-publish-why = Alle telefonar får dei neste gong dei har dekning. Det som ikkje er gått gjennom, blir framleis vist med melding om det.
+office-texts-publish-do = Publiser tekstane
+office-texts-publish-not = Ikkje publiser
+office-texts-changed = Nokon har publisert på dette språket sidan du såg på fila. Sjå gjennom på nytt.
+office-texts-published = Publisert her
+office-texts-withdraw = Bruk tekstane som følgjer med
+office-texts-withdraw-why = Då gjeld tekstane som følgjer med, igjen på alle telefonar.
+
+## A deadline on hold
+
+office-pause = Set fristen på vent
+office-pause-why = Kvifor fristen står stille
+office-pause-end = La fristen gå igjen
+office-pause-end-spoken = La fristen gå igjen for { $finding }

@@ -36,6 +36,14 @@ summary-signed-at = Signert { $moment }
 summary-typed-at = { $name }. Skrive og stadfesta { $moment }
 summary-not-at = { $reason }, notert { $moment }
 summary-changed = Endra etter signering
+summary-erased-by-rule = { $count ->
+    [one] Eitt bilete er sletta sidan, etter reglane for lagring
+   *[other] { $count } bilete er sletta sidan, etter reglane for lagring
+}
+summary-erased = { $count ->
+    [one] Kontoret har sletta eitt bilete sidan
+   *[other] Kontoret har sletta { $count } bilete sidan
+}
 summary-changed-why = Det som står i oppsummeringa, er endra etter at det vart signert.
 summary-signature-spoken = Signaturen til { $name }
 summary-have-signed = { $count ->

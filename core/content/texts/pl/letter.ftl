@@ -40,3 +40,4 @@ letter-tenant-none = Rób tak jak dotąd.
 letter-due = Do: { $day }.
 letter-something = Coś, co zobaczyliśmy
 letter-where = { $where }: { $what }
+letter-noted = Napisane po norwesku

@@ -38,3 +38,4 @@ letter-tenant-none = Sidii hore u wad.
 letter-due = Ilaa { $day }.
 letter-something = Wax aan aragnay
 letter-where = { $where }: { $what }
+letter-noted = Waxaa lagu qoray Af-Noorwiiji

@@ -38,3 +38,4 @@ letter-tenant-none = ከም ቀደም ቀጽል።
 letter-due = ክሳብ { $day }።
 letter-something = ዝረኣናዮ ነገር
 letter-where = { $where }፡ { $what }
+letter-noted = ብኖርወጅኛ ዝተጻሕፈ

@@ -40,3 +40,4 @@ letter-tenant-none = Робіть так само, як досі.
 letter-due = До: { $day }.
 letter-something = Те, що ми побачили
 letter-where = { $where }: { $what }
+letter-noted = Написано норвезькою

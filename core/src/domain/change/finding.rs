@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::super::deadline::PauseReason;
 use super::super::finding::Urgency;
 use super::super::grade::ConditionGrade;
 use super::super::id::Id;
@@ -42,6 +43,14 @@ payloads! {
         finding: Id,
         /// How soon; none takes it away.
         urgency: Option<Urgency>,
+    }
+    /// Subject: visit. The deadline of a finding stands still from now on, or goes on. What was said before stays: a
+    /// deadline is worked out from all of it.
+    DeadlinePaused {
+        /// The finding.
+        finding: Id,
+        /// Why; none lets it go on.
+        reason: Option<PauseReason>,
     }
     /// Subject: visit. The author's own note; notes of others stay beside it.
     NoteWritten {

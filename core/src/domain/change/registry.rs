@@ -1,9 +1,10 @@
-//! What is said of buildings, dwellings, tenancies, people and checklists, and what erases any of it.
+//! What is said of buildings, dwellings, tenancies, people, checklists and texts, and what erases any of it.
 
 use serde::{Deserialize, Serialize};
 
 use super::super::id::Id;
 use super::super::person::Role;
+use super::super::signed::WithoutPhoto;
 
 payloads! {
     /// Subject: building. A building stands in a complex.
@@ -66,6 +67,15 @@ payloads! {
         /// SHA-256 of all that, hex.
         sha256: String,
     }
+    /// Subject: this publication. What the municipality says in one of the tenants' languages, before what the product
+    /// says; of one language the latest stands, as a whole.
+    TextsPublished {
+        /// Tag of the language: `uk`.
+        language: String,
+        /// The texts that are another than the product's, each with where it comes from. Fluent; nothing to go back to the
+        /// product's.
+        texts: String,
+    }
     /// Subject: what is erased, or the visit of the photo that is. On every replica, whatever was and will be said of
     /// it becomes [`Blanked`], and its rows and pictures go. Nothing brings it back.
     Erased {
@@ -77,6 +87,9 @@ payloads! {
         rule: String,
         /// That pack and its version: `retention 1`.
         pack: String,
+        /// Of a photo that stood in the summary of its visit: what that became.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        summary: Option<WithoutPhoto>,
     }
     /// Where something stood that was erased: who, when and in which order stay, what was said is gone.
     Blanked {

@@ -56,6 +56,22 @@ pub struct Pause {
 }
 
 impl Pause {
+    /// From what was said, in order: a reason begins a pause, and none ends it.
+    pub fn between(said: impl IntoIterator<Item = (UnixMillis, Option<PauseReason>)>) -> Vec<Self> {
+        let mut pauses: Vec<Self> = Vec::new();
+        for (at, reason) in said {
+            if let Some(open) = pauses.last_mut().filter(|pause| pause.to.is_none()) {
+                open.to = Some(at);
+            }
+            pauses.extend(reason.map(|reason| Self {
+                from: at,
+                to: None,
+                reason,
+            }));
+        }
+        pauses
+    }
+
     /// A day is lost when the pause stands at its end.
     pub(super) fn takes_day(&self, day: chrono::NaiveDate) -> bool {
         let end = end_of(day);
@@ -79,4 +95,29 @@ pub(super) fn stretches(pauses: &[Pause], now: UnixMillis) -> Vec<(UnixMillis, U
         }
     }
     merged
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reason_begins_a_pause_and_the_next_word_ends_it() {
+        let (closed, part) = (Some(PauseReason::NoAccess), Some(PauseReason::Waiting));
+        let pauses = Pause::between([(1, None), (2, closed), (5, part), (7, None), (9, None)]);
+        let told: Vec<_> = pauses
+            .iter()
+            .map(|it| (it.from, it.to, it.reason))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (2, Some(5), PauseReason::NoAccess),
+                (5, Some(7), PauseReason::Waiting)
+            ]
+        );
+        let open = Pause::between([(2, closed), (3, closed)]);
+        assert_eq!((open[0].to, open[1].to), (Some(3), None));
+        assert!(Pause::between([]).is_empty());
+    }
 }

@@ -70,10 +70,14 @@ impl Erased {
         erased: &change::Erased,
     ) -> rusqlite::Result<()> {
         let is_new = !self.has(db, erased.what)?;
+        let summary = erased.summary.as_ref();
         db.prepare_cached(
-            "INSERT INTO erased (what, subject, kind, rule, pack, author, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            "INSERT INTO erased (what, subject, kind, rule, pack, author, stamp, summary_before, summary_after)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
              ON CONFLICT (what) DO UPDATE SET subject = excluded.subject, kind = excluded.kind, rule = excluded.rule,
-             pack = excluded.pack, author = excluded.author, stamp = excluded.stamp WHERE excluded.stamp < stamp",
+             pack = excluded.pack, author = excluded.author, stamp = excluded.stamp,
+             summary_before = excluded.summary_before, summary_after = excluded.summary_after
+             WHERE excluded.stamp < stamp",
         )?
         .execute(params![
             erased.what,
@@ -82,7 +86,9 @@ impl Erased {
             erased.rule,
             erased.pack,
             entry.author,
-            entry.stamp()
+            entry.stamp(),
+            summary.map_or("", |it| it.before.as_str()),
+            summary.map_or("", |it| it.after.as_str()),
         ])?;
         if is_new {
             self.is_any = Some(true);

@@ -1,6 +1,9 @@
 //! What changes do to findings, their grades, notes, photos, and the marks on those and words under them.
 
-use crate::domain::change::{Change, FindingLogged, PhotoMoved, PhotoTaken};
+use rusqlite::params;
+
+use crate::domain::change::{Change, DeadlinePaused, FindingLogged, PhotoMoved, PhotoTaken};
+use crate::domain::deadline::PauseReason;
 use crate::domain::grade::ConditionGrade;
 use crate::domain::id::Id;
 use crate::hex;
@@ -26,6 +29,10 @@ impl At<'_> {
                     .note(author)
                     .say(stamp, &c.text);
                 Ok(())
+            }
+            Change::DeadlinePaused(c) => {
+                self.touch(c.finding)?;
+                self.pause(c)
             }
             Change::FindingRemoved(c) => {
                 let finding = self.tables.finding(self.db, c.finding, subject)?;
@@ -86,6 +93,21 @@ impl At<'_> {
         }
         photo.place(self.stamp, taken.finding);
         self.touch(taken.finding).map(drop)
+    }
+
+    /// Every word of it is kept, by its time.
+    fn pause(&self, paused: &DeadlinePaused) -> rusqlite::Result<()> {
+        self.db
+            .prepare_cached(
+                "INSERT OR IGNORE INTO finding_pause (visit, finding, stamp, reason) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![
+                self.entry.subject,
+                paused.finding,
+                self.stamp,
+                paused.reason.map_or("", PauseReason::code)
+            ])?;
+        Ok(())
     }
 
     /// It may be heard of before the photo itself.

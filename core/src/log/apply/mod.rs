@@ -51,7 +51,7 @@ pub struct Tables {
     signatures: Rows<SignatureRow>,
     sent: Sent,
     erased: Erased,
-    has_new_template: bool,
+    has_new_words: bool,
 }
 
 impl Tables {
@@ -109,9 +109,9 @@ impl Tables {
         self.pictures
     }
 
-    /// Whether a checklist was published in what was applied.
-    pub fn has_new_template(&self) -> bool {
-        self.has_new_template
+    /// Whether a checklist or a language was published in what was applied.
+    pub fn has_new_words(&self) -> bool {
+        self.has_new_words
     }
 
     fn held(&self) -> usize {
@@ -155,8 +155,8 @@ impl At<'_> {
             | Change::TenancyStarted(_)
             | Change::TenancyEnded(_)
             | Change::PersonAdded(_) => self.apply_to_registry(),
-            Change::TemplatePublished(_) => {
-                self.tables.has_new_template = true;
+            Change::TemplatePublished(_) | Change::TextsPublished(_) => {
+                self.tables.has_new_words = true;
                 self.apply_to_registry()
             }
             // Each is named, so that the compiler asks where the next one belongs.
@@ -177,6 +177,7 @@ impl At<'_> {
             | Change::PartSet(_)
             | Change::GradeSet(_)
             | Change::UrgencySet(_)
+            | Change::DeadlinePaused(_)
             | Change::NoteWritten(_)
             | Change::FindingRemoved(_)
             | Change::PhotoTaken(_)

@@ -1,4 +1,4 @@
-//! What changes do to buildings, dwellings, tenancies, people and published checklists.
+//! What changes do to buildings, dwellings, tenancies, people, published checklists and texts.
 
 use rusqlite::ToSql;
 
@@ -66,6 +66,12 @@ impl At<'_> {
                     &c.sha256,
                     &self.entry.author,
                 ],
+            ),
+            Change::TextsPublished(c) => self.run(
+                "INSERT INTO tenant_texts (id, language, texts, author, stamp) VALUES (?1, ?3, ?4, ?5, ?2)
+                 ON CONFLICT (id) DO UPDATE SET language = excluded.language, texts = excluded.texts,
+                 author = excluded.author, stamp = excluded.stamp WHERE excluded.stamp < stamp",
+                &[&c.language, &c.texts, &self.entry.author],
             ),
             _ => Ok(()),
         }

@@ -3,10 +3,9 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use nyvri_core::domain::change::Erased;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::retention::{BY_HAND, Kept};
-use nyvri_core::store::Store;
+use nyvri_core::store::{Goes, Store};
 
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::form::Checked;
@@ -145,17 +144,14 @@ fn page(state: &AppState, signed: &Signed, wanted: Wanted) -> Result<Html<String
 }
 
 fn erase(store: &mut Store, signed: &Signed, wanted: &Wanted) -> Result<Response, Fault> {
-    store.in_transaction(|writer| {
-        wanted.goes.iter().try_for_each(|(subject, what, kind)| {
-            let erased = Erased {
-                what: *what,
-                kind: kind.code().to_owned(),
-                rule: BY_HAND.to_owned(),
-                pack: String::new(),
-            };
-            writer.append(signed.person(), *subject, erased.into())
-        })
-    })?;
+    let goes = wanted.goes.iter().map(|(subject, what, kind)| Goes {
+        what: *what,
+        subject: *subject,
+        kind: *kind,
+        rule: BY_HAND.to_owned(),
+        pack: String::new(),
+    });
+    store.erase(signed.person(), &goes.collect::<Vec<_>>())?;
     tracing::info!(by = %signed.person(), kind = wanted.kind.code(), "erased by hand");
     Ok(Redirect::to("/erased").into_response())
 }

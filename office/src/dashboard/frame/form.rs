@@ -26,6 +26,12 @@ impl Checked {
             .map_or("", |(_, value)| value.trim())
     }
 
+    /// A file, or a long text, as it came, with the line ends of its first home: places in it are told by line.
+    pub fn whole(&self, name: &str) -> String {
+        let found = self.0.iter().find(|(found, _)| found == name);
+        found.map_or_else(String::new, |(_, value)| value.replace("\r\n", "\n"))
+    }
+
     /// Whether a box was ticked.
     pub fn ticked(&self, name: &str) -> bool {
         !self.get(name).is_empty()

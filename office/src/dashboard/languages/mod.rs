@@ -1,10 +1,13 @@
-//! The languages of tenants: how far each has come, and the files for a translator.
+//! The languages of tenants: how far each has come, what was published in it, and the files for a translator.
+
+pub mod one;
 
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse, Response};
-use nyvri_core::text::{Language, progress};
+use nyvri_core::store::Store;
+use nyvri_core::text::{Language, may_be_published, progress, sheet_with};
 
 use super::fault::Fault;
 use super::frame::guard::Signed;
@@ -31,6 +34,9 @@ struct Row {
     reviewed: usize,
     machine: usize,
     missing: usize,
+    /// Where its texts come from.
+    standing: String,
+    href: Option<String>,
 }
 
 /// The page.
@@ -38,19 +44,23 @@ pub async fn show(State(state): State<AppState>, signed: Signed) -> Result<Html<
     signed.must(Right::SeeLanguages)?;
     state
         .run(move |state| {
-            let words = &signed.words;
+            let (words, store) = (&signed.words, state.store());
             let rows = Language::TENANTS.into_iter().skip(1);
+            let rows = rows.map(|language| row(&store, words, language, state.now()));
+            let rows = rows.collect::<Result<_, Fault>>()?;
+            drop(store);
             render(&Page {
-                rows: rows.map(|language| row(words, language)).collect(),
+                rows,
                 shell: signed.shell(state, Place::Languages, words.t("office-languages-title")),
             })
         })
         .await?
 }
 
-fn row(words: &Words, language: Language) -> Row {
-    let progress = progress(language);
-    Row {
+fn row(store: &Store, words: &Words, language: Language, now: i64) -> Result<Row, Fault> {
+    let published = one::published_in(store, language)?;
+    let progress = progress(&sheet_with(language, &published));
+    Ok(Row {
         tag: language.tag(),
         name: words.named("language", language.tag()),
         own_name: language.own_name(),
@@ -58,11 +68,14 @@ fn row(words: &Words, language: Language) -> Row {
         reviewed: progress.reviewed,
         machine: progress.machine,
         missing: progress.missing,
-    }
+        standing: one::standing(store, words, language, now)?,
+        href: may_be_published(language).then(|| one::address(language)),
+    })
 }
 
 /// A file for a translator: `xliff` or `ftl`.
 pub async fn file(
+    State(state): State<AppState>,
     signed: Signed,
     Path((tag, format)): Path<(String, String)>,
 ) -> Result<Response, Fault> {
@@ -70,9 +83,20 @@ pub async fn file(
     let mut languages = Language::TENANTS.into_iter().skip(1);
     let language = languages.find(|language| language.tag() == tag);
     let language = language.ok_or(Fault::NothingHere)?;
+    let published = state
+        .run(move |state| one::published_in(&state.store(), language))
+        .await??;
     let (body, kind, ending) = match format.as_str() {
-        "xliff" => (to_xliff(language), "application/xliff+xml", "xlf"),
-        "ftl" => (to_fluent(language), "text/plain; charset=utf-8", "ftl"),
+        "xliff" => (
+            to_xliff(language, &published),
+            "application/xliff+xml",
+            "xlf",
+        ),
+        "ftl" => (
+            to_fluent(language, &published),
+            "text/plain; charset=utf-8",
+            "ftl",
+        ),
         _ => return Err(Fault::NothingHere),
     };
     let name = format!("attachment; filename=\"ny-vri-{tag}.{ending}\"");

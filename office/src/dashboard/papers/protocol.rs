@@ -4,6 +4,7 @@
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::protocol::Protocol;
 use nyvri_core::domain::signature::Party;
+use nyvri_core::domain::signed::PhotoErased;
 use nyvri_core::explain::letter::letter;
 use nyvri_core::store::{Store, VisitRow};
 use nyvri_core::text::Language;
@@ -21,6 +22,7 @@ const ORIGINALS: &str = "originals";
 pub struct Export {
     pages: Protocol,
     photos: Vec<Taken>,
+    erased: Vec<PhotoErased>,
     rest: Vec<Later>,
 }
 
@@ -52,6 +54,13 @@ struct PhotoPage {
     file: Option<String>,
     sha256: Option<String>,
     hidden: usize,
+}
+
+#[derive(Serialize)]
+struct ErasedPage<'a> {
+    by_rule: bool,
+    before: &'a str,
+    after: &'a str,
 }
 
 #[derive(Serialize)]
@@ -113,6 +122,7 @@ impl Export {
         Ok(Self {
             pages,
             photos,
+            erased: store.photos_erased(visit.id)?,
             rest,
         })
     }
@@ -133,6 +143,16 @@ impl Export {
                 },
             );
             files.extend(burnt.map(|jpeg| (name, jpeg)));
+        }
+        for erased in &self.erased {
+            self.pages.add(
+                "erased",
+                &ErasedPage {
+                    by_rule: erased.by_rule,
+                    before: &erased.summary.before,
+                    after: &erased.summary.after,
+                },
+            );
         }
         for later in &self.rest {
             match later {

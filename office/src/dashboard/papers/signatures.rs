@@ -3,6 +3,8 @@
 use std::fmt::Write;
 
 use nyvri_core::domain::signature::{Party, Signing};
+use nyvri_core::domain::signed::SignedSince;
+use nyvri_core::explain::signed::{changed, erased};
 use nyvri_core::store::{Store, VisitRow};
 
 use crate::dashboard::fault::Fault;
@@ -15,7 +17,7 @@ pub struct Signed {
     pub name: String,
     /// `Leietaker`.
     pub party: String,
-    /// `Signert i dag kl. 09.41`.
+    /// `Signert i dag kl. 09.41`, and what was erased by rule since.
     pub text: String,
     /// `Endret etter signering`.
     pub changed: Option<String>,
@@ -39,19 +41,24 @@ pub fn views(
     now: i64,
 ) -> Result<(Vec<Signed>, Disputes), Fault> {
     let summary = store.summary(visit.id)?;
-    let hash = summary.hash();
+    let (hash, photos_erased) = (summary.hash(), store.photos_erased(visit.id)?);
     let mut signed = Vec::new();
     for row in store.signatures(visit.id)? {
         let name = match row.party {
             Party::Tenant => summary.names.tenant.clone(),
             Party::Worker => people.name(row.author).to_owned(),
         };
+        let since = SignedSince::of(&row.summary, &hash, &photos_erased);
+        let text = in_words(words, &row.signing, &words.texts().moment(row.at, now));
         signed.push(Signed {
             alt: words.s("summary-signature-spoken", "name", &name),
             name,
             party: words.named("summary", row.party.code()),
-            text: in_words(words, &row.signing, &words.texts().moment(row.at, now)),
-            changed: (row.summary != hash).then(|| words.t("summary-changed")),
+            text: match erased(words.texts(), since) {
+                Some(erased) => format!("{text}. {erased}."),
+                None => text,
+            },
+            changed: changed(words.texts(), since),
             lines: path(&row.signing),
             strokes: strokes(&row.signing),
         });

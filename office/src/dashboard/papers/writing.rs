@@ -4,6 +4,7 @@ use chrono::Datelike;
 use nyvri_core::calendar::day_of;
 use nyvri_core::domain::summary::Summary;
 use nyvri_core::explain::letter::{Letter, letter};
+use nyvri_core::explain::noted::Noted;
 use nyvri_core::store::{Store, VisitRow};
 use nyvri_core::text::{Language, Texts};
 
@@ -14,7 +15,7 @@ use crate::dashboard::frame::shown::People;
 use crate::dashboard::visit::{self, findings};
 use crate::dashboard::visits::place;
 use crate::pdf::document::{
-    Document, Fact, LetterOnPaper, Part, Row, SectionOnPaper, SignatureOnPaper,
+    Document, Fact, LetterOnPaper, NotedOnPaper, Part, Row, SectionOnPaper, SignatureOnPaper,
 };
 use crate::state::AppState;
 use crate::words::Words;
@@ -103,7 +104,7 @@ impl<'a> Writing<'a> {
                 Kind::Protocol => self.facts()?,
             },
             letters: match kind {
-                Kind::Letter => self.letters(),
+                Kind::Letter => self.letters()?,
                 Kind::Protocol => Vec::new(),
             },
             parts,
@@ -117,13 +118,15 @@ impl<'a> Writing<'a> {
     }
 
     /// The reader's, and the tenant's beside it when it is another.
-    fn letters(&self) -> Vec<LetterOnPaper> {
+    fn letters(&self) -> Result<Vec<LetterOnPaper>, Fault> {
         let ours = self.words.texts();
         let theirs = Language::of_tenant(&self.summary.names.language);
-        let theirs = theirs.filter(|it| *it != ours.language()).map(Texts::new);
+        let theirs = theirs.filter(|it| *it != ours.language());
+        let theirs = theirs.map(|it| self.store.texts_under_own(&Texts::new(it)));
+        let theirs = theirs.transpose()?;
         let both = std::iter::once(ours).chain(theirs.as_ref());
-        both.map(|texts| on_paper(letter(texts, &self.summary, self.later)))
-            .collect()
+        let told = both.map(|texts| on_paper(letter(texts, &self.summary, self.later)));
+        Ok(told.collect())
     }
 
     /// What stands at the head of the visit's page, but for how far the phones have come.
@@ -156,6 +159,7 @@ impl<'a> Writing<'a> {
                     grade: row.now.grade.map(|(_, code)| code.to_owned()),
                     text: row.question,
                     detail: row.now.words,
+                    noted: None,
                 })
                 .collect(),
             ..Part::default()
@@ -184,6 +188,7 @@ impl<'a> Writing<'a> {
             grade: None,
             text,
             detail: words.s("papers-dispute-by", "name", &name),
+            noted: None,
         });
         let disputed = Part {
             heading: words.t("papers-disputes"),
@@ -223,6 +228,11 @@ fn on_paper(told: Letter) -> LetterOnPaper {
                 grade: row.grade.map(|grade| grade.code().to_owned()),
                 text: row.text,
                 detail: row.detail,
+                noted: row.noted.map(|noted| NotedOnPaper {
+                    label: noted.label,
+                    language: Noted::LANGUAGE,
+                    words: noted.words,
+                }),
             })
             .collect(),
     });

@@ -4,7 +4,8 @@ use nyvri_core::calendar::day_of;
 use nyvri_core::clock::UnixMillis;
 use nyvri_core::content::deadlines;
 use nyvri_core::domain::deadline::work::turn;
-use nyvri_core::domain::deadline::{Deadline, Matter};
+use nyvri_core::domain::deadline::{Deadline, Matter, Pause, Standing};
+use nyvri_core::domain::finding::Urgency;
 use nyvri_core::explain::deadline::{of_visit, told};
 use nyvri_core::store::{FindingRow, VisitRow};
 
@@ -24,35 +25,45 @@ pub fn of(look: &Look<'_>, visit: &VisitRow) -> Result<Vec<Due>, Fault> {
     Ok(all.map(Due::from).collect())
 }
 
-/// That of a finding; none before someone said how urgent it is.
-pub fn of_finding(look: &Look<'_>, finding: &FindingRow) -> Option<Due> {
-    let (deadline, prevents_damage) = deadline(look, finding)?;
+/// The deadline of a finding, and where it stands among the others.
+pub struct FindingDue {
+    /// None before someone said how urgent it is.
+    pub due: Option<Due>,
+    /// What is done first comes first; what nobody has judged stands last, in the order it was logged.
+    pub turn: (bool, (u8, bool, UnixMillis)),
+    /// It stands still.
+    pub is_paused: bool,
+}
+
+/// Works it out.
+pub fn of_finding(look: &Look<'_>, finding: &FindingRow) -> Result<FindingDue, Fault> {
+    let pauses = look.store.pauses_of(finding.id)?;
+    let Some((urgency, (deadline, prevents))) = deadline(look, finding, &pauses) else {
+        return Ok(FindingDue {
+            due: None,
+            turn: (true, (u8::MAX, true, finding.logged_at)),
+            is_paused: false,
+        });
+    };
     let mut words = told(look.words.texts(), &deadline, look.now);
-    if prevents_damage {
+    if prevents {
         words.why = format!("{} {}", words.why, look.words.t("deadline-damage"));
     }
-    Some(words.into())
+    Ok(FindingDue {
+        due: Some(words.into()),
+        turn: (false, turn(urgency, prevents, deadline.due_at)),
+        is_paused: deadline.standing(look.now) == Standing::Paused,
+    })
 }
 
-/// Sorts what is done first to the front; what nobody has judged stands last, in the order it was logged.
-pub fn turn_of(look: &Look<'_>, finding: &FindingRow) -> (bool, (u8, bool, UnixMillis)) {
-    match (finding.urgency, deadline(look, finding)) {
-        (Some(urgency), Some((deadline, prevents))) => {
-            (false, turn(urgency, prevents, deadline.due_at))
-        }
-        _ => (true, (u8::MAX, true, finding.logged_at)),
-    }
-}
+type Worked = (Urgency, (Deadline<'static>, bool));
 
-fn deadline(look: &Look<'_>, finding: &FindingRow) -> Option<(Deadline<'static>, bool)> {
-    let matter = Matter::of_urgency(finding.urgency?);
+fn deadline(look: &Look<'_>, finding: &FindingRow, pauses: &[Pause]) -> Option<Worked> {
+    let urgency = finding.urgency?;
     let began = day_of(finding.logged_at);
-    let rule = deadlines::rule_for(matter, began, day_of(look.now)).ok()?;
-    let prevents = rule
-        .0
-        .prevents_damage(finding.part.as_deref(), finding.grade());
-    Some((
-        Deadline::of(rule, finding.logged_at, &[], look.now),
-        prevents,
-    ))
+    let rule = deadlines::rule_for(Matter::of_urgency(urgency), began, day_of(look.now)).ok()?;
+    let (part, grade) = (finding.part.as_deref(), finding.grade());
+    let prevents = rule.0.prevents_damage(part, grade);
+    let deadline = Deadline::of(rule, finding.logged_at, pauses, look.now);
+    Some((urgency, (deadline, prevents)))
 }

@@ -2,7 +2,8 @@
 
 use nyvri_core::store::{FindingRow, PhotoRow, VisitRow};
 
-use super::{Look, due};
+use super::Look;
+use super::due::{self, FindingDue};
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::due::Due;
 use crate::dashboard::frame::shown::{People, grade_mark};
@@ -11,6 +12,8 @@ use crate::words::Words;
 
 /// A finding.
 pub struct FindingView {
+    /// Names it in forms.
+    pub id: String,
     /// What it is: `Fukt eller mugg i taket`, or where it is.
     pub title: String,
     /// Room and part, where the title does not say it.
@@ -23,6 +26,8 @@ pub struct FindingView {
     pub urgency: Option<String>,
     /// Until when, and by which rule.
     pub due: Option<Due>,
+    /// That stands still.
+    pub is_paused: bool,
     /// What people wrote, each with the name.
     pub notes: Vec<(String, String)>,
     /// Who logged it, and when.
@@ -60,7 +65,12 @@ pub fn views(
 ) -> Result<Vec<FindingView>, Fault> {
     let mut findings = look.store.findings(visit.id)?;
     findings.retain(|finding| look.sees_confidential || !look.confidences.hide_finding(finding.id));
-    findings.sort_by_key(|finding| due::turn_of(look, finding));
+    let dues = findings.into_iter().map(|finding| {
+        let due = due::of_finding(look, &finding)?;
+        Ok((finding, due))
+    });
+    let mut findings: Vec<(FindingRow, FindingDue)> = dues.collect::<Result<_, Fault>>()?;
+    findings.sort_by_key(|(_, due)| due.turn);
     let before =
         earlier.map_or_else(|| Ok(Vec::new()), |earlier| look.store.findings(earlier.id))?;
     let same = |finding: &FindingRow| {
@@ -70,14 +80,15 @@ pub fn views(
             .find(|old| asked && old.question == finding.question)
     };
     findings
-        .iter()
-        .map(|finding| view(look, finding, same(finding)))
+        .into_iter()
+        .map(|(finding, due)| view(look, &finding, due, same(&finding)))
         .collect()
 }
 
 fn view(
     look: &Look<'_>,
     finding: &FindingRow,
+    due: FindingDue,
     earlier: Option<&FindingRow>,
 ) -> Result<FindingView, Fault> {
     let Look {
@@ -113,7 +124,9 @@ fn view(
                 ("moment", &words.texts().moment(finding.logged_at, now)),
             ],
         ),
-        due: due::of_finding(look, finding),
+        id: finding.id.to_string(),
+        is_paused: due.is_paused,
+        due: due.due,
         before: earlier.map_or_else(|| Ok(Vec::new()), |old| before(look, &title, old))?,
         photos: photos
             .iter()

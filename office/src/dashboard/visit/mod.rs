@@ -8,6 +8,7 @@ pub(super) mod facts;
 pub(super) mod findings;
 mod history;
 mod overlaps;
+pub(super) mod pause;
 pub(super) mod table;
 pub(super) mod version;
 
@@ -63,6 +64,8 @@ struct Page {
     disputes: Disputes,
     overlaps: Vec<OverlapView>,
     may_settle: bool,
+    /// What a deadline may stand still for; nothing where the reader cannot say so.
+    pause_reasons: Vec<(&'static str, String)>,
     history: Vec<Deed>,
     decision: Decision,
     deadlines: Vec<Due>,
@@ -221,6 +224,10 @@ fn page(state: &AppState, signed: &Signed, id: &str, all: bool) -> Result<Html<S
         disputes,
         overlaps: overlaps::views(&look, &visit)?,
         may_settle: signed.may(Right::SettleOverlaps),
+        pause_reasons: match signed.may(Right::PauseDeadlines) {
+            true => pause::reasons(words),
+            false => Vec::new(),
+        },
         history: history::deeds(&look, &visit)?,
         decision: decision(signed, &visit, &findings),
         newer: version::newer(&look, signed, &visit)?,
