@@ -135,7 +135,7 @@ tally_forms() {
 # Input from outside, spoilt by a fuzzer that sees which code each input reaches: ten minutes a target, or as long as
 # NYVRI_FUZZ_SECONDS says. What brings a target down lies in target/fuzz/found/; what reached new code is kept for
 # the next time.
-fuzz_targets=(wire pairing tenancies photo)
+fuzz_targets=(wire pairing tenancies photo workbook translation)
 part_fuzz() {
   if ! cargo +nightly --version 2>/dev/null; then
     echo "FUZZING NEEDS A NIGHTLY COMPILER: rustup toolchain install nightly --profile minimal"

@@ -2,6 +2,7 @@
 //! that sees which code it reaches.
 
 use image::{DynamicImage, ImageFormat};
+use nyvri_core::content::as_written;
 use nyvri_core::domain::change::{AnswerGiven, Change, PhotoTaken, VisitStarted};
 use nyvri_core::domain::id::{DeviceId, Id};
 use nyvri_core::domain::visit::Answer;
@@ -9,8 +10,11 @@ use nyvri_core::log::{Batch, Entry, Hlc};
 use nyvri_core::sync::protocol::{
     News, Page, PairRequest, PullAnswer, PullRequest, PushAnswer, PushRequest,
 };
+use nyvri_core::text::{Language, Texts};
+use nyvri_office::xlsform::write;
 
 use crate::pictures;
+use crate::workbook::{foreign, workbook};
 
 /// Entries of several kinds, one of them of a newer app.
 pub fn entries() -> Vec<Entry> {
@@ -131,6 +135,18 @@ pub fn tables() -> Vec<String> {
          Svaleborg;Svaleborgveien 14;H0203;Amina Warsame;02.11.2026;so;ja;ja\n\
          Svaleborg;\"Svaleborgveien 14\";H0204;Uten Språk;03.11.2026;nb;nei;nei\n";
     vec![told.into()]
+}
+
+/// Checklists as workbooks: each that ships, and one of somebody who never heard of Ny vri.
+///
+/// # Errors
+/// When one cannot be written.
+pub fn workbooks() -> nyvri_office::Result<Vec<Vec<u8>>> {
+    let texts = Language::ALL.map(Texts::new);
+    let shipped = as_written()?;
+    let shipped = shipped.iter().map(|template| write(template, &texts));
+    let foreign = Ok(workbook(&foreign("roof_check")));
+    shipped.chain([foreign]).collect()
 }
 
 /// Pictures in every format that is taken in, each small.

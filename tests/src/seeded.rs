@@ -133,29 +133,7 @@ pub async fn office() -> Result<Seeded, Box<dyn std::error::Error>> {
     })
 }
 
-/// Of whom [`Seeded::coordinator`] signs in.
-const PASSWORD: &str = "prøve-passord-2026";
-
 impl Seeded {
-    /// The browser of a coordinator, Kari Nesset, signed in.
-    pub fn coordinator(&self) -> Result<Browser, Box<dyn std::error::Error>> {
-        let state = &self.running.state;
-        let account = NewAccount {
-            person: Id::new(2),
-            sign_in_name: "kari",
-            name: "Kari Nesset",
-            role: Role::Coordinator,
-            password: PASSWORD,
-        };
-        state.accounts().add(&account, state.now())?;
-        let mut browser = Browser::new(self.running.dashboard.port());
-        let fields = [("name", "kari"), ("password", PASSWORD)];
-        match browser.fill("/sign-in", "/sign-in", &fields)?.status {
-            303 => Ok(browser),
-            status => Err(format!("signing in: {status}").into()),
-        }
-    }
-
     /// A fresh pairing text for a person.
     pub fn pairing(&self, person: Id, role: Role) -> Result<String, nyvri_office::Error> {
         let state = &self.running.state;

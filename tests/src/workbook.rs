@@ -1,8 +1,9 @@
 //! Workbooks as others write them, and such as nobody should.
 
-use std::io::{Cursor, Write};
+use std::io::{Cursor, Read, Write};
 
 use rust_xlsxwriter::Workbook;
+use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -105,26 +106,50 @@ pub fn far_away() -> Vec<u8> {
 ///
 /// # Errors
 /// When it cannot be packed.
-pub fn bomb() -> zip::result::ZipResult<Vec<u8>> {
+pub fn bomb() -> ZipResult<Vec<u8>> {
     let whole = workbook(&[("survey", vec![vec!["type", "name"]])]);
-    let mut parts = ZipArchive::new(Cursor::new(whole))?;
+    let sheet = part(&whole, SHEET)?;
+    let text = String::from_utf8_lossy(&sheet).into_owned();
+    let (head, tail) = text.split_once("<sheetData>").unwrap_or((&text, ""));
+    let spaces = " ".repeat(100 << 20);
+    with_part(
+        &whole,
+        SHEET,
+        format!("{head}{spaces}<sheetData>{tail}").as_bytes(),
+    )
+}
+
+/// Where a workbook has the cells of its first sheet.
+pub const SHEET: &str = "xl/worksheets/sheet1.xml";
+/// Where it has the words of all of them.
+pub const WORDS: &str = "xl/sharedStrings.xml";
+
+/// A file within a workbook.
+///
+/// # Errors
+/// When it cannot be unpacked.
+pub fn part(workbook: &[u8], name: &str) -> ZipResult<Vec<u8>> {
+    let mut parts = ZipArchive::new(Cursor::new(workbook))?;
+    let mut bytes = Vec::new();
+    parts.by_name(name)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A workbook with another file in the place of one of its own: packed as it should be, whatever is in it.
+///
+/// # Errors
+/// When it cannot be packed.
+pub fn with_part(workbook: &[u8], name: &str, bytes: &[u8]) -> ZipResult<Vec<u8>> {
+    let mut parts = ZipArchive::new(Cursor::new(workbook))?;
     let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
     for number in 0..parts.len() {
         let mut part = parts.by_index(number)?;
-        let mut text = String::new();
-        std::io::Read::read_to_string(&mut part, &mut text)?;
-        let name = part.name()?.into_owned();
-        packed.start_file(&name, SimpleFileOptions::default())?;
-        if name.ends_with("sheet1.xml") {
-            let (head, tail) = text.split_once("<sheetData>").unwrap_or((&text, ""));
-            packed.write_all(head.as_bytes())?;
-            let spaces = vec![b' '; 1 << 20];
-            for _ in 0..100 {
-                packed.write_all(&spaces)?;
-            }
-            packed.write_all(format!("<sheetData>{tail}").as_bytes())?;
+        let its_name = part.name()?.into_owned();
+        packed.start_file(&its_name, SimpleFileOptions::default())?;
+        if its_name == name {
+            packed.write_all(bytes)?;
         } else {
-            packed.write_all(text.as_bytes())?;
+            std::io::copy(&mut part, &mut packed)?;
         }
     }
     Ok(packed.finish()?.into_inner())

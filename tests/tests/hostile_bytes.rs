@@ -11,12 +11,15 @@ use nyvri_core::sync::pairing::PairingText;
 use nyvri_core::sync::protocol::{
     PairRequest, PullAnswer, PullRequest, PushAnswer, PushRequest, decode, encode,
 };
-use nyvri_core::text::{Language, Texts};
+use nyvri_core::text::{Language, Texts, sheet_with, to_publish};
+use nyvri_office::translation::{to_be_published, to_fluent, to_xliff};
+use nyvri_office::xlsform;
 use nyvri_tests::browser::Browser;
 use nyvri_tests::good_input;
 use nyvri_tests::office::Office;
 use nyvri_tests::rounds::{is_long, seeds};
 use nyvri_tests::spoiler::spoilt;
+use nyvri_tests::workbook::{SHEET, WORDS, part, with_part};
 
 const LONG: Duration = Duration::from_secs(600);
 
@@ -81,6 +84,48 @@ fn bodies_of_the_protocol() -> Result<(), SyncError> {
         all(&zstd::bulk::compress(bytes, 1).unwrap_or_default());
     });
     Ok(())
+}
+
+#[test]
+fn workbooks() -> Result<(), Box<dyn std::error::Error>> {
+    let good = good_input::workbooks()?;
+    let read = |bytes: &[u8]| {
+        let Ok(read) = xlsform::read(bytes, "form") else {
+            return;
+        };
+        let own = read.own();
+        assert!(own.is_ok(), "what was read can be written: {own:?}");
+        let _ = own.map(|own| own.judged(&[]));
+    };
+    try_all("workbooks", &good, 300, read);
+    // What is inside is spoilt too, and packed again: otherwise the packing's own checks would catch everything.
+    for name in [SHEET, WORDS] {
+        let inside: Vec<Vec<u8>> = good
+            .iter()
+            .map(|whole| part(whole, name))
+            .collect::<Result<_, _>>()?;
+        let mut number = 0;
+        try_all(name, &inside, 300, |bytes| {
+            number = (number + 1) % good.len();
+            read(&with_part(&good[number], name, bytes).unwrap_or_default());
+        });
+    }
+    Ok(())
+}
+
+#[test]
+fn files_of_translators() {
+    let language = Language::Ti;
+    let good = [to_xliff(language, ""), to_fluent(language, "")].map(String::into_bytes);
+    try_all("files of translators", &good, 150, |bytes| {
+        let text = String::from_utf8_lossy(bytes);
+        let Ok(lines) = to_be_published("file", &text, language, "") else {
+            return;
+        };
+        // What is taken is what is said afterwards, on any phone.
+        let source = to_publish(language, &lines);
+        assert_eq!(sheet_with(language, &source), lines);
+    });
 }
 
 #[test]

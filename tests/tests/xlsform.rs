@@ -8,13 +8,15 @@ use std::sync::Arc;
 use nyvri_core::content::as_written;
 use nyvri_core::content::own::OwnChecklist;
 use nyvri_core::domain::finding::Urgency;
+use nyvri_core::domain::id::Id;
 use nyvri_core::domain::template::{AnswerKind, Condition, Template};
 use nyvri_core::domain::visit::VisitKind;
 use nyvri_core::text::{Language, Texts};
 use nyvri_office::checklists::FOLDER;
+use nyvri_office::state::Settings;
 use nyvri_office::xlsform::files::{export, import};
 use nyvri_office::xlsform::{Said, read, write};
-use nyvri_office::{DataFolder, Error};
+use nyvri_office::{AppState, DataFolder, Error};
 use nyvri_tests::workbook::{foreign, workbook};
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
@@ -109,6 +111,49 @@ fn a_municipalitys_own_goes_out_of_one_folder_and_into_another() -> Outcome {
     assert_ne!(own_in(away.path(), &names[..2])?.json, after.json);
     let refused = export(&texts, None, "round", Some(&file), false);
     assert!(matches!(refused, Err(Error::FileThere(_))), "{refused:?}");
+    Ok(())
+}
+
+/// Published, and gone from the folder since: with the words that were published with it.
+#[test]
+fn a_published_checklist_goes_out_and_comes_back_the_same() -> Outcome {
+    let (home, away) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let [from, to] = [&home, &away].map(|it| DataFolder::at(it.path().to_owned()));
+    let tags = ["nb", "nn", "en"].map(str::to_owned);
+    let own = OwnChecklist {
+        json: REHUS[0].to_owned(),
+        texts: tags
+            .into_iter()
+            .zip(REHUS[1..].iter().map(|it| (*it).to_owned()))
+            .collect(),
+    };
+    let template = own.judged(&[]).map_err(|faults| format!("{faults:?}"))?;
+    {
+        let office = AppState::open(&from, Settings::default())?;
+        let mut store = office.store();
+        let (author, subject) = (Id::new(2), store.new_id());
+        store.write(author, subject, &[own.published(&template).into()])?;
+    }
+    let texts = Texts::new(Language::Nb);
+    let file = away.path().join("published.xlsx");
+    let unknown = export(&texts, Some(&from), "rehus-2", Some(&file), false);
+    assert!(matches!(unknown, Err(Error::Unknown(_))), "{unknown:?}");
+    export(&texts, Some(&from), "rehus", Some(&file), false)?;
+    assert!(!home.path().join(FOLDER).exists());
+
+    let read = read(&std::fs::read(&file)?, "").map_err(|faults| format!("{faults:?}"))?;
+    assert_eq!(read.template, template);
+    let words = Language::ALL.into_iter().filter_map(|it| own.words(it));
+    let words: Vec<_> = words.map(Arc::new).collect();
+    let under = Language::ALL.map(|language| Texts::new(language).under(words.clone()));
+    assert_eq!(read.said, said(&template, &under));
+    import(&texts, &to, &file, false)?;
+    let names = ["rehus.json", "rehus.nb.ftl", "rehus.nn.ftl", "rehus.en.ftl"];
+    let back = own_in(away.path(), &names)?;
+    assert_eq!(back.judged(&[]), Ok(template));
+    // Where it was published it must not come back as the same version.
+    let refused = import(&texts, &from, &file, false);
+    assert!(matches!(refused, Err(Error::Checklist(1))), "{refused:?}");
     Ok(())
 }
 

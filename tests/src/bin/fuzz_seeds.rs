@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 
 use nyvri_core::log::Batch;
 use nyvri_core::sync::protocol::{PullAnswer, PushRequest};
+use nyvri_core::text::Language;
+use nyvri_office::translation::{to_fluent, to_xliff};
 use nyvri_tests::good_input;
+use nyvri_tests::workbook::{SHEET, WORDS, part};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
@@ -19,7 +22,15 @@ fn main() -> Outcome {
         as_bytes(good_input::pairing_texts()),
     )?;
     write(&folder.join("tenancies"), as_bytes(good_input::tables()))?;
-    write(&folder.join("photo"), good_input::photos())
+    write(&folder.join("photo"), good_input::photos())?;
+    write(&folder.join("workbook"), workbooks()?)?;
+    write(
+        &folder.join("translation"),
+        as_bytes(vec![
+            to_xliff(Language::Ti, ""),
+            to_fluent(Language::Ti, ""),
+        ]),
+    )
 }
 
 fn write(folder: &Path, inputs: Vec<Vec<u8>>) -> Outcome {
@@ -28,6 +39,19 @@ fn write(folder: &Path, inputs: Vec<Vec<u8>>) -> Outcome {
         std::fs::write(folder.join(format!("good-{number}")), input)?;
     }
     Ok(())
+}
+
+/// Whole, and the files within that say something, with the numbers that the target knows each by.
+fn workbooks() -> Outcome<Vec<Vec<u8>>> {
+    let mut all = Vec::new();
+    for whole in good_input::workbooks()? {
+        let within = [(1, SHEET), (3, WORDS)];
+        for (kind, name) in within {
+            all.push([&[kind][..], &part(&whole, name)?].concat());
+        }
+        all.push([&[0][..], &whole].concat());
+    }
+    Ok(all)
 }
 
 /// With the numbers that the target knows each by.

@@ -214,11 +214,8 @@ fn advice() -> impl Strategy<Value = Change> {
 /// A photo, or seldom the visit itself.
 fn erased() -> impl Strategy<Value = Change> {
     let what = prop_oneof![5 => (0..2_u8).prop_map(|n| id(2, n)), 1 => Just(id(9, 0))];
-    let without = WithoutPhoto {
-        before: "aa".into(),
-        after: "bb".into(),
-    };
-    let summary = select(vec![None, Some(without)]);
+    let (before, after) = ("aa".into(), "bb".into());
+    let summary = select(vec![None, Some(WithoutPhoto { before, after })]);
     (what, select(vec!["by-hand", "photos"]), summary).prop_map(|(what, rule, summary)| {
         let (kind, rule, pack) = ("photo".into(), rule.into(), "retention 1".into());
         Erased {
