@@ -119,18 +119,25 @@ impl<'a> Check<'a> {
     }
 
     fn photos(&mut self, template: &Template) {
-        self.at = ("long_side", 0);
-        if let Some(side) = template.photos.long_side {
-            let is_fine = LONG_SIDES.contains(&side);
-            self.unless(is_fine, "long-side", "", &side.to_string());
+        let side = template.photos.long_side;
+        if let Some(side) = side.filter(|side| !LONG_SIDES.contains(side)) {
+            self.add_at_key("long_side", "long-side", &side.to_string());
         }
         let is_handover =
             |kind: &VisitKind| matches!(kind, VisitKind::TakeOver | VisitKind::HandBack);
-        let is_for_handovers = template.kinds().iter().all(is_handover);
-        self.at = ("originals", 0);
-        let is_fine = is_for_handovers || !template.photos.originals;
-        self.unless(is_fine, "originals", "", "");
-        self.at = ("", 0);
+        if template.photos.originals && !template.kinds().iter().all(is_handover) {
+            self.add_at_key("originals", "originals", "");
+        }
+    }
+
+    fn add_at_key(&mut self, key: &str, reason: &'static str, word: &str) {
+        let place = self.json.find(&format!("\"{key}\"")).unwrap_or(0);
+        self.faults.push(Fault {
+            line: line_at(self.json, place),
+            reason,
+            of: String::new(),
+            word: word.to_owned(),
+        });
     }
 
     fn topic(&mut self, topic: &'a Topic) {
@@ -273,6 +280,9 @@ fn line_of(json: &str, (id, nth): (&str, usize)) -> usize {
         before.is_some_and(|before| before.ends_with("\"id\""))
     };
     let places = json.match_indices(&named).map(|(place, _)| place);
-    let place = places.filter(is_name).nth(nth).unwrap_or(0);
+    line_at(json, places.filter(is_name).nth(nth).unwrap_or(0))
+}
+
+fn line_at(json: &str, place: usize) -> usize {
     1 + json[..place].matches('\n').count()
 }

@@ -103,6 +103,16 @@ const SPOILT: [(&str, &str, &str); 20] = [
     ),
     ("\"unit\": \"celsius\"", "\"unit\": \"fahrenheit\"", "unit"),
     ("\"usual_max\": 30", "\"usual_max\": 90", "range"),
+    (
+        "\"topics\": [",
+        "\"photos\": { \"long_side\": 900 }, \"topics\": [",
+        "long-side",
+    ),
+    (
+        "\"topics\": [",
+        "\"photos\": { \"originals\": true }, \"topics\": [",
+        "originals",
+    ),
 ];
 
 fn first_version() -> String {
