@@ -13,9 +13,6 @@ public final class OfficeProcess: @unchecked Sendable {
     let phones: Int
   }
 
-  /// Where browsers find it.
-  public var dashboardPort: Int { ports.dashboard }
-
   /// One office for all tests that leave it running; it ends with the process.
   public static let shared = Task { try await start() }
 
