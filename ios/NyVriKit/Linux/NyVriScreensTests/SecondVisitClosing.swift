@@ -40,7 +40,9 @@ struct SecondVisitClosing {
     #expect(try await person.summary().parties.first { $0.party == "tenant" }?.signed == nil)
     try person.keep("signature-of-nothing", height: 4400)
     try await person.press(tenant.clearLabel)
-    try await person.screen.wait("an empty box") { (try? $0.find("button", tenant.keepLabel)) == nil }
+    try await person.screen.wait("an empty box") {
+      (try? $0.find("button", tenant.keepLabel)) == nil
+    }
     try await sign(as: "tenant")
     #expect(person.app.problem == nil)
     try person.keep("signed", height: 4400)
