@@ -157,23 +157,18 @@ import Testing
     #expect(person.app.path.last == .visit(id: person.visitId))
   }
 
+  /// The end of a visit sends it by itself.
   private func send(_ person: Person) async throws {
     person.app.path = [.sync]
-    try await person.reads(try await person.sending().headline)
-    try person.keep("sending", height: 1300)
-    try await sync(person)
-    try person.keep("sent", height: 1300)
-  }
-
-  private func sync(_ person: Person) async throws {
-    try await person.press(try #require(try await person.sending().main).label)
     try await wait("receipts for everything") {
       guard let now = try? await person.sending() else { return false }
       return !now.isRunning && now.problem == nil
         && now.bar.allSatisfy { $0.icon == .atOffice || $0.count == 0 }
     }
-    #expect(try await person.sending().refusals.isEmpty)
-    _ = person.screen.nodes()
+    let sent = try await person.sending()
+    #expect(sent.refusals.isEmpty && sent.photos.count == 6)
+    try await person.reads(sent.headline)
+    try person.keep("sent", height: 1300)
   }
 
   /// What the office has is what another phone of the same person gets: six findings with a photo each, what was
