@@ -1,4 +1,4 @@
-// Half a year after the first visit, from the morning until the office has it: real screens, real models, the
+// Half a year after the first visit, from the morning to the office's approval: real screens, real models, the
 // real Rust library, a real office with the first visit in it. The tenant reads Arabic. Every step leaves a picture.
 import Bench
 import Foundation
@@ -11,7 +11,7 @@ import Testing
 
 @MainActor
 @Suite struct SecondVisitTests {
-  @Test func aWholeSecondVisitIsHeldSignedAndSent() async throws {
+  @Test func aWholeSecondVisitIsHeldSignedAndApproved() async throws {
     let office = try await OfficeProcess.start()
     let ingrid = try await Person("Ingrid Solbakk", at: office, story: "second-visit")
     try await pair(ingrid)
@@ -29,6 +29,8 @@ import Testing
     try await closing.end()
     try await send(ingrid)
     try await theOfficeHasIt(office, ingrid.visitId, round.readings)
+    try await kariReadsAndApproves(office, ingrid.visitId, round.readings)
+    try await seeTheApproval(ingrid)
     ingrid.screen.host.stop()
   }
 
@@ -195,5 +197,46 @@ import Testing
     let signed = summary.parties.compactMap { $0.signed } + summary.signedElsewhere
     #expect(signed.filter { !$0.strokes.isEmpty }.count == 2)
     other.screen.host.stop()
+  }
+
+  /// Six findings, what was measured and two signatures on the visit's page, and the letter as a PDF; then Kari approves.
+  private func kariReadsAndApproves(
+    _ office: OfficeProcess, _ visitId: String, _ readings: [String: String]
+  ) async throws {
+    let (pages, visit) = (try await OfficePages(of: office), "/visits/\(visitId)")
+    let page = try await pages.open(visit)
+    let findings = page.components(separatedBy: "id=\"findings\"").dropFirst().joined()
+      .components(separatedBy: "</section>")[0]
+    #expect(findings.components(separatedBy: "<article").count == 7)
+    #expect(page.components(separatedBy: "class=\"signed\"").count == 3)
+    let table = try await pages.open("\(visit)/answers.csv")
+    for value in readings.values { #expect(table.contains(";\(value)"), "\(value) in \(table)") }
+    try await keepPdf(of: visit, from: pages)
+    #expect(try await pages.fill(visit, sendingTo: "\(visit)/approve").contains("Godkjent"))
+  }
+
+  /// The letter in both languages. Needs the program that makes it, which is slow to build.
+  private func keepPdf(of visit: String, from pages: OfficePages) async throws {
+    guard ProcessInfo.processInfo.environment["NYVRI_PDF"] != nil else {
+      print("THE PDF OF THE SUMMARY IS LEFT OUT: NYVRI_PDF names no nyvri-pdf")
+      return
+    }
+    let file = Pictures.folder.appending(path: "second-visit-summary.pdf")
+    try await pages.download("\(visit)/summary.pdf").write(to: file)
+    let drawing = Process()
+    drawing.executableURL = URL(filePath: "/usr/bin/pdftoppm")
+    drawing.arguments = ["-r", "80", "-png", file.path, file.deletingPathExtension().path]
+    #expect(try await drawing.end() == 0, "pdftoppm draws the letter")
+  }
+
+  /// The phone hears of it, and nothing can be signed any more.
+  private func seeTheApproval(_ person: Person) async throws {
+    await person.app.sync()
+    person.app.path = [.visit(id: person.visitId)]
+    try await person.press(try #require(try await person.visit().dock.main).label)
+    let summary = try await person.summary()
+    #expect(summary.isClosed && !summary.parties.contains { $0.canSign })
+    try await person.reads(try #require(summary.closed))
+    try person.keep("approved", height: 2600)
   }
 }

@@ -13,6 +13,9 @@ public final class OfficeProcess: @unchecked Sendable {
     let phones: Int
   }
 
+  /// Where browsers find it.
+  public var dashboardPort: Int { ports.dashboard }
+
   /// One office for all tests that leave it running; it ends with the process.
   public static let shared = Task { try await start() }
 
@@ -62,12 +65,7 @@ public final class OfficeProcess: @unchecked Sendable {
     ]
     pairing.standardInput = FileHandle.nullDevice
     pairing.standardOutput = try FileHandle(forWritingTo: output)
-    // Foundation's own waiting needs a run loop, and a test has none.
-    let status = try await withCheckedThrowingContinuation { waiting in
-      pairing.terminationHandler = { waiting.resume(returning: $0.terminationStatus) }
-      do { try pairing.run() } catch { waiting.resume(throwing: error) }
-    }
-    guard status == 0 else { throw Failed(description: "the office makes no code for \(person)") }
+    guard try await pairing.end() == 0 else { throw Failed(description: "the office makes no code for \(person)") }
     return try String(contentsOf: output, encoding: .utf8)
       .trimmingCharacters(in: .whitespacesAndNewlines)
   }
