@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use nyvri_core::log::Batch;
-use nyvri_core::photo::{adopt, take_in};
+use nyvri_core::photo::{adopt, original, take_in};
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::pairing::PairingText;
 use nyvri_core::sync::protocol::{
@@ -133,6 +133,10 @@ fn photos() {
     try_all("photos", &good_input::photos(), 300, |bytes| {
         let _ = take_in(bytes);
         let _ = adopt(bytes.to_vec());
+        if let Ok(Some(kept)) = original(bytes) {
+            let again = original(&kept.jpeg);
+            assert_eq!(again, Ok(Some(kept)), "there was nothing left to take out");
+        }
     });
 }
 
