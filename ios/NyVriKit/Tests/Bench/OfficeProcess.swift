@@ -65,7 +65,9 @@ public final class OfficeProcess: @unchecked Sendable {
     ]
     pairing.standardInput = FileHandle.nullDevice
     pairing.standardOutput = try FileHandle(forWritingTo: output)
-    guard try await pairing.end() == 0 else { throw Failed(description: "the office makes no code for \(person)") }
+    guard try await pairing.end() == 0 else {
+      throw Failed(description: "the office makes no code for \(person)")
+    }
     return try String(contentsOf: output, encoding: .utf8)
       .trimmingCharacters(in: .whitespacesAndNewlines)
   }
