@@ -3,6 +3,7 @@
 # tests against the real Rust library and a real office, and a picture of every screen.
 #   NYVRI_OFFICE     the office program        (default: target/debug/nyvri-office)
 #   NYVRI_PICTURES   where the pictures go     (default: target/pictures/ios)
+#   NYVRI_PDF        the program that makes PDFs, drawn with pdftoppm; without it no PDF is looked at
 # Run bindings/generate.sh first. Ends with 77, and says why, where Swift cannot run.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -48,14 +49,21 @@ run=$project/target/ios-check
 rm -rf "$run/pictures"
 mkdir -p "$run/pictures"
 cp -f "$office" "$run/nyvri-office"
+programs=(NYVRI_OFFICE="$run/nyvri-office" NYVRI_PICTURES="$run/pictures")
+if [[ -n ${NYVRI_PDF:-} ]]; then
+  cp -f "$NYVRI_PDF" "$run/nyvri-pdf"
+  programs+=(NYVRI_PDF="$run/nyvri-pdf")
+fi
 
 say 'swift test'
 # Debian's libswiftObservation.so leaves a symbol open that nothing here calls.
-(cd NyVriKit && ../swift-linux.sh env NYVRI_OFFICE="$run/nyvri-office" \
-  NYVRI_PICTURES="$run/pictures" swift test -Xlinker --allow-shlib-undefined)
+(cd NyVriKit && ../swift-linux.sh env "${programs[@]}" swift test -Xlinker --allow-shlib-undefined)
 
 say 'pictures'
 mkdir -p "$pictures"
 rm -f "$pictures"/*.html "$pictures"/*.png
 cp "$run/pictures"/*.html "$pictures/"
+for pdf in "$run/pictures"/*.pdf; do
+  [[ ! -e $pdf ]] || pdftoppm -r 80 -png "$pdf" "$pictures/$(basename "$pdf" .pdf)"
+done
 ./pictures.sh "$pictures"

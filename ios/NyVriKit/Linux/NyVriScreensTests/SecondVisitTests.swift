@@ -221,12 +221,9 @@ import Testing
       print("THE PDF OF THE SUMMARY IS LEFT OUT: NYVRI_PDF names no nyvri-pdf")
       return
     }
-    let file = Pictures.folder.appending(path: "second-visit-summary.pdf")
-    try await pages.download("\(visit)/summary.pdf").write(to: file)
-    let drawing = Process()
-    drawing.executableURL = URL(filePath: "/usr/bin/pdftoppm")
-    drawing.arguments = ["-r", "80", "-png", file.path, file.deletingPathExtension().path]
-    #expect(try await drawing.end() == 0, "pdftoppm draws the letter")
+    let letter = try await pages.download("\(visit)/summary.pdf")
+    #expect(letter.starts(with: Data("%PDF-".utf8)))
+    try letter.write(to: Pictures.folder.appending(path: "second-visit-summary.pdf"))
   }
 
   /// The phone hears of it, and nothing can be signed any more.
