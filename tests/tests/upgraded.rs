@@ -103,6 +103,18 @@ fn the_office_reads_what_it_kept_unread() -> Result<()> {
 }
 
 /// As an app of schema 11 leaves it: no table for signatures, and an entry that it could not read.
+/// Takes back what came after schema 11.
+const AS_SCHEMA_11: &str = "
+    DROP TABLE finding_pause;
+    DROP TABLE tenant_texts;
+    DROP INDEX erased_from_summaries;
+    ALTER TABLE erased DROP COLUMN summary_after;
+    ALTER TABLE erased DROP COLUMN summary_before;
+    DROP INDEX photo_originals;
+    ALTER TABLE photo DROP COLUMN original_of;
+    DROP TABLE signature;
+    PRAGMA user_version = 11;";
+
 #[test]
 fn a_signature_that_came_before_the_upgrade_stands_after_it() -> Result<()> {
     let folder = tempfile::tempdir()?;
@@ -124,7 +136,7 @@ fn a_signature_that_came_before_the_upgrade_stands_after_it() -> Result<()> {
     store.in_transaction(|writer| writer.receive(&entry, 3))?;
     drop(store);
     let db = connect(&path, &key)?;
-    db.execute_batch("DROP TABLE signature; PRAGMA user_version = 11")?;
+    db.execute_batch(AS_SCHEMA_11)?;
     drop(db);
 
     let signatures = upgraded(&path, &key)?.signatures(visit())?;
