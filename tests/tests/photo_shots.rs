@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use nyvri::FieldApp;
+use nyvri_core::domain::change::VisitAssigned;
 use nyvri_core::domain::person::Role;
 use nyvri_tests::phone::{SHOTS, open};
 use nyvri_tests::pictures::bathroom;
@@ -155,5 +156,27 @@ async fn the_captions_of_two_people_stand_beside_each_other_and_a_moved_photo_is
     assert_eq!((photos(&ola, &ceiling)?, photos(&ola, &floor)?), (1, 0));
     let shown = ola.photo(photo)?.caption.ok_or("no caption")?;
     assert!(shown.by_others.is_empty());
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visit_that_leaves_the_phone_meanwhile_holds_back_no_picture() -> Outcome {
+    let office = office().await?;
+    let folder = tempfile::tempdir()?;
+    let app = office
+        .phone(folder.path(), office.operator, Role::Operator)
+        .await?;
+    let finding = app.new_finding(office.visit.clone())?;
+    app.sync().await?;
+    app.shoot(finding, bathroom(1), None, None)?;
+    let people = vec![office.bomiljo];
+    let (visit, changes) = (office.visit.parse()?, [VisitAssigned { people }.into()]);
+    {
+        let mut store = office.running.state.store();
+        store.write(office.bomiljo, visit, &changes)?;
+    }
+    app.sync().await?;
+    assert!(app.visit(office.visit.clone()).is_err(), "it has left");
+    assert!(app.develop()? && !app.develop()?);
     Ok(())
 }

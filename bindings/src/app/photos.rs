@@ -136,10 +136,10 @@ impl FieldApp {
     }
 }
 
-/// What its checklist says; the usual where the phone does not know that version.
+/// What its checklist says; the usual where the phone does not know that version, or the visit has left it.
 fn photos_kept(store: &Store, visit: Id) -> Result<PhotosKept> {
-    let visit = store.visit(visit)?;
-    match store.template(&visit.template, visit.template_version) {
+    let visit = store.visit(visit);
+    match visit.and_then(|it| store.template(&it.template, it.template_version)) {
         Ok(template) => Ok(template.photos),
         Err(Error::NotFound { .. }) => Ok(PhotosKept::default()),
         Err(error) => Err(error),
