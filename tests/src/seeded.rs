@@ -14,6 +14,7 @@ use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::VisitKind;
 use nyvri_office::accounts::NewAccount;
+use nyvri_office::checklists::FOLDER;
 use nyvri_office::pairing_text::pairing_text;
 use nyvri_office::{Config, Running, serve};
 
@@ -169,6 +170,44 @@ impl Seeded {
             return Err(format!("signing in gave {signed_in}").into());
         }
         Ok(browser)
+    }
+
+    /// Another visit of the same tenancy, in the same window and at the same time, for both, with this checklist.
+    pub fn plan(
+        &self,
+        kind: VisitKind,
+        template: &str,
+        version: u32,
+    ) -> Result<Id, Box<dyn std::error::Error>> {
+        let mut store = self.running.state.store();
+        let seeded = store.visit(self.visit.parse()?)?;
+        let visit = store.new_id();
+        let proposed = VisitProposed {
+            tenancy: seeded.tenancy,
+            dwelling: seeded.dwelling,
+            kind,
+            from_day: seeded.from_day,
+            to_day: seeded.to_day,
+            template: template.to_owned(),
+            template_version: version,
+        };
+        let starts_at = seeded.starts_at.unwrap_or(0);
+        let people = vec![self.bomiljo, self.operator];
+        let changes = [
+            proposed.into(),
+            VisitScheduled { starts_at }.into(),
+            VisitAssigned { people }.into(),
+        ];
+        store.write(self.bomiljo, visit, &changes)?;
+        Ok(visit)
+    }
+
+    /// Lays files into the folder of the municipality's own checklists.
+    pub fn lay_checklist(&self, files: &[(&str, &str)]) -> std::io::Result<()> {
+        let folder = self.running.state.settings().data.join(FOLDER);
+        std::fs::create_dir_all(&folder)?;
+        let mut files = files.iter();
+        files.try_for_each(|(name, text)| std::fs::write(folder.join(name), text))
     }
 
     /// A phone of a person, paired.

@@ -4,11 +4,12 @@
 use image::DynamicImage;
 use nyvri::FieldApp;
 use nyvri_core::content::check::checked;
-use nyvri_core::domain::change::{VisitAssigned, VisitProposed, VisitScheduled};
 use nyvri_core::domain::id::Id;
+use nyvri_core::domain::retention::{self, nobody};
+use nyvri_core::domain::signed::SignedSince;
 use nyvri_core::domain::visit::VisitKind;
 use nyvri_core::photo::{PhotoError, original, take_in};
-use nyvri_office::checklists::FOLDER;
+use nyvri_core::store::Goes;
 use nyvri_tests::browser::Browser;
 use nyvri_tests::photo_folder::{Kept, left_in};
 use nyvri_tests::pictures::{self, bathroom};
@@ -90,35 +91,13 @@ fn only_a_handover_keeps_originals_and_a_long_side_has_limits() {
 /// An office that has published its own handover, and one such visit today.
 async fn handing_over(photos: &str) -> Outcome<(Seeded, Browser, String)> {
     let office = office().await?;
-    let folder = office.running.state.settings().data.join(FOLDER);
-    std::fs::create_dir_all(&folder)?;
-    std::fs::write(folder.join("overlevering.json"), handover(photos))?;
-    std::fs::write(folder.join("overlevering.nb.ftl"), "")?;
+    let json = handover(photos);
+    office.lay_checklist(&[("overlevering.json", &json), ("overlevering.nb.ftl", "")])?;
     let mut browser = office.coordinator()?;
     let page = "/checklists/new/overlevering";
     let published = browser.fill(page, &format!("{page}/publish"), &[])?;
     assert_eq!(published.status, 303, "{}", published.body);
-    let mut store = office.running.state.store();
-    let seeded = store.visit(office.visit.parse()?)?;
-    let visit = store.new_id();
-    let proposed = VisitProposed {
-        tenancy: seeded.tenancy,
-        dwelling: seeded.dwelling,
-        kind: VisitKind::TakeOver,
-        from_day: seeded.from_day,
-        to_day: seeded.to_day,
-        template: "overlevering".to_owned(),
-        template_version: 1,
-    };
-    let starts_at = seeded.starts_at.unwrap_or(0);
-    let people = vec![office.bomiljo, office.operator];
-    let changes = [
-        proposed.into(),
-        VisitScheduled { starts_at }.into(),
-        VisitAssigned { people }.into(),
-    ];
-    store.write(office.bomiljo, visit, &changes)?;
-    drop(store);
+    let visit = office.plan(VisitKind::TakeOver, "overlevering", 1)?;
     Ok((office, browser, visit.to_string()))
 }
 
@@ -195,5 +174,33 @@ async fn a_checklist_says_how_large_its_photos_are() -> Outcome {
     let usual = shot(&ola, &office.visit, bathroom(1))?;
     let usual = image::load_from_memory(&ola.photo(usual)?.jpeg)?;
     assert_eq!((usual.width(), usual.height()), (1_600, 1_200));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_original_and_its_photo_that_a_rule_erased_are_no_edit_in_either_order() -> Outcome {
+    for original_first in [true, false] {
+        let (office, _browser, visit) = handing_over("{\"originals\": true}").await?;
+        let (_ingrid, ola, _folders) = office.both_phones().await?;
+        let photo: Id = shot(&ola, &visit, bathroom(1))?.parse()?;
+        ola.sync().await?;
+        let (mut store, subject) = (office.running.state.store(), visit.parse()?);
+        let signed = store.summary(subject)?.hash();
+        let mut all = vec![photo, store.originals_of(photo)?[0].0];
+        if original_first {
+            all.reverse();
+        }
+        let goes = |what| Goes {
+            what,
+            subject,
+            kind: retention::Kept::Photo,
+            rule: "photos".into(),
+            pack: "retention 1".into(),
+        };
+        store.erase(nobody(), &all.into_iter().map(goes).collect::<Vec<_>>())?;
+        let now = store.summary(subject)?.hash();
+        let since = SignedSince::of(&signed, &now, &store.photos_erased(subject)?);
+        assert!(matches!(since, SignedSince::Erased { by_rule: true, .. }));
+    }
     Ok(())
 }

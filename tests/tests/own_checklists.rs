@@ -3,7 +3,6 @@
 
 use nyvri::FieldApp;
 use nyvri_core::content::own::OwnChecklist;
-use nyvri_core::domain::change::{VisitAssigned, VisitProposed, VisitScheduled};
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::visit::VisitKind;
 use nyvri_office::checklists::FOLDER;
@@ -29,43 +28,13 @@ const FILES: [(&str, &str); 3] = [
 
 /// The coordinator's browser at an office with a checklist in its folder.
 fn coordinator(office: &Seeded) -> Outcome<Browser> {
-    let state = &office.running.state;
-    let folder = state.settings().data.join(FOLDER);
-    std::fs::create_dir_all(&folder)?;
-    for (name, text) in FILES {
-        std::fs::write(folder.join(name), text)?;
-    }
+    office.lay_checklist(&FILES)?;
     office.coordinator()
 }
 
 fn publish(browser: &mut Browser) -> Outcome<u16> {
     let page = "/checklists/new/rehus";
     Ok(browser.fill(page, &format!("{page}/publish"), &[])?.status)
-}
-
-/// A visit today for both, with this checklist.
-fn plan(office: &Seeded, template: &str, version: u32) -> Outcome<Id> {
-    let mut store = office.running.state.store();
-    let seeded = store.visit(office.visit.parse()?)?;
-    let visit = store.new_id();
-    let proposed = VisitProposed {
-        tenancy: seeded.tenancy,
-        dwelling: seeded.dwelling,
-        kind: VisitKind::First,
-        from_day: seeded.from_day,
-        to_day: seeded.to_day,
-        template: template.to_owned(),
-        template_version: version,
-    };
-    let starts_at = seeded.starts_at.unwrap_or(0);
-    let people = vec![office.bomiljo, office.operator];
-    let changes = [
-        proposed.into(),
-        VisitScheduled { starts_at }.into(),
-        VisitAssigned { people }.into(),
-    ];
-    store.write(office.bomiljo, visit, &changes)?;
-    Ok(visit)
 }
 
 fn topics(app: &FieldApp, visit: Id) -> Outcome<Vec<String>> {
@@ -101,7 +70,7 @@ async fn a_published_checklist_is_asked_on_new_visits_and_reaches_every_phone() 
     let with_it = visits.iter().filter(|visit| visit.template == "rehus");
     assert_eq!((visits.len(), with_it.count()), (3, 2));
 
-    let visit = plan(&office, "rehus", 1)?;
+    let visit = office.plan(VisitKind::First, "rehus", 1)?;
     let (ingrid, ola, _folders) = office.both_phones().await?;
     for phone in [&ingrid, &ola] {
         assert_eq!(topics(phone, visit)?, ["I huset", "I tunet", "Naboene"]);
@@ -153,7 +122,7 @@ async fn what_was_changed_after_the_preview_is_not_published() -> Outcome {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_phone_without_the_checklist_says_so_and_loses_nothing() -> Outcome {
     let office = office().await?;
-    let visit = plan(&office, "rehus", 1)?;
+    let visit = office.plan(VisitKind::First, "rehus", 1)?;
     let (ingrid, ola, _folders) = office.both_phones().await?;
     let screen = ingrid.visit(visit.to_string())?;
     assert_eq!(screen.topics.len(), 1);

@@ -1,6 +1,7 @@
 //! Erasing, and queries: what was erased, what may still be left of it, and whether the log is what its chain says.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::domain::change::{Change, Erased};
 use crate::domain::id::Id;
@@ -57,19 +58,23 @@ pub struct LogChecked {
     pub blanked: i64,
 }
 
+/// A summary while photos of it are erased.
+struct Shrinking {
+    gone: Vec<Id>,
+    hash: String,
+}
+
 impl Store {
     /// Erases all of it, in one transaction. Of a photo it is said what that makes of the summary it stands in: it is not
     /// known any more afterwards.
     pub fn erase(&mut self, author: Id, all: &[Goes]) -> Result<()> {
-        let mut gone: HashMap<Id, Vec<Id>> = HashMap::new();
+        let mut summaries = HashMap::new();
         let mut changes = Vec::new();
         for goes in all {
-            let mut summary = None;
-            if goes.kind == Kept::Photo {
-                let before = gone.entry(goes.subject).or_default();
-                summary = self.without_photo(goes.subject, before, goes.what)?;
-                before.push(goes.what);
-            }
+            let summary = match goes.kind {
+                Kept::Photo => self.without_photo(&mut summaries, goes)?,
+                _ => None,
+            };
             let erased = Erased {
                 what: goes.what,
                 kind: goes.kind.code().to_owned(),
@@ -84,6 +89,26 @@ impl Store {
                 .into_iter()
                 .try_for_each(|(subject, erased)| writer.append(author, subject, erased.into()))
         })
+    }
+
+    /// What erasing a photo makes of the summary of its visit, after those that went before it. None where the photo does
+    /// not stand in it.
+    fn without_photo(
+        &self,
+        summaries: &mut HashMap<Id, Shrinking>,
+        goes: &Goes,
+    ) -> Result<Option<WithoutPhoto>> {
+        let summary = match summaries.entry(goes.subject) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(Shrinking {
+                gone: Vec::new(),
+                hash: self.hash_without(goes.subject, &[])?,
+            }),
+        };
+        summary.gone.push(goes.what);
+        let after = self.hash_without(goes.subject, &summary.gone)?;
+        let before = std::mem::replace(&mut summary.hash, after.clone());
+        Ok((before != after).then_some(WithoutPhoto { before, after }))
     }
 
     /// The photos that were erased from the summary of a visit.

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use crate::domain::confidential::Confidences;
 use crate::domain::id::Id;
-use crate::domain::signed::WithoutPhoto;
 use crate::domain::summary::{Answered, Found, LookedAt, Names, Summary};
 use crate::domain::template::{Template, Topic};
 use crate::domain::visit::Answer;
@@ -19,20 +18,13 @@ impl Store {
         self.summary_without(visit, &[])
     }
 
-    /// What erasing `photo` makes of the summary of a visit, when the photos `gone` are erased before it. None where the
-    /// photo does not stand in it, and where the visit cannot be read: then nobody could sign it either.
-    pub(super) fn without_photo(
-        &self,
-        visit: Id,
-        gone: &[Id],
-        photo: Id,
-    ) -> Result<Option<WithoutPhoto>> {
-        let hash = |gone: &[Id]| match self.summary_without(visit, gone) {
+    /// The hash of the summary of a visit when the photos `gone` are erased. Empty where the visit cannot be read: then
+    /// nobody could sign it either.
+    pub(super) fn hash_without(&self, visit: Id, gone: &[Id]) -> Result<String> {
+        match self.summary_without(visit, gone) {
             Err(Error::NotFound { .. } | Error::Template(_)) => Ok(String::new()),
             summary => summary.map(|summary| summary.hash()),
-        };
-        let (before, after) = (hash(gone)?, hash(&[gone, &[photo]].concat())?);
-        Ok((before != after).then_some(WithoutPhoto { before, after }))
+        }
     }
 
     fn summary_without(&self, visit: Id, gone: &[Id]) -> Result<Summary> {
@@ -97,6 +89,7 @@ impl Store {
             for photo in &photos {
                 originals.extend(self.originals_of(photo.id)?);
             }
+            originals.retain(|(id, _)| !gone.contains(id));
             let last = before.iter().find(|earlier| is_same(earlier, &row));
             let mut notes: Vec<(Id, String)> = Vec::new();
             notes.extend(
