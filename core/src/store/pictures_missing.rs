@@ -1,5 +1,5 @@
-//! Queries of a phone: pictures of colleagues' photos that are not here; their originals stay at the office. All photos are looked through once; after
-//! that only those that a transaction changed.
+//! Queries of a phone: pictures of colleagues' photos that are not here; their originals stay at the office. All photos
+//! are looked through once; after that only those that a transaction changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 

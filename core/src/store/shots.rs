@@ -96,7 +96,6 @@ impl Store {
         if !self.waits(shot.photo)? {
             return Ok(false);
         }
-        let original = original.map(|original| (self.new_id(), original));
         let taken = PhotoTaken {
             photo: shot.photo,
             finding: shot.finding,
@@ -108,6 +107,19 @@ impl Store {
             same_spot_as: shot.same_spot_as,
             original_of: None,
         };
+        let original = original.map(|original| {
+            let taken = PhotoTaken {
+                photo: self.new_id(),
+                sha256: hex::encode(&original.sha256),
+                bytes: u32::try_from(original.jpeg.len()).unwrap_or(u32::MAX),
+                width: original.width,
+                height: original.height,
+                same_spot_as: None,
+                original_of: Some(shot.photo),
+                ..taken.clone()
+            };
+            (original, taken)
+        });
         self.in_transaction(|writer| {
             writer.keep_taken(picture)?;
             writer
@@ -115,9 +127,8 @@ impl Store {
                 .prepare_cached("DELETE FROM shot WHERE id = ?1")?
                 .execute([shot.photo])?;
             writer.append(shot.author, shot.visit, taken.into())?;
-            if let Some((id, original)) = original {
+            if let Some((original, taken)) = original {
                 writer.keep_original(original)?;
-                let taken = taken_original(shot, id, original);
                 writer.append(shot.author, shot.visit, taken.into())?;
             }
             if let Some(photo) = shot.replaces {
@@ -141,20 +152,6 @@ impl Store {
             .db
             .prepare_cached("SELECT 1 FROM shot WHERE id = ?1")?
             .exists([photo])?)
-    }
-}
-
-fn taken_original(shot: &Shot, id: Id, original: &Original) -> PhotoTaken {
-    PhotoTaken {
-        photo: id,
-        finding: shot.finding,
-        sha256: hex::encode(&original.sha256),
-        bytes: u32::try_from(original.jpeg.len()).unwrap_or(u32::MAX),
-        width: original.width,
-        height: original.height,
-        taken_at: shot.taken_at,
-        same_spot_as: None,
-        original_of: Some(shot.photo),
     }
 }
 
