@@ -1,13 +1,16 @@
 //! The languages of tenants: how far each has come, what was published in it, and the files for a translator.
 
 pub mod one;
+mod said;
 
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{Html, IntoResponse, Response};
 use nyvri_core::store::Store;
-use nyvri_core::text::{Language, may_be_published, progress, sheet_with};
+use nyvri_core::text::{Language, may_be_published, progress};
+
+use said::{Said, published_in};
 
 use super::fault::Fault;
 use super::frame::guard::Signed;
@@ -58,8 +61,8 @@ pub async fn show(State(state): State<AppState>, signed: Signed) -> Result<Html<
 }
 
 fn row(store: &Store, words: &Words, language: Language, now: i64) -> Result<Row, Fault> {
-    let published = one::published_in(store, language)?;
-    let progress = progress(&sheet_with(language, &published));
+    let said = Said::read(store, language)?;
+    let progress = progress(&said.lines);
     Ok(Row {
         tag: language.tag(),
         name: words.named("language", language.tag()),
@@ -68,7 +71,7 @@ fn row(store: &Store, words: &Words, language: Language, now: i64) -> Result<Row
         reviewed: progress.reviewed,
         machine: progress.machine,
         missing: progress.missing,
-        standing: one::standing(store, words, language, now)?,
+        standing: said.standing(store, words, now)?,
         href: may_be_published(language).then(|| one::address(language)),
     })
 }
@@ -84,7 +87,7 @@ pub async fn file(
     let language = languages.find(|language| language.tag() == tag);
     let language = language.ok_or(Fault::NothingHere)?;
     let published = state
-        .run(move |state| one::published_in(&state.store(), language))
+        .run(move |state| published_in(&state.store(), language))
         .await??;
     let (body, kind, ending) = match format.as_str() {
         "xliff" => (

@@ -6,19 +6,18 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use nyvri_core::calendar::day_of;
 use nyvri_core::domain::change::TextsPublished;
 use nyvri_core::hex;
 use nyvri_core::store::Store;
-use nyvri_core::text::{Language, Line, may_be_published, sheet, sheet_with, to_publish};
+use nyvri_core::text::{Language, Line, may_be_published, sheet_with, to_publish};
 use sha2::{Digest, Sha256};
 
+use super::said::{Said, differing, published_in};
 use crate::dashboard::fault::Fault;
 use crate::dashboard::frame::form::Checked;
 use crate::dashboard::frame::guard::Signed;
 use crate::dashboard::frame::render;
 use crate::dashboard::frame::shell::{Place, Shell};
-use crate::dashboard::frame::shown::People;
 use crate::rights::{Right, allows};
 use crate::state::AppState;
 use crate::translation::to_be_published;
@@ -171,36 +170,6 @@ pub fn address(language: Language) -> String {
     format!("/languages/{}", language.tag())
 }
 
-/// What is published in a language; nothing where the product's texts stand.
-pub fn published_in(store: &Store, language: Language) -> Result<String, Fault> {
-    let row = store.published_texts(language)?;
-    Ok(row.map_or_else(String::new, |row| row.texts))
-}
-
-/// `Følger med`, `12 tekster publisert 4. juni av Kari Nesset`.
-pub fn standing(
-    store: &Store,
-    words: &Words,
-    language: Language,
-    now: i64,
-) -> Result<String, Fault> {
-    let row = store.published_texts(language)?;
-    let Some(row) = row.filter(|row| !row.texts.is_empty()) else {
-        return Ok(words.t("office-texts-shipped"));
-    };
-    let count = differing(&sheet(language), &sheet_with(language, &row.texts)).count();
-    let (day, people) = (
-        words.texts().day(day_of(row.at), day_of(now)),
-        People::read(store)?,
-    );
-    let args = [
-        ("n", count.into()),
-        ("day", day.into()),
-        ("name", people.name(row.author).to_owned().into()),
-    ];
-    Ok(words.texts().with("office-texts-standing", &args))
-}
-
 fn name_of(published: &str) -> String {
     hex::encode(&Sha256::digest(published.as_bytes()))
 }
@@ -224,15 +193,6 @@ fn looked_at(words: &Words, language: Language, published: &str, text: String) -
         }
     }
     looked
-}
-
-/// The texts that say something else, or of which something else is known, each before and after.
-fn differing<'a>(
-    before: &'a [Line],
-    after: &'a [Line],
-) -> impl Iterator<Item = (&'a Line, &'a Line)> {
-    let both = before.iter().zip(after);
-    both.filter(|(before, after)| before.translation != after.translation)
 }
 
 fn rows(words: &Words, before: &[Line], after: &[Line]) -> Vec<Row> {
@@ -262,8 +222,8 @@ fn page(
 ) -> Result<Html<String>, Fault> {
     let (words, tag) = (&signed.words, language.tag());
     let store = state.store();
-    let published = published_in(&store, language)?;
-    let standing = standing(&store, words, language, state.now())?;
+    let said = Said::read(&store, language)?;
+    let standing = said.standing(&store, words, state.now())?;
     drop(store);
     let href = address(language);
     render(&Page {
@@ -274,9 +234,9 @@ fn page(
         },
         standing,
         may_publish: allows(signed.role(), Right::PublishLanguages),
-        published: rows(words, &sheet(language), &sheet_with(language, &published)),
+        published: rows(words, &said.shipped, &said.lines),
         looked,
-        before: name_of(&published),
+        before: name_of(said.published()),
         has_changed,
         shell: signed
             .shell(state, Place::Languages, words.named("language", tag))
