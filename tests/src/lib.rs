@@ -27,3 +27,4 @@ pub mod seeded;
 pub mod simulation;
 pub mod spoiler;
 pub mod workbook;
+pub mod workbook_parts;

@@ -1,11 +1,9 @@
 //! Workbooks as others write them, and such as nobody should.
 
-use std::io::{Cursor, Read, Write};
-
 use rust_xlsxwriter::Workbook;
 use zip::result::ZipResult;
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+
+use crate::workbook_parts::{SHEET, part, with_part};
 
 /// Sheets by name, each row by row.
 pub type Sheets<'t> = Vec<(&'t str, Vec<Vec<&'t str>>)>;
@@ -117,40 +115,4 @@ pub fn bomb() -> ZipResult<Vec<u8>> {
         SHEET,
         format!("{head}{spaces}<sheetData>{tail}").as_bytes(),
     )
-}
-
-/// Where a workbook has the cells of its first sheet.
-pub const SHEET: &str = "xl/worksheets/sheet1.xml";
-/// Where it has the words of all of them.
-pub const WORDS: &str = "xl/sharedStrings.xml";
-
-/// A file within a workbook.
-///
-/// # Errors
-/// When it cannot be unpacked.
-pub fn part(workbook: &[u8], name: &str) -> ZipResult<Vec<u8>> {
-    let mut parts = ZipArchive::new(Cursor::new(workbook))?;
-    let mut bytes = Vec::new();
-    parts.by_name(name)?.read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-/// A workbook with another file in the place of one of its own: packed as it should be, whatever is in it.
-///
-/// # Errors
-/// When it cannot be packed.
-pub fn with_part(workbook: &[u8], name: &str, bytes: &[u8]) -> ZipResult<Vec<u8>> {
-    let mut parts = ZipArchive::new(Cursor::new(workbook))?;
-    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
-    for number in 0..parts.len() {
-        let mut part = parts.by_index(number)?;
-        let its_name = part.name()?.into_owned();
-        packed.start_file(&its_name, SimpleFileOptions::default())?;
-        if its_name == name {
-            packed.write_all(bytes)?;
-        } else {
-            std::io::copy(&mut part, &mut packed)?;
-        }
-    }
-    Ok(packed.finish()?.into_inner())
 }

@@ -19,7 +19,7 @@ use nyvri_tests::good_input;
 use nyvri_tests::office::Office;
 use nyvri_tests::rounds::{is_long, seeds};
 use nyvri_tests::spoiler::spoilt;
-use nyvri_tests::workbook::{SHEET, WORDS, part, with_part};
+use nyvri_tests::workbook_parts::{SHEET, WORDS, part, with_part};
 
 const LONG: Duration = Duration::from_secs(600);
 

@@ -3,6 +3,7 @@
 
 use nyvri::FieldApp;
 use nyvri_core::domain::person::Role;
+use nyvri_core::store::TextsRow;
 use nyvri_core::sync::round;
 use nyvri_core::text::{Language, Texts};
 use nyvri_tests::bare_phone::Pocket;
@@ -42,6 +43,12 @@ fn publish_looked(browser: &mut Browser, looked: &str, file: &str) -> Outcome<An
     Ok(browser.send(&format!("{PAGE}/publish"), &fields)?)
 }
 
+/// What is published in Somali.
+fn published(office: &Seeded) -> Outcome<Option<TextsRow>> {
+    let store = office.running.state.store();
+    Ok(store.published_texts(Language::So)?)
+}
+
 /// What the large button says to a tenant who reads Somali.
 fn next(app: &FieldApp, office: &Seeded) -> Outcome<String> {
     let shown = app.tenant(office.visit.clone(), None, Some("so".to_owned()))?;
@@ -64,14 +71,7 @@ async fn what_a_translator_gave_reaches_every_phone_and_can_be_taken_back() -> O
         looked.body
     );
     assert!(looked.body.contains("Sii wad") && looked.body.contains(&shipped));
-    assert!(
-        office
-            .running
-            .state
-            .store()
-            .published_texts(Language::So)?
-            .is_none()
-    );
+    assert_eq!(published(&office)?, None);
     assert_eq!(publish(&mut browser, FILE)?.status, 303);
     for app in [&ingrid, &ola] {
         app.sync().await?;
@@ -176,14 +176,7 @@ async fn a_fault_is_told_with_its_line_and_nothing_is_published() -> Outcome {
             "{tag}"
         );
     }
-    assert!(
-        office
-            .running
-            .state
-            .store()
-            .published_texts(Language::So)?
-            .is_none()
-    );
+    assert_eq!(published(&office)?, None);
     Ok(())
 }
 
@@ -198,8 +191,7 @@ async fn what_somebody_else_published_meanwhile_is_not_overwritten() -> Outcome 
     assert!(late.body.contains("Noen har publisert"), "{}", late.body);
     let again = publish_looked(&mut browser, &late.body, FILE)?;
     assert_eq!(again.status, 303);
-    let row = office.running.state.store().published_texts(Language::So)?;
-    let texts = row.ok_or("nothing")?.texts;
+    let texts = published(&office)?.ok_or("nothing")?.texts;
     assert!(
         texts.contains("Dib") && texts.contains("Sii wad"),
         "{texts}"

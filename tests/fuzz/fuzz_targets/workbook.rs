@@ -3,21 +3,19 @@
 
 #![no_main]
 
-use std::io::{Cursor, Write};
+#[path = "../../src/workbook_parts.rs"]
+#[allow(dead_code)] // `part` is the seeds'
+mod workbook_parts;
+
 use std::sync::LazyLock;
 
 use libfuzzer_sys::fuzz_target;
 use nyvri_core::content::{HOME_VISIT, newest_template};
 use nyvri_core::text::{Language, Texts};
 use nyvri_office::xlsform::{read, write};
-use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use workbook_parts::{SHEET, WORDS, with_part};
 
-const PARTS: [&str; 3] = [
-    "xl/worksheets/sheet1.xml",
-    "xl/worksheets/sheet2.xml",
-    "xl/sharedStrings.xml",
-];
+const PARTS: [&str; 3] = [SHEET, "xl/worksheets/sheet2.xml", WORDS];
 
 static TEXTS: LazyLock<[Texts; 3]> = LazyLock::new(|| Language::ALL.map(Texts::new));
 static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -32,7 +30,7 @@ fuzz_target!(|bytes: &[u8]| {
     let within = usize::from(*kind)
         .checked_sub(1)
         .and_then(|it| PARTS.get(it));
-    let packed = within.map(|name| with_part(name, rest).expect("it can be packed"));
+    let packed = within.map(|name| with_part(&WHOLE, name, rest).expect("it can be packed"));
     let Ok(read) = read(packed.as_deref().unwrap_or(rest), "form") else {
         return;
     };
@@ -45,19 +43,3 @@ fuzz_target!(|bytes: &[u8]| {
         write(&template, &texts).expect("a sound checklist can be written");
     }
 });
-
-fn with_part(name: &str, bytes: &[u8]) -> zip::result::ZipResult<Vec<u8>> {
-    let mut parts = ZipArchive::new(Cursor::new(WHOLE.as_slice()))?;
-    let mut packed = ZipWriter::new(Cursor::new(Vec::new()));
-    for number in 0..parts.len() {
-        let mut part = parts.by_index(number)?;
-        let its_name = part.name()?.into_owned();
-        packed.start_file(&its_name, SimpleFileOptions::default())?;
-        if its_name == name {
-            packed.write_all(bytes)?;
-        } else {
-            std::io::copy(&mut part, &mut packed)?;
-        }
-    }
-    Ok(packed.finish()?.into_inner())
-}

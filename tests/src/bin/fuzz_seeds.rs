@@ -9,7 +9,7 @@ use nyvri_core::sync::protocol::{PullAnswer, PushRequest};
 use nyvri_core::text::Language;
 use nyvri_office::translation::{to_fluent, to_xliff};
 use nyvri_tests::good_input;
-use nyvri_tests::workbook::{SHEET, WORDS, part};
+use nyvri_tests::workbook_parts::{SHEET, WORDS, part};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
