@@ -15,8 +15,6 @@ import no.nyvri.Themed
 import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.bridge.ReceiptState
-import no.nyvri.bridge.ThisPhone
-import no.nyvri.desktop.DesktopKeys
 import no.nyvri.desktop.decodePicture
 import no.nyvri.state.AppState
 import no.nyvri.state.Pictures
@@ -78,8 +76,7 @@ class AgreeStoryTest {
     }
 
     private suspend fun paired(person: String): CoreBridge {
-        val data = folder.newFolder(person)
-        val bridge = CoreBridge.open(ThisPhone(data.path, "nb", person, DesktopKeys(data.toPath())))
+        val bridge = folder.newPhone(person)
         bridge.pair(office.pairingText(person))
         bridge.sync()
         return bridge

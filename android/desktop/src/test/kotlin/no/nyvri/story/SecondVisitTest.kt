@@ -13,11 +13,9 @@ import kotlinx.coroutines.CoroutineScope
 import no.nyvri.NyVriApp
 import no.nyvri.bridge.CoreBridge
 import no.nyvri.bridge.Icon
-import no.nyvri.bridge.ThisPhone
 import no.nyvri.code.Shot
 import no.nyvri.code.pageWithCode
 import no.nyvri.code.photoOf
-import no.nyvri.desktop.DesktopKeys
 import no.nyvri.desktop.decodePicture
 import no.nyvri.desktop.desktopFont
 import no.nyvri.desktop.desktopFontOf
@@ -60,8 +58,7 @@ class SecondVisitTest {
     @Before
     fun open() {
         office = OfficeProcess()
-        val data = folder.newFolder("phone")
-        bridge = CoreBridge.open(ThisPhone(data.path, "nb", "phone", DesktopKeys(data.toPath())))
+        bridge = folder.newPhone("phone")
     }
 
     @After

@@ -16,11 +16,9 @@ import no.nyvri.bridge.Icon
 import no.nyvri.bridge.QuestionCard
 import no.nyvri.bridge.ReceiptState
 import no.nyvri.bridge.SyncScreen
-import no.nyvri.bridge.ThisPhone
 import no.nyvri.code.Shot
 import no.nyvri.code.pageWithCode
 import no.nyvri.code.photoOf
-import no.nyvri.desktop.DesktopKeys
 import no.nyvri.desktop.PictureCamera
 import no.nyvri.desktop.decodePicture
 import no.nyvri.state.AppState
@@ -56,18 +54,13 @@ class StoryTest {
     @Before
     fun open() {
         office = OfficeProcess()
-        bridge = openPhone("phone")
+        bridge = folder.newPhone("phone")
     }
 
     @After
     fun close() {
         bridge.close()
         office.close()
-    }
-
-    private fun openPhone(name: String): CoreBridge {
-        val data = folder.newFolder(name)
-        return CoreBridge.open(ThisPhone(data.path, "nb", name, DesktopKeys(data.toPath())))
     }
 
     @Test
@@ -242,7 +235,7 @@ class StoryTest {
 
     /** What the office has is what another phone of the same person gets. */
     private fun secondPhoneSeesIt() {
-        val second = openPhone("second phone")
+        val second = folder.newPhone("second phone")
         try {
             runBlocking {
                 second.pair(office.pairingText(PERSON))
