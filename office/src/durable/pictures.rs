@@ -99,6 +99,8 @@ pub struct SharedPictures {
     own: OwnPictures,
     objects: Arc<Objects>,
     stream: Mutex<Stream>,
+    /// One mends at a time: when the node starts, at night, or by hand.
+    mending: Mutex<()>,
 }
 
 /// A picture that came in whole.
@@ -117,6 +119,7 @@ impl SharedPictures {
             own: OwnPictures(store),
             objects,
             stream: Mutex::new(stream),
+            mending: Mutex::default(),
         }
     }
 
@@ -276,6 +279,7 @@ impl PictureStore for SharedPictures {
     }
 
     fn mend(&self, now: UnixMillis) -> Result<usize> {
+        let _alone = self.mending.lock().unwrap_or_else(PoisonError::into_inner);
         self.mend_orphans(now)
     }
 }
