@@ -5,6 +5,7 @@
 
 pub mod calendar;
 pub mod clock;
+pub mod compression;
 pub mod content;
 pub mod domain;
 pub mod error;

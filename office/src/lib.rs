@@ -13,6 +13,7 @@ mod dashboard;
 pub mod durable;
 pub mod error;
 mod key;
+mod ledger;
 mod listening;
 pub mod pairing_text;
 mod pdf;

@@ -1,6 +1,6 @@
 //! What every request can reach: the store, the accounts, the texts, the clock, the certificate.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, MutexGuard};
 
 use nyvri_core::clock::{Clock, SystemClock, UnixMillis};
 use nyvri_core::store::{Key, OfficeLog, Store};
@@ -11,12 +11,13 @@ use crate::config::DataFolder;
 use crate::durable::{Name, OwnPictures, PictureStore, Shared, SharedLog, SharedPictures};
 use crate::error::{Error, Result};
 use crate::key;
+use crate::ledger::Ledger;
 use crate::words::{Library, Words};
 
 /// Shared by the dashboard and the phones' side. Cloning shares.
 #[derive(Clone)]
 pub struct AppState {
-    store: Arc<Mutex<Store>>,
+    ledger: Arc<Ledger>,
     accounts: Arc<Accounts>,
     texts: Library,
     clock: Arc<dyn Clock>,
@@ -64,7 +65,7 @@ impl AppState {
             Some(shared) => Some(shared_log(shared, &store)?),
             None => None,
         })?;
-        let store = Arc::new(Mutex::new(store));
+        let ledger = Arc::new(Ledger::new(store));
         let certificate = match &shared {
             Some(shared) => Certificate::shared(&folder.data, shared)?,
             None => Certificate::read_or_make(&folder.data)?,
@@ -73,8 +74,8 @@ impl AppState {
             accounts.share(shared.stream(Name::Accounts)?)?;
         }
         let state = Self {
-            pictures: pictures(&store, shared.as_ref())?,
-            store,
+            pictures: pictures(&ledger, shared.as_ref())?,
+            ledger,
             accounts: Arc::new(accounts),
             texts: Library::load(),
             clock,
@@ -136,8 +137,17 @@ impl AppState {
 
     /// The log and its tables. Hold it shortly and never across an await.
     pub fn store(&self) -> MutexGuard<'_, Store> {
-        // SQLite rolls back what a panic left open, so the lock is taken all the same.
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+        self.ledger.store()
+    }
+
+    /// The log without waiting for its tables.
+    pub fn log(&self) -> MutexGuard<'_, Store> {
+        self.ledger.log()
+    }
+
+    /// Brings the tables up to the log, while nobody waits.
+    pub fn settle_soon(&self) {
+        self.ledger.settle_soon();
     }
 
     /// Sign-in, sessions, pairing, phones.
@@ -185,13 +195,13 @@ impl AppState {
     }
 }
 
-fn pictures(store: &Arc<Mutex<Store>>, shared: Option<&Shared>) -> Result<Arc<dyn PictureStore>> {
-    let store = Arc::clone(store);
+fn pictures(ledger: &Arc<Ledger>, shared: Option<&Shared>) -> Result<Arc<dyn PictureStore>> {
+    let ledger = Arc::clone(ledger);
     let Some(shared) = shared else {
-        return Ok(Arc::new(OwnPictures(store)));
+        return Ok(Arc::new(OwnPictures(ledger)));
     };
     let (objects, stream) = (Arc::clone(&shared.objects), shared.stream(Name::Pictures)?);
-    Ok(Arc::new(SharedPictures::new(store, objects, stream)))
+    Ok(Arc::new(SharedPictures::new(ledger, objects, stream)))
 }
 
 fn shared_log(shared: &Shared, store: &Store) -> Result<Box<dyn OfficeLog>> {

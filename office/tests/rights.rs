@@ -151,14 +151,12 @@ fn answered_unseen(office: &Office, visit: Id, device: DeviceId, answer: Answer)
         }
         .into(),
     };
-    store.in_transaction(|writer| {
-        writer.take(Pushed {
-            device,
-            entries: vec![entry],
-            refused: Vec::new(),
-            last_seq: 1,
-            as_sent: None,
-        })
+    store.take(Pushed {
+        device,
+        entries: vec![entry],
+        refused: Vec::new(),
+        last_seq: 1,
+        as_sent: None,
     })?;
     Ok(())
 }

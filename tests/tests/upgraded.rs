@@ -90,14 +90,12 @@ fn a_phone_reads_what_it_kept_unread() -> Result<()> {
 fn the_office_reads_what_it_kept_unread() -> Result<()> {
     kept_unread_and_read_after_the_upgrade(|store| {
         store.become_office(None)?;
-        store.in_transaction(|writer| {
-            writer.take(Pushed {
-                device: COLLEAGUE,
-                entries: vec![unread()],
-                refused: Vec::new(),
-                last_seq: 1,
-                as_sent: None,
-            })
+        store.take(Pushed {
+            device: COLLEAGUE,
+            entries: vec![unread()],
+            refused: Vec::new(),
+            last_seq: 1,
+            as_sent: None,
         })
     })
 }
@@ -105,6 +103,8 @@ fn the_office_reads_what_it_kept_unread() -> Result<()> {
 /// As an app of schema 11 leaves it: no table for signatures, and an entry that it could not read.
 /// Takes back what came after schema 11.
 const AS_SCHEMA_11: &str = "
+    DROP TABLE sent;
+    ALTER TABLE replica DROP COLUMN tables_to;
     DROP TABLE finding_pause;
     DROP TABLE tenant_texts;
     DROP INDEX erased_from_summaries;

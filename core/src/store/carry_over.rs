@@ -10,7 +10,7 @@ use crate::log::batch::BATCH_LIMIT;
 use crate::log::{Entry, Hlc};
 
 use super::Store;
-use super::writer::Pushed;
+use super::taking::Pushed;
 
 impl Store {
     /// Does it in one transaction, so a phone that dies on the way does it again from the start.
@@ -50,7 +50,7 @@ impl Store {
                 }
                 // Who wrote before there were commits is taken to have seen all that came before.
                 let seen = writer.seen;
-                writer.take(Pushed {
+                let taken = writer.take(Pushed {
                     device,
                     entries: part
                         .iter()
@@ -63,6 +63,9 @@ impl Store {
                     last_seq: part[part.len() - 1].seq,
                     as_sent: None,
                 })?;
+                if let Some((number, entries)) = taken {
+                    writer.apply(&entries, number)?;
+                }
             }
         }
         writer.tx.execute_batch("DROP TABLE entry_before_batches")?;

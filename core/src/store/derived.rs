@@ -30,10 +30,11 @@ const DERIVED: [(&str, Option<&str>); 19] = [
 ];
 
 /// The log itself, and what concerns this replica alone.
-pub(super) const KEPT: [&str; 9] = [
+pub(super) const KEPT: [&str; 10] = [
     "batch",
     "batch_subject",
     "refused",
+    "sent",
     "held",
     "setting",
     "picture",

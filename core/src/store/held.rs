@@ -18,8 +18,7 @@ impl Writer<'_> {
     /// What is here stays on the screens; everything is asked for again, and every picture's receipt too.
     pub fn start_over(&mut self) -> Result<()> {
         self.db().execute_batch(
-            "UPDATE replica SET cursor = 0, cursor_chain = x''; DELETE FROM held;
-             UPDATE batch SET number = NULL WHERE device = (SELECT device FROM replica);
+            "UPDATE replica SET cursor = 0, cursor_chain = x''; DELETE FROM held; DELETE FROM sent;
              UPDATE picture SET received_at = 0 WHERE jpeg <> x''",
         )?;
         Ok(())

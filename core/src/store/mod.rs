@@ -31,6 +31,7 @@ mod settings;
 mod shots;
 mod signatures;
 mod summary;
+mod taking;
 mod templates;
 mod tenant_texts;
 mod together;
@@ -59,12 +60,13 @@ pub use registry::{BuildingRow, DwellingRow, PersonRow, TenancyRow};
 pub use retention::DueRow;
 pub use shots::Shot;
 pub use signatures::{DisputeRow, SignatureRow};
+pub use taking::Pushed;
 pub use templates::PublishedRow;
 pub use tenant_texts::TextsRow;
 pub use visits::VisitRow;
 pub use visits_waiting::{VisitFilter, Waits};
 pub use waiting::{Waiting, Written};
-pub use writer::{Pushed, Writer};
+pub use writer::Writer;
 
 use std::cell::RefCell;
 use std::path::Path;
@@ -80,6 +82,8 @@ use crate::log::Hlc;
 use crate::log::apply::Tables;
 
 use pictures_missing::Missing;
+use scope::Scopes;
+use taking::{Behind, TablesAre};
 use templates::Own;
 use writer::{OfficeSide, Pending};
 
@@ -94,6 +98,8 @@ pub struct Store {
     waiting: RefCell<Arc<Waiting>>,
     missing: RefCell<Missing>,
     own: RefCell<Own>,
+    scopes: RefCell<Scopes>,
+    behind: Behind,
 }
 
 impl Store {
@@ -114,9 +120,12 @@ impl Store {
             waiting: RefCell::default(),
             missing: RefCell::default(),
             own: RefCell::default(),
+            scopes: RefCell::default(),
+            behind: Behind::default(),
         };
         store.bring_together()?;
         store.catch_up()?;
+        store.settle_what_was_left()?;
         store.carry_over()?;
         Ok(store)
     }
@@ -125,7 +134,11 @@ impl Store {
     /// in the order of commits. `log` is where the log is kept besides this file, if it is.
     pub fn become_office(&mut self, log: Option<Box<dyn OfficeLog>>) -> Result<()> {
         if !self.is_office {
-            self.db.execute("UPDATE replica SET is_office = 1", [])?;
+            // What it wrote before stands in its tables.
+            self.db.execute(
+                "UPDATE replica SET is_office = 1, tables_to = (SELECT coalesce(max(id), 0) FROM batch)",
+                [],
+            )?;
             self.is_office = true;
         }
         self.log = log;
@@ -163,6 +176,12 @@ impl Store {
         &mut self,
         work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
     ) -> Result<T> {
+        self.settle()?;
+        self.in_log(work)
+    }
+
+    /// The same where the tables need not be up to the log.
+    fn in_log<T>(&mut self, work: impl FnOnce(&mut Writer<'_>) -> Result<T>) -> Result<T> {
         let mut log = self.log.take();
         let done = self.with_log(log.as_mut(), work);
         if done.is_ok() && !self.is_office {
@@ -208,6 +227,7 @@ impl Store {
 
     /// At the office: takes in commits as they stand in the log or in a backup of it, numbers and all.
     pub fn receive_commits(&mut self, commits: &[LoggedBatch]) -> Result<()> {
+        self.settle()?;
         let mut writer = self.writer(None)?;
         for logged in commits {
             writer.follow(logged)?;
@@ -264,7 +284,9 @@ impl Store {
             tables: Tables::default(),
             missing: &self.missing,
             own: &self.own,
+            scopes: &self.scopes,
             has_cleared: false,
+            tables_are: TablesAre::default(),
         })
     }
 }

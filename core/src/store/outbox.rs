@@ -75,7 +75,11 @@ impl Store {
 
     /// The next own entries without a receipt, ready to send; none when the office has everything.
     pub fn unsent(&self) -> Result<Option<Unsent>> {
-        let received = self.received_seq()?;
+        self.unsent_after(self.received_seq()?)
+    }
+
+    /// The same, as it will be once the office has everything up to `received`.
+    pub fn unsent_after(&self, received: i64) -> Result<Option<Unsent>> {
         let mut query = self.db.prepare_cached(
             "SELECT entries FROM batch WHERE device = ?1 AND last_seq > ?2 ORDER BY last_seq",
         )?;
@@ -224,8 +228,10 @@ impl Writer<'_> {
         tx.prepare_cached("UPDATE replica SET received_seq = min(?1, last_seq), received_at = ?2")?
             .execute([seq, self.now])?;
         for (last_seq, number) in commits {
+            // Hybrid times of one replica grow with its seqs.
             tx.prepare_cached(
-                "UPDATE batch SET number = ?1 WHERE device = ?2 AND last_seq <= ?3 AND number IS NULL",
+                "INSERT OR IGNORE INTO sent (last_at, number)
+                 SELECT last_at, ?1 FROM batch WHERE device = ?2 AND last_seq <= ?3 ORDER BY last_seq DESC LIMIT 1",
             )?
             .execute([*number, device, *last_seq])?;
         }

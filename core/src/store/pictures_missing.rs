@@ -20,6 +20,9 @@ pub struct MissingPicture {
     taken_at: i64,
 }
 
+/// Looking for one costs this many times what looking through all costs for each.
+const FEW: usize = 4;
+
 /// What was missing when it was last looked for.
 #[derive(Default)]
 pub(super) struct Missing {
@@ -49,8 +52,10 @@ impl Store {
         let mut remembered = self.missing.borrow_mut();
         let changed = std::mem::take(&mut remembered.changed);
         let known = match remembered.known.take() {
-            Some(known) => self.looked_for_again(known, changed)?,
-            None => by_name(self.missing_where("true", [])?),
+            Some(known) if changed.len() < known.len() / FEW => {
+                self.looked_for_again(known, changed)?
+            }
+            _ => by_name(self.missing_where("true", [])?),
         };
         let mut missing: Vec<_> = known.values().cloned().collect();
         remembered.known = Some(known);
@@ -63,11 +68,13 @@ impl Store {
         mut known: BTreeMap<[u8; 32], MissingPicture>,
         changed: BTreeSet<Vec<u8>>,
     ) -> Result<BTreeMap<[u8; 32], MissingPicture>> {
-        for name in changed {
-            known.remove(name.as_slice());
-            known.extend(by_name(self.missing_where("p.sha256 = ?1", [name])?));
-        }
-        Ok(known)
+        self.at_once(|store| {
+            for name in changed {
+                known.remove(name.as_slice());
+                known.extend(by_name(store.missing_where("p.sha256 = ?1", [name])?));
+            }
+            Ok(known)
+        })
     }
 
     fn missing_where(&self, which: &str, params: impl Params) -> Result<Vec<MissingPicture>> {

@@ -1,20 +1,60 @@
 //! Queries of the office: what one person's phone may hold.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
+use crate::clock::UnixMillis;
 use crate::domain::confidential::Confidences;
 use crate::domain::id::Id;
 use crate::error::Result;
 
 use super::Store;
 
+/// A minute, in milliseconds: so long a visit may stay in somebody's scope after its time.
+const MINUTE: UnixMillis = 60_000;
+
+/// The scopes that were asked for, until something changes that they hang on.
+#[derive(Default)]
+pub(super) struct Scopes {
+    /// The minute, and what SQLite counts when another process writes into the file.
+    asked_at: (UnixMillis, i64),
+    of: HashMap<Id, Arc<BTreeSet<Id>>>,
+}
+
+impl Scopes {
+    /// A visit was planned, moved or ended, or somebody came.
+    pub fn forget(&mut self) {
+        self.of.clear();
+    }
+}
+
 impl Store {
+    /// As [`Self::find_scope_of`], found once for as long as it stays the same.
+    pub fn scope_of(&self, person: Id, since: UnixMillis) -> Result<Arc<BTreeSet<Id>>> {
+        let written = self
+            .db
+            .prepare_cached("PRAGMA data_version")?
+            .query_one([], |row| row.get(0))?;
+        let asked_at = (since / MINUTE, written);
+        let mut scopes = self.scopes.borrow_mut();
+        if scopes.asked_at != asked_at {
+            scopes.asked_at = asked_at;
+            scopes.forget();
+        }
+        if let Some(known) = scopes.of.get(&person) {
+            return Ok(Arc::clone(known));
+        }
+        let found = Arc::new(self.find_scope_of(person, since)?);
+        scopes.of.insert(person, Arc::clone(&found));
+        Ok(found)
+    }
+
     /// The subjects in a person's scope: the visits assigned to the person that are open or started after
     /// `since` (milliseconds since 1970), earlier visits of the same tenancies and the last to the same
     /// places, their tenancies, dwellings
     /// and buildings, the colleagues, the published checklists that these visits or new ones need, and what was published
     /// last in each language.
-    pub fn scope_of(&self, person: Id, since: i64) -> Result<BTreeSet<Id>> {
+    fn find_scope_of(&self, person: Id, since: UnixMillis) -> Result<BTreeSet<Id>> {
         let mut query = self.db.prepare_cached(
             "WITH mine AS (
                 SELECT v.id, v.tenancy, v.dwelling, v.building, v.kind FROM visit_person p JOIN visit v ON v.id = p.visit

@@ -14,6 +14,8 @@ use crate::log::{Batch, Entry, Hlc};
 
 use super::office_log::{LoggedBatch, OfficeLog, chained};
 use super::pictures_missing::Missing;
+use super::scope::Scopes;
+use super::taking::{Pushed, TablesAre};
 use super::templates::Own;
 
 /// An open transaction that appends entries.
@@ -31,8 +33,10 @@ pub struct Writer<'a> {
     pub(super) tables: Tables,
     pub(super) missing: &'a RefCell<Missing>,
     pub(super) own: &'a RefCell<Own>,
+    pub(super) scopes: &'a RefCell<Scopes>,
     /// Rows were taken out of the tables.
     pub(super) has_cleared: bool,
+    pub(super) tables_are: TablesAre,
 }
 
 /// What only the office's replica has: the next number, and where the log is kept besides this file.
@@ -54,18 +58,17 @@ pub(super) struct Pending {
     as_sent: Option<Batch>,
 }
 
-/// What a phone pushed and the office has looked through.
-pub struct Pushed {
-    /// The phone's replica.
-    pub device: DeviceId,
-    /// What the office takes, in order of seq.
-    pub entries: Vec<Entry>,
-    /// What it does not take: seq and reason.
-    pub refused: Vec<(i64, String)>,
-    /// The last seq, counting both.
-    pub last_seq: i64,
-    /// The batch as it came, when `entries` are all of it.
-    pub as_sent: Option<Batch>,
+impl Pending {
+    /// What a phone pushed.
+    pub fn set(&mut self, pushed: Pushed) {
+        *self = Self {
+            device: pushed.device,
+            entries: pushed.entries,
+            last_seq: pushed.last_seq,
+            refused: pushed.refused,
+            as_sent: pushed.as_sent,
+        };
+    }
 }
 
 impl Writer<'_> {
@@ -131,7 +134,7 @@ impl Writer<'_> {
     }
 
     /// What is said of something erased is not kept; whether it was.
-    fn blank(&mut self, entry: &mut Entry) -> Result<bool> {
+    pub(super) fn blank(&mut self, entry: &mut Entry) -> Result<bool> {
         let blanked = self.tables.blank(&self.tx, entry)?;
         let is_blanked = blanked.is_some();
         if let Some(change) = blanked {
@@ -143,44 +146,6 @@ impl Writer<'_> {
     /// On a phone: applies what was written here once more.
     pub(super) fn apply_own(&mut self, entry: &Entry) -> Result<()> {
         Ok(self.tables.apply(&self.tx, entry, 0)?)
-    }
-
-    /// At the office: takes in what a phone pushed. What another node has taken in meanwhile changes nothing.
-    pub fn take(&mut self, mut pushed: Pushed) -> Result<()> {
-        self.flush()?;
-        let known: i64 = self
-            .tx
-            .prepare_cached("SELECT coalesce(max(last_seq), 0) FROM batch WHERE device = ?1")?
-            .query_one([pushed.device.0], |row| row.get(0))?;
-        if known >= pushed.last_seq {
-            return Ok(());
-        }
-        if pushed
-            .entries
-            .first()
-            .is_some_and(|entry| entry.seq <= known)
-        {
-            pushed.entries.retain(|entry| entry.seq > known);
-            pushed.as_sent = None;
-        }
-        for entry in &mut pushed.entries {
-            if self.blank(entry)? {
-                pushed.as_sent = None;
-            }
-        }
-        let number = self.number();
-        for entry in &pushed.entries {
-            self.last_at = self.last_at.seen(entry.at);
-            self.tables.apply(&self.tx, entry, number)?;
-        }
-        self.pending = Pending {
-            device: pushed.device,
-            entries: pushed.entries,
-            last_seq: pushed.last_seq,
-            refused: pushed.refused,
-            as_sent: pushed.as_sent,
-        };
-        self.flush()
     }
 
     /// At the office: takes in a commit as it stands in the log.
@@ -208,7 +173,7 @@ impl Writer<'_> {
     }
 
     /// The commit that is being written; 0 on a phone.
-    fn number(&self) -> i64 {
+    pub(super) fn number(&self) -> i64 {
         self.office.as_ref().map_or(0, |office| office.next)
     }
 
@@ -220,11 +185,11 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Keeps what is pending as a batch; at the office under the next number.
-    fn flush(&mut self) -> Result<()> {
+    /// Keeps what is pending as a batch, at the office under the next number. Gives its entries.
+    pub(super) fn flush(&mut self) -> Result<Vec<Entry>> {
         let pending = std::mem::take(&mut self.pending);
         if pending.last_seq == 0 {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let entries = pending.entries;
         let batch = pending.as_sent.unwrap_or_else(|| Batch::of(&entries));
@@ -246,7 +211,7 @@ impl Writer<'_> {
         {
             office.new.push(logged);
         }
-        Ok(())
+        Ok(entries)
     }
 
     fn keep(&mut self, logged: &LoggedBatch, entries: &[Entry]) -> Result<()> {
@@ -271,6 +236,7 @@ impl Writer<'_> {
         self.tx
             .prepare_cached("UPDATE replica SET last_seq = ?1, last_at = ?2")?
             .execute(params![self.last_seq, self.last_at.0])?;
+        self.note_tables()?;
         if let Some(office) = self.office
             && let Some(log) = office.log
         {
@@ -279,6 +245,9 @@ impl Writer<'_> {
         self.tx.commit()?;
         if self.has_cleared || self.tables.has_new_words() {
             self.own.borrow_mut().forget();
+        }
+        if self.has_cleared || self.tables.has_moved_scopes() {
+            self.scopes.borrow_mut().forget();
         }
         let mut missing = self.missing.borrow_mut();
         if self.has_cleared {

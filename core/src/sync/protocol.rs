@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 use std::future::Future;
-use std::io::Read;
+use std::io::ErrorKind;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
 
+use crate::compression;
 use crate::domain::id::{DeviceId, Id};
 use crate::log::Batch;
 
@@ -219,17 +220,14 @@ pub fn digest(subjects: &BTreeSet<Id>) -> [u8; 16] {
 pub fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, SyncError> {
     let plain = postcard::to_stdvec(value).map_err(|_| SyncError::BadAnswer)?;
     // Batches in it are packed already; this is for lists of subjects.
-    zstd::bulk::compress(&plain, 1).map_err(|_| SyncError::BadAnswer)
+    compression::pack(&plain, 1).map_err(|_| SyncError::BadAnswer)
 }
 
 /// Reads a body; never more than [`UNPACKED_LIMIT`] in memory.
 pub fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, SyncError> {
-    let mut plain = Vec::new();
-    zstd::stream::read::Decoder::with_buffer(body)
-        .and_then(|decoder| decoder.take(UNPACKED_LIMIT + 1).read_to_end(&mut plain))
-        .map_err(|_| SyncError::BadAnswer)?;
-    if plain.len() as u64 > UNPACKED_LIMIT {
-        return Err(SyncError::TooLarge);
-    }
+    let plain = compression::unpack(body, UNPACKED_LIMIT).map_err(|fault| match fault.kind() {
+        ErrorKind::FileTooLarge => SyncError::TooLarge,
+        _ => SyncError::BadAnswer,
+    })?;
     postcard::from_bytes(&plain).map_err(|_| SyncError::BadAnswer)
 }

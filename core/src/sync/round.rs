@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use futures_util::future::join;
+
 use crate::domain::change::Change;
 use crate::domain::id::Id;
 use crate::error::Result;
@@ -38,13 +40,17 @@ async fn entries<O: Office>(
     changed: &(dyn Fn() + Sync),
 ) -> Result<()> {
     let mut has_all_news = false;
+    let mut prepared = None;
     loop {
-        let unsent = lock(store).unsent()?;
-        has_all_news = match unsent {
-            Some(unsent) => push(store, office, unsent).await?,
-            None if has_all_news => return Ok(()),
-            None => pull(store, office).await?,
+        let unsent = match prepared.take() {
+            None => lock(store).unsent()?,
+            prepared => prepared,
         };
+        match unsent {
+            Some(unsent) => (has_all_news, prepared) = push(store, office, unsent).await?,
+            None if has_all_news => return Ok(()),
+            None => has_all_news = pull(store, office, changed).await?,
+        }
         changed();
     }
 }
@@ -54,8 +60,13 @@ pub fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Sends a batch, and asks for news with the last one; whether all of them came.
-async fn push<O: Office>(store: &Mutex<Store>, office: &O, unsent: Unsent) -> Result<bool> {
+/// Sends a batch, and asks for news with the last one. Whether all of them came, and the batch that follows: it is made
+/// while the office is at this one.
+async fn push<O: Office>(
+    store: &Mutex<Store>,
+    office: &O,
+    unsent: Unsent,
+) -> Result<(bool, Option<Unsent>)> {
     let (request, before) = {
         let store = lock(store);
         let pull = (!unsent.more).then(|| what_is_new(&store, unsent.count));
@@ -66,7 +77,14 @@ async fn push<O: Office>(store: &Mutex<Store>, office: &O, unsent: Unsent) -> Re
         };
         (request, store.received_seq()?)
     };
-    let mut answer = office.push(request).await?;
+    let following = async {
+        let following = unsent
+            .more
+            .then(|| lock(store).unsent_after(unsent.last_seq));
+        following.transpose().map(Option::flatten)
+    };
+    let (answer, following) = join(office.push(request), following).await;
+    let mut answer = answer?;
     let got = answer.received_seq;
     // A receipt for what was never sent would be believed for ever.
     if got == before || got > unsent.last_seq {
@@ -81,11 +99,32 @@ async fn push<O: Office>(store: &Mutex<Store>, office: &O, unsent: Unsent) -> Re
         // It came without news, or with some that cannot be taken in: they do not keep it out.
         store.note_receipt(got, &answer.commits, &answer.refused)?;
     }
-    Ok(news?.unwrap_or(false))
+    let following = following?.filter(|_| got == unsent.last_seq);
+    Ok((news?.unwrap_or(false), following))
 }
 
-/// Asks for the next page; whether it was the last.
-async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
+/// Asks for what is new, page by page, each while the one before is taken in; whether the last one came.
+async fn pull<O: Office>(
+    store: &Mutex<Store>,
+    office: &O,
+    changed: &(dyn Fn() + Sync),
+) -> Result<bool> {
+    let mut page = first_page(store, office).await?;
+    while page.more && !page.start_over {
+        let request = what_follows(&lock(store), &page)?;
+        let taking = async { take_in(&mut lock(store), &page, None) };
+        let (answer, taken) = join(office.pull(request), taking).await;
+        taken?;
+        changed();
+        let PullAnswer::Page(next) = answer? else {
+            return Ok(false); // The scope has changed meanwhile: asked again from the start.
+        };
+        page = next;
+    }
+    take_in(&mut lock(store), &page, None)
+}
+
+async fn first_page<O: Office>(store: &Mutex<Store>, office: &O) -> Result<Box<Page>> {
     let mut request = what_is_new(&lock(store), 0)?;
     let mut answer = office.pull(request.clone()).await?;
     if answer == PullAnswer::NameWhatYouHold {
@@ -94,10 +133,25 @@ async fn pull<O: Office>(store: &Mutex<Store>, office: &O) -> Result<bool> {
         request.held = Some(held.into_iter().collect());
         answer = office.pull(request).await?;
     }
-    let PullAnswer::Page(page) = answer else {
-        return Err(SyncError::BadAnswer.into());
-    };
-    take_in(&mut lock(store), &page, None)
+    match answer {
+        PullAnswer::Page(page) => Ok(page),
+        PullAnswer::NameWhatYouHold => Err(SyncError::BadAnswer.into()),
+    }
+}
+
+/// The question that will be asked when `page` has been taken in.
+fn what_follows(store: &Store, page: &Page) -> Result<PullRequest> {
+    let mut held = store.held()?;
+    page.left.iter().for_each(|subject| {
+        held.remove(subject);
+    });
+    held.extend(&page.entered);
+    Ok(PullRequest {
+        cursor: page.up_to,
+        chain: page.chain.clone(),
+        held_digest: digest(&held),
+        ..what_is_new(store, 0)?
+    })
 }
 
 /// The question, when `sent` entries are on their way with it.

@@ -70,28 +70,36 @@ impl Accounts {
 
     /// The phone was in contact and said how much was still waiting on it. Once a minute is enough while
     /// nothing changes: a page says "a minute ago", and every write costs a disk its time.
-    pub fn heard_from(&self, id: Id, waiting: i64, now: UnixMillis) -> Result<()> {
+    /// `receipted` is the seq up to which the office has just confirmed the phone's entries.
+    pub fn heard_from(
+        &self,
+        id: Id,
+        waiting: Option<i64>,
+        receipted: Option<i64>,
+        now: UnixMillis,
+    ) -> Result<()> {
         let known = self.device(id)?;
-        let is_news = known.is_none_or(|it| it.waiting != waiting || now - it.seen_at > 60_000);
-        if !is_news {
-            return Ok(());
-        }
-        let change = AccountChange::HeardFrom {
-            device: id,
-            waiting,
-            at: now,
+        let is_news = |waiting: &i64| {
+            let known = known.as_ref();
+            known.is_none_or(|it| it.waiting != *waiting || now - it.seen_at > 60_000)
         };
-        self.write(|_| Ok(((), vec![change])))
-    }
-
-    /// The office confirmed the phone's entries up to `seq`.
-    pub fn receipted(&self, id: Id, seq: i64, now: UnixMillis) -> Result<()> {
-        let change = AccountChange::Receipted {
+        let receipt = receipted.map(|seq| AccountChange::Receipted {
             device: id,
             seq,
             at: now,
-        };
-        self.write(|_| Ok(((), vec![change])))
+        });
+        let heard = waiting
+            .filter(is_news)
+            .map(|waiting| AccountChange::HeardFrom {
+                device: id,
+                waiting,
+                at: now,
+            });
+        let changes: Vec<_> = receipt.into_iter().chain(heard).collect();
+        if changes.is_empty() {
+            return Ok(());
+        }
+        self.write(|_| Ok(((), changes)))
     }
 
     /// Withdraws trust. A phone that is revoked already keeps its first date.
@@ -141,8 +149,8 @@ mod tests {
         let accounts = Accounts::open(&folder.path().join("office.db"), &[7; 32])?;
         let (code, _) = accounts.make_pairing(Id::new(DAY), Role::Bomiljo, DAY)?;
         let paired = accounts.redeem(&code, "Phone", DeviceId(4), DAY)?;
-        accounts.heard_from(paired.device.id, 3, DAY + 5)?;
-        accounts.receipted(paired.device.id, 12, DAY + 6)?;
+        accounts.heard_from(paired.device.id, Some(3), None, DAY + 5)?;
+        accounts.heard_from(paired.device.id, None, Some(12), DAY + 6)?;
         assert!(accounts.revoke(paired.device.id, "lost", DAY + 7)?);
         assert!(!accounts.revoke(paired.device.id, "lost", DAY + 8)?);
         let known = accounts.device_by_token(&paired.token)?;

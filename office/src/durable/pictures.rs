@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::objects::Objects;
 use super::stream::{Row, Stream};
 use crate::error::{Error, Result};
+use crate::ledger::Ledger;
 
 /// The setting that says how far this node has followed.
 const FOLLOWED: &str = "pictures_followed";
@@ -44,11 +45,11 @@ pub trait PictureStore: Send + Sync {
 }
 
 /// In this node's own database, beside the log.
-pub struct OwnPictures(pub Arc<Mutex<Store>>);
+pub struct OwnPictures(pub Arc<Ledger>);
 
 impl OwnPictures {
     fn store(&self) -> MutexGuard<'_, Store> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.0.store()
     }
 }
 
@@ -114,9 +115,9 @@ struct Kept {
 
 impl SharedPictures {
     /// `stream` is the one in which nodes tell each other of pictures.
-    pub fn new(store: Arc<Mutex<Store>>, objects: Arc<Objects>, stream: Stream) -> Self {
+    pub fn new(ledger: Arc<Ledger>, objects: Arc<Objects>, stream: Stream) -> Self {
         Self {
-            own: OwnPictures(store),
+            own: OwnPictures(ledger),
             objects,
             stream: Mutex::new(stream),
             mending: Mutex::default(),

@@ -25,8 +25,7 @@ pub fn pair(accounts: &Accounts, town: &Town, now: UnixMillis) -> Result<()> {
             .redeem(&code, name, DeviceId(replica), paired_at)
             .map_err(told)?
             .device;
-        accounts.receipted(device.id, 40, now - silent_ms)?;
-        accounts.heard_from(device.id, waiting, now - silent_ms)?;
+        accounts.heard_from(device.id, Some(waiting), Some(40), now - silent_ms)?;
         if is_lost {
             accounts.revoke(device.id, "lost", now - 8 * DAY_MS)?;
         }

@@ -164,31 +164,25 @@ async fn push(phone: Phone, body: Bytes) -> Answer {
     let request: PushRequest = decode(&body)?;
     let waiting = request.pull.as_ref().map(|pull| pull.waiting);
     let received = phone.push(request).await?;
-    let (device, seq) = (phone.device.id, received.received_seq);
-    let noted = phone
-        .state
-        .run(move |state| state.accounts().receipted(device, seq, state.now()))
-        .await;
-    if !matches!(noted, Ok(Ok(()))) {
-        tracing::warn!(%device, "receipt not noted");
-    }
-    if let Some(waiting) = waiting {
-        note_contact(&phone, waiting).await;
-    }
+    phone.state.settle_soon();
+    note_contact(&phone, waiting, Some(received.received_seq)).await;
     answer(&received)
 }
 
 async fn pull(phone: Phone, body: Bytes) -> Answer {
     let request: PullRequest = decode(&body)?;
-    note_contact(&phone, request.waiting).await;
+    note_contact(&phone, Some(request.waiting), None).await;
     answer(&phone.pull(request).await?)
 }
 
-async fn note_contact(phone: &Phone, waiting: u32) {
-    let (device, waiting) = (phone.device.id, i64::from(waiting));
+async fn note_contact(phone: &Phone, waiting: Option<u32>, receipted: Option<i64>) {
+    let (device, waiting) = (phone.device.id, waiting.map(i64::from));
     let noted = phone
         .state
-        .run(move |state| state.accounts().heard_from(device, waiting, state.now()))
+        .run(move |state| {
+            let accounts = state.accounts();
+            accounts.heard_from(device, waiting, receipted, state.now())
+        })
         .await;
     if !matches!(noted, Ok(Ok(()))) {
         tracing::warn!(%device, "contact not noted");

@@ -31,9 +31,10 @@ pub struct Phone {
 
 impl Office for Phone {
     async fn push(&self, request: PushRequest) -> Result<PushAnswer, SyncError> {
-        self.work(move |phone, store| {
+        self.work_ahead(move |phone, store| {
             let mut answer = phone.take_entries(store, &request)?;
             if let Some(pull) = request.pull {
+                phone.settle_if_it_matters(store)?;
                 answer.news = Some(pull::page(phone, store, pull)?);
             }
             Ok(answer)
@@ -42,7 +43,7 @@ impl Office for Phone {
     }
 
     async fn pull(&self, request: PullRequest) -> Result<PullAnswer, SyncError> {
-        self.work(move |phone, store| pull::page(phone, store, request))
+        self.work_ahead(move |phone, store| pull::page(phone, store, request))
             .await
     }
 
@@ -108,6 +109,29 @@ impl Phone {
             .state
             .run(move |state| work(&phone, &mut state.store()).map_err(crate::Error::from));
         self.told(done.await)
+    }
+
+    /// The same, without waiting for the tables where they tell nothing new.
+    async fn work_ahead<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self, &mut Store) -> nyvri_core::Result<T> + Send + 'static,
+    ) -> Result<T, SyncError> {
+        let phone = self.clone();
+        let done = self.state.run(move |state| {
+            let store = &mut state.log();
+            phone.settle_if_it_matters(store)?;
+            work(&phone, store).map_err(crate::Error::from)
+        });
+        self.told(done.await)
+    }
+
+    /// Only the tables tell what is confidential, and what is in whose scope. Whoever sees everything, in a scope that
+    /// stays as it is, is answered from the log.
+    fn settle_if_it_matters(&self, store: &mut Store) -> nyvri_core::Result<()> {
+        if store.scopes_will_move() || !self.device.role.sees_confidential() {
+            store.settle()?;
+        }
+        Ok(())
     }
 
     /// Runs work on pictures off the async threads; it may wait for another server, so nothing is locked.
@@ -178,23 +202,24 @@ impl Phone {
         let Some(last_seq) = new.last().map(|(entry, _)| entry.seq) else {
             return Ok(());
         };
-        let mut scope = self.scope(store)?;
         let (mut taken, mut refused) = (Vec::with_capacity(new.len()), Vec::new());
-        for (entry, bytes) in new {
-            match self.refusal(store, &mut scope, &entry, bytes) {
-                None => taken.push(entry),
-                Some(reason) => refused.push((entry.seq, reason.to_owned())),
+        store.at_once(|store| {
+            let mut scope = self.scope(store)?;
+            for (entry, bytes) in new {
+                match self.refusal(store, &mut scope, &entry, bytes) {
+                    None => taken.push(entry),
+                    Some(reason) => refused.push((entry.seq, reason.to_owned())),
+                }
             }
-        }
+            Ok(())
+        })?;
         let as_sent = (is_all && refused.is_empty()).then(|| request.entries.clone());
-        store.in_transaction(|writer| {
-            writer.take(Pushed {
-                device: self.device.replica,
-                entries: taken,
-                refused,
-                last_seq,
-                as_sent,
-            })
+        store.take(Pushed {
+            device: self.device.replica,
+            entries: taken,
+            refused,
+            last_seq,
+            as_sent,
         })
     }
 

@@ -2,6 +2,7 @@
 //! the phone holds. It costs what these subjects have, however large the log is.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::{DeviceId, Id};
@@ -20,15 +21,15 @@ pub fn page(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::R
 fn answer(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::Result<PullAnswer> {
     let scope = phone.scope(store)?;
     let start_over = store.chain_at(request.cursor)? != request.chain;
-    let named: BTreeSet<Id> = match request.held {
-        Some(held) => held.into_iter().collect(),
-        None if request.held_digest == digest(&scope.subjects) => scope.subjects.clone(),
+    let named: Arc<BTreeSet<Id>> = match request.held {
+        Some(held) => Arc::new(held.into_iter().collect()),
+        None if request.held_digest == digest(&scope.subjects) => Arc::clone(&scope.subjects),
         None => return Ok(PullAnswer::NameWhatYouHold),
     };
     let (held, cursor) = if start_over {
-        (BTreeSet::new(), 0)
+        (Arc::default(), 0)
     } else {
-        (named.clone(), request.cursor)
+        (Arc::clone(&named), request.cursor)
     };
     let device = phone.device.replica;
     let mut page = Page {

@@ -1,6 +1,7 @@
 //! What one phone may see and write: scope by assignment, confidentiality by role.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use nyvri_core::domain::change::Change;
 use nyvri_core::domain::confidential::Confidences;
@@ -12,9 +13,11 @@ use nyvri_core::store::{KEPT_ON_PHONE, Store};
 /// One person's reach into the log.
 pub struct Scope {
     /// Visits, tenancies, dwellings, buildings, people.
-    pub subjects: BTreeSet<Id>,
+    pub subjects: Arc<BTreeSet<Id>>,
     role: Role,
     confidences: HashMap<Id, Confidences>,
+    /// The subject that was asked for last, and whether it was erased: entries come in runs.
+    erased: Option<(Id, bool)>,
 }
 
 impl Scope {
@@ -25,6 +28,7 @@ impl Scope {
             subjects,
             role,
             confidences: HashMap::new(),
+            erased: None,
         })
     }
 
@@ -64,10 +68,21 @@ impl Scope {
         known.or_insert_with(|| store.confidences(visit).unwrap_or_default())
     }
 
+    fn is_erased(&mut self, store: &Store, subject: Id) -> bool {
+        if let Some((last, is_erased)) = self.erased
+            && last == subject
+        {
+            return is_erased;
+        }
+        let is_erased = store.is_erased(subject).unwrap_or(false);
+        self.erased = Some((subject, is_erased));
+        is_erased
+    }
+
     /// Why this entry is not taken from the person's phone; none when it is.
     pub fn refusal(&mut self, store: &Store, entry: &log::Entry) -> Option<&'static str> {
         // Whoever wrote it did not know. It is kept blank, so that the phone's count goes on.
-        if store.is_erased(entry.subject).unwrap_or(false) {
+        if self.is_erased(store, entry.subject) {
             return None;
         }
         if !is_work_in_the_field(&entry.change) {

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nyvri_core::calendar::day_of;
 use nyvri_core::domain::change::{
@@ -12,7 +12,7 @@ use nyvri_core::domain::change::{
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
 use nyvri_core::domain::visit::VisitKind;
-use nyvri_core::store::{Key, Writer};
+use nyvri_core::store::{Key, Writer, connect};
 use nyvri_core::sync::PairingText;
 use nyvri_office::state::Settings;
 use nyvri_office::{AppState, DataFolder};
@@ -20,6 +20,9 @@ use nyvri_office::{AppState, DataFolder};
 use super::Outcome;
 use super::proxy::Proxy;
 use crate::office::Office;
+
+/// For tables to be brought up to a log of this size.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// An office that was filled before it started.
 pub struct BenchOffice {
@@ -58,6 +61,20 @@ impl BenchOffice {
             process,
             data,
         })
+    }
+
+    /// Waits until the office's tables have everything that is in its log: how long that was, in milliseconds.
+    pub fn settled(&self) -> Outcome<f64> {
+        let db = connect(&self.data.join("nyvri.db"), &self.key()?)?;
+        let began = Instant::now();
+        let is_settled = "SELECT tables_to >= (SELECT max(id) FROM batch) FROM replica";
+        while !db.query_one(is_settled, [], |row| row.get::<_, bool>(0))? {
+            if began.elapsed() > PATIENCE {
+                return Err("the office's tables stay behind its log".into());
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        Ok(began.elapsed().as_secs_f64() * 1_000.0)
     }
 
     /// The key of its database.

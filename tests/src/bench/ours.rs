@@ -43,6 +43,8 @@ pub async fn shared_workload(folder: &Path, workload: &Workload, rtt: Duration) 
     timed.sync("sync_a1", &a).await?;
     timed.sync("sync_b", &b).await?;
     timed.sync("sync_a2", &a).await?;
+    let settled = office.settled()?;
+    timed.run.note("office_settled_after_ms", settled, "ms");
     timed.sync("nothing_new", &a).await?;
 
     let mut run = timed.run;

@@ -52,6 +52,7 @@ pub struct Tables {
     sent: Sent,
     erased: Erased,
     has_new_words: bool,
+    has_moved_scopes: bool,
 }
 
 impl Tables {
@@ -114,6 +115,11 @@ impl Tables {
         self.has_new_words
     }
 
+    /// Whether something was applied that may change what is in a person's scope.
+    pub fn has_moved_scopes(&self) -> bool {
+        self.has_moved_scopes
+    }
+
     fn held(&self) -> usize {
         let of_visits = self.visits.len() + self.answers.len();
         let of_findings = self.findings.len() + self.beside.len();
@@ -134,6 +140,34 @@ impl Tables {
     }
 }
 
+/// Whether a change may alter what is in a person's scope: everything but the work in the home.
+pub fn moves_scopes(change: &Change) -> bool {
+    !matches!(
+        change,
+        Change::AnswerGiven(_)
+            | Change::AnswerCleared(_)
+            | Change::FindingLogged(_)
+            | Change::RoomSet(_)
+            | Change::PartSet(_)
+            | Change::GradeSet(_)
+            | Change::UrgencySet(_)
+            | Change::DeadlinePaused(_)
+            | Change::NoteWritten(_)
+            | Change::FindingRemoved(_)
+            | Change::PhotoTaken(_)
+            | Change::PhotoRemoved(_)
+            | Change::PhotoMarked(_)
+            | Change::PhotoCaptioned(_)
+            | Change::PhotoMoved(_)
+            | Change::AdviceGiven(_)
+            | Change::AdviceTakenBack(_)
+            | Change::AdviceOutcomeTold(_)
+            | Change::InterpreterSet(_)
+            | Change::SummarySigned(_)
+            | Change::SummaryDisputed(_)
+    )
+}
+
 struct At<'a> {
     db: &'a Connection,
     entry: &'a Entry,
@@ -144,6 +178,7 @@ struct At<'a> {
 
 impl At<'_> {
     fn apply(&mut self) -> rusqlite::Result<()> {
+        self.tables.has_moved_scopes |= moves_scopes(&self.entry.change);
         match &self.entry.change {
             Change::Unknown { .. } => Ok(()),
             Change::Erased(erased) => self.tables.erased.note(self.db, self.entry, erased),

@@ -1,37 +1,34 @@
 //! Which of the office's commits brought what was written on this phone.
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::log::hlc::Hlc;
 
-/// Read once a transaction, and only when an entry meets a value that was written here.
+/// What one transaction has asked for: the last time that a commit brought, with the earliest that was looked up and
+/// the commit's number. A commit brings everything between the two.
 #[derive(Debug, Default)]
-pub(super) struct Sent(OnceCell<Vec<(i64, i64)>>);
+pub(super) struct Sent(RefCell<BTreeMap<i64, (i64, i64)>>);
 
 impl Sent {
     /// The commit of what was written here at `at`; 0 when the office does not have it yet.
     pub fn number_of(&self, db: &Connection, at: Hlc) -> rusqlite::Result<i64> {
-        let known = match self.0.get() {
-            Some(known) => known,
-            None => {
-                let read = read(db)?;
-                self.0.get_or_init(|| read)
-            }
-        };
-        let place = known.partition_point(|(last_at, _)| *last_at < at.0);
-        Ok(known.get(place).map_or(0, |(_, number)| *number))
+        let mut known = self.0.borrow_mut();
+        if let Some((_, (earliest, number))) = known.range(at.0..).next()
+            && *earliest <= at.0
+        {
+            return Ok(*number);
+        }
+        let found: Option<(i64, i64)> = db
+            .prepare_cached(
+                "SELECT last_at, number FROM sent WHERE last_at >= ?1 ORDER BY last_at LIMIT 1",
+            )?
+            .query_row([at.0], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        let (last_at, number) = found.unwrap_or((i64::MAX, 0));
+        known.insert(last_at, (at.0, number));
+        Ok(number)
     }
-}
-
-/// The last hybrid time that each commit brought, in order.
-fn read(db: &Connection) -> rusqlite::Result<Vec<(i64, i64)>> {
-    let mut query = db.prepare_cached(
-        "SELECT max(last_at), number FROM batch
-         WHERE number IS NOT NULL AND device = (SELECT device FROM replica)
-         GROUP BY number ORDER BY 1",
-    )?;
-    let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    rows.collect()
 }

@@ -9,10 +9,11 @@ mod payloads;
 mod scan;
 
 use std::borrow::Cow;
-use std::io::Read;
+use std::io::ErrorKind;
 
 use serde::{Deserialize, Serialize};
 
+use crate::compression;
 use crate::domain::change::Change;
 use crate::domain::id::{DeviceId, Id};
 use crate::error::{Error, Result};
@@ -33,8 +34,8 @@ const UNPACKED_LIMIT: u64 = 64 << 20;
 const FORMAT: u8 = 1;
 /// Below this, packing costs more than it saves.
 const WORTH_PACKING: usize = 200;
-/// Beyond this, zstd takes the time to look closer: one level for one answer, one for a day's work.
-const LARGE: usize = 16 << 10;
+/// Of zstd: beyond it, the time to pack grows faster than what is saved on the line.
+const LEVEL: i32 = 3;
 
 /// Entries in one blob.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -120,9 +121,8 @@ impl Batch {
     fn pack(columns: &Columns) -> Self {
         // Serialising these types into memory cannot fail; an empty batch would be refused when read.
         let plain = postcard::to_stdvec(columns).unwrap_or_default();
-        let level = if plain.len() > LARGE { 5 } else { 3 };
         let packed = (plain.len() >= WORTH_PACKING)
-            .then(|| zstd::bulk::compress(&plain, level).ok())
+            .then(|| compression::pack(&plain, LEVEL).ok())
             .flatten()
             .filter(|packed| packed.len() < plain.len());
         let (is_packed, body) = packed.map_or((0, plain), |packed| (1, packed));
@@ -231,14 +231,13 @@ impl Batch {
         match self.0.as_slice() {
             [FORMAT, 0, plain @ ..] => Ok(plain.into()),
             [FORMAT, 1, packed @ ..] => {
-                let mut plain = Vec::new();
-                zstd::stream::read::Decoder::with_buffer(packed)
-                    .and_then(|decoder| decoder.take(UNPACKED_LIMIT + 1).read_to_end(&mut plain))
-                    .map_err(|_| Error::Malformed("batch: cannot be unpacked"))?;
-                if plain.len() as u64 > UNPACKED_LIMIT {
-                    return Err(Error::Malformed("batch: too large"));
-                }
-                Ok(plain.into())
+                let plain = compression::unpack(packed, UNPACKED_LIMIT);
+                plain.map(Cow::from).map_err(|fault| {
+                    Error::Malformed(match fault.kind() {
+                        ErrorKind::FileTooLarge => "batch: too large",
+                        _ => "batch: cannot be unpacked",
+                    })
+                })
             }
             _ => Err(Error::Malformed("batch: of another format")),
         }
