@@ -1,21 +1,24 @@
 //! The store, one at a time.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use nyvri_core::store::Store;
 
-/// Between two pushes of a rush.
-const MOMENT: Duration = Duration::from_millis(100);
-
+/// No phone has asked for anything for so long: then the disk and the processor are free for the tables.
+const QUIET: Duration = Duration::from_millis(250);
+/// At the latest, however many phones are at it: a page that settles by being read has no more than this to do.
+const AT_LATEST: Duration = Duration::from_secs(1);
 /// For whoever waits for the store to come to it: a lock that is free goes to the first who asks.
 const TURN: Duration = Duration::from_millis(1);
 
 /// The log and its tables. What phones push stands in the log first, and in the tables before anybody reads them.
 pub struct Ledger {
     store: Mutex<Store>,
-    pushes: AtomicU64,
+    /// Requests of phones, counted.
+    asked: AtomicU64,
+    will_settle: AtomicBool,
 }
 
 impl Ledger {
@@ -23,7 +26,8 @@ impl Ledger {
     pub fn new(store: Store) -> Self {
         Self {
             store: Mutex::new(store),
-            pushes: AtomicU64::new(0),
+            asked: AtomicU64::new(0),
+            will_settle: AtomicBool::new(false),
         }
     }
 
@@ -42,21 +46,35 @@ impl Ledger {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Brings the tables up to the log once no phone has pushed for a moment: whoever reads them before that does it
-    /// by reading, and phones that come home together are settled together.
+    /// A phone has asked for something.
+    pub fn is_asked(&self) {
+        self.asked.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Brings the tables up to the log once the phones are quiet: whoever reads them before that does it by reading,
+    /// and phones that come home together are settled together.
     pub fn settle_soon(self: &Arc<Self>) {
-        let ledger = Arc::clone(self);
-        let push = ledger.pushes.fetch_add(1, Ordering::SeqCst) + 1;
+        if self.will_settle.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        let (ledger, began) = (Arc::clone(self), Instant::now());
         tokio::spawn(async move {
-            tokio::time::sleep(MOMENT).await;
-            if ledger.pushes.load(Ordering::SeqCst) == push {
-                tokio::task::spawn_blocking(move || ledger.settle_in_parts());
+            loop {
+                let asked = ledger.asked.load(Ordering::SeqCst);
+                tokio::time::sleep(QUIET).await;
+                let is_quiet = ledger.asked.load(Ordering::SeqCst) == asked;
+                if is_quiet || began.elapsed() >= AT_LATEST {
+                    break;
+                }
             }
+            tokio::task::spawn_blocking(move || ledger.settle_in_parts());
         });
     }
 
     /// Others come to the store between two parts.
     fn settle_in_parts(&self) {
+        // What is pushed from now on asks for itself.
+        self.will_settle.store(false, Ordering::SeqCst);
         loop {
             let settled = self.log().settle_part();
             match settled {

@@ -140,12 +140,13 @@ impl AppState {
         self.ledger.store()
     }
 
-    /// The log without waiting for its tables.
+    /// For a phone: the log without waiting for its tables.
     pub fn log(&self) -> MutexGuard<'_, Store> {
+        self.ledger.is_asked();
         self.ledger.log()
     }
 
-    /// Brings the tables up to the log, while nobody waits.
+    /// Brings the tables up to the log, once the phones are quiet.
     pub fn settle_soon(&self) {
         self.ledger.settle_soon();
     }

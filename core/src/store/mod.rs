@@ -125,7 +125,9 @@ impl Store {
         };
         store.bring_together()?;
         store.catch_up()?;
-        store.settle_what_was_left()?;
+        if store.is_office {
+            store.settle_what_was_left()?;
+        }
         store.carry_over()?;
         Ok(store)
     }

@@ -124,11 +124,11 @@ impl Store {
         settled.map(drop)
     }
 
-    /// Finishes what was left undone when the file was closed.
+    /// At the office: finishes what was left undone when the file was closed.
     pub(super) fn settle_what_was_left(&mut self) -> Result<()> {
         let mut query = self.db.prepare(
             "SELECT coalesce(number, 0), device, entries FROM batch
-             WHERE id > (SELECT tables_to FROM replica) AND (SELECT is_office FROM replica) ORDER BY id",
+             WHERE id > (SELECT tables_to FROM replica) ORDER BY id",
         )?;
         let mut behind = Behind::default();
         for batch in query.query_map([], batch_from)? {
