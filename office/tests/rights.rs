@@ -154,6 +154,7 @@ fn answered_unseen(office: &Office, visit: Id, device: DeviceId, answer: Answer)
     store.take(Pushed {
         device,
         entries: vec![entry],
+        bytes: 0,
         refused: Vec::new(),
         last_seq: 1,
         as_sent: None,

@@ -93,6 +93,7 @@ fn the_office_reads_what_it_kept_unread() -> Result<()> {
         store.take(Pushed {
             device: COLLEAGUE,
             entries: vec![unread()],
+            bytes: 0,
             refused: Vec::new(),
             last_seq: 1,
             as_sent: None,

@@ -59,6 +59,7 @@ impl Store {
                             ..entry.clone()
                         })
                         .collect(),
+                    bytes: 0,
                     refused: Vec::new(),
                     last_seq: part[part.len() - 1].seq,
                     as_sent: None,

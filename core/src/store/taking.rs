@@ -7,14 +7,14 @@ use std::collections::VecDeque;
 use crate::domain::id::DeviceId;
 use crate::error::Result;
 use crate::log::apply::moves_scopes;
-use crate::log::batch::BATCH_LIMIT;
 use crate::log::{Batch, Entry};
 
 use super::batches::batch_from;
 use super::{Store, Writer};
 
-/// Entries that wait in memory for the tables; beyond that a push waits for them.
-const WAITING_LIMIT: usize = 4 * BATCH_LIMIT;
+/// Bytes of payloads that wait in memory for the tables; beyond that a push waits for them. The work of some two
+/// thousand visits.
+const WAITING_LIMIT: usize = 16 << 20;
 /// Entries that go into the tables in one transaction while others wait for the store.
 const PART: usize = 8_000;
 
@@ -24,6 +24,8 @@ pub struct Pushed {
     pub device: DeviceId,
     /// What the office takes, in order of seq.
     pub entries: Vec<Entry>,
+    /// What their payloads weigh.
+    pub bytes: usize,
     /// What it does not take: seq and reason.
     pub refused: Vec<(i64, String)>,
     /// The last seq, counting both.
@@ -39,21 +41,23 @@ pub(super) struct Behind(VecDeque<Commit>);
 struct Commit {
     number: i64,
     entries: Vec<Entry>,
+    bytes: usize,
     moves_scopes: bool,
 }
 
 impl Behind {
-    fn add(&mut self, number: i64, entries: Vec<Entry>) {
+    fn add(&mut self, number: i64, entries: Vec<Entry>, bytes: usize) {
         let moves_scopes = entries.iter().any(|entry| moves_scopes(&entry.change));
         self.0.push_back(Commit {
             number,
             entries,
+            bytes,
             moves_scopes,
         });
     }
 
-    fn entries(&self) -> usize {
-        self.0.iter().map(|commit| commit.entries.len()).sum()
+    fn bytes(&self) -> usize {
+        self.0.iter().map(|commit| commit.bytes).sum()
     }
 
     /// The first `count` entries are in the tables.
@@ -85,7 +89,8 @@ impl Store {
     /// Takes what a phone pushed into the log: durable when this returns, in the tables after [`Self::settle`]. What
     /// another node has taken in meanwhile changes nothing.
     pub fn take(&mut self, pushed: Pushed) -> Result<()> {
-        if self.behind.entries() + pushed.entries.len() > WAITING_LIMIT {
+        let bytes = pushed.bytes;
+        if self.behind.bytes() + bytes > WAITING_LIMIT {
             self.settle()?;
         }
         let taken = self.in_log(|writer| {
@@ -93,7 +98,7 @@ impl Store {
             writer.take(pushed)
         })?;
         if let Some((number, entries)) = taken {
-            self.behind.add(number, entries);
+            self.behind.add(number, entries, bytes);
         }
         Ok(())
     }
@@ -133,7 +138,7 @@ impl Store {
         let mut behind = Behind::default();
         for batch in query.query_map([], batch_from)? {
             let batch = batch?;
-            behind.add(batch.number, batch.entries.without_numbers()?);
+            behind.add(batch.number, batch.entries.without_numbers()?, 0);
         }
         drop(query);
         self.behind = behind;

@@ -203,11 +203,15 @@ impl Phone {
             return Ok(());
         };
         let (mut taken, mut refused) = (Vec::with_capacity(new.len()), Vec::new());
+        let mut weight = 0;
         store.at_once(|store| {
             let mut scope = self.scope(store)?;
             for (entry, bytes) in new {
                 match self.refusal(store, &mut scope, &entry, bytes) {
-                    None => taken.push(entry),
+                    None => {
+                        weight += bytes;
+                        taken.push(entry);
+                    }
                     Some(reason) => refused.push((entry.seq, reason.to_owned())),
                 }
             }
@@ -217,6 +221,7 @@ impl Phone {
         store.take(Pushed {
             device: self.device.replica,
             entries: taken,
+            bytes: weight,
             refused,
             last_seq,
             as_sent,

@@ -109,6 +109,7 @@ fn office_tables(history: &[(Entry, i64)], anew: bool) -> Result<String> {
         let pushed = Pushed {
             device: commit[0].0.device,
             entries,
+            bytes: 0,
             refused: Vec::new(),
             last_seq,
             as_sent: None,
