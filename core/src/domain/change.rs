@@ -8,10 +8,12 @@
 mod finding;
 mod registry;
 mod visit;
+mod work;
 
 pub use finding::*;
 pub use registry::*;
 pub use visit::*;
+pub use work::Work;
 
 changes! {
     "building_added" BuildingAdded,

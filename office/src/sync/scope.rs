@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use nyvri_core::domain::change::Change;
+use nyvri_core::domain::change::{Change, Work};
 use nyvri_core::domain::confidential::Confidences;
 use nyvri_core::domain::id::Id;
 use nyvri_core::domain::person::Role;
@@ -133,49 +133,10 @@ fn is_too_late(store: &Store, entry: &log::Entry) -> bool {
 }
 
 /// What phones write: the work in the home. Everything else is decided at the office. A change of a newer
-/// app is kept and passed on. Every change is named, so that the compiler asks for the next one.
+/// app is kept and passed on.
 fn is_work_in_the_field(change: &Change) -> bool {
-    match change {
-        Change::VisitStarted(_)
-        | Change::VisitCompleted(_)
-        | Change::AnswerGiven(_)
-        | Change::AnswerCleared(_)
-        | Change::FindingLogged(_)
-        | Change::RoomSet(_)
-        | Change::PartSet(_)
-        | Change::GradeSet(_)
-        | Change::UrgencySet(_)
-        | Change::NoteWritten(_)
-        | Change::FindingRemoved(_)
-        | Change::PhotoTaken(_)
-        | Change::PhotoRemoved(_)
-        | Change::AdviceGiven(_)
-        | Change::AdviceTakenBack(_)
-        | Change::AdviceOutcomeTold(_)
-        | Change::PhotoMarked(_)
-        | Change::PhotoCaptioned(_)
-        | Change::PhotoMoved(_)
-        | Change::Blanked(_)
-        | Change::SummarySigned(_)
-        | Change::SummaryDisputed(_)
-        // Who interprets shows in the home.
-        | Change::InterpreterSet(_)
-        | Change::Unknown { .. } => true,
-        Change::BuildingAdded(_)
-        | Change::DwellingAdded(_)
-        | Change::TenancyStarted(_)
-        | Change::TenancyEnded(_)
-        | Change::PersonAdded(_)
-        | Change::TemplatePublished(_)
-        | Change::TextsPublished(_)
-        | Change::VisitProposed(_)
-        | Change::PlaceVisitProposed(_)
-        | Change::TemplateChosen(_)
-        | Change::VisitScheduled(_)
-        | Change::VisitAssigned(_)
-        | Change::VisitApproved(_)
-        | Change::VisitCancelled(_)
-        | Change::DeadlinePaused(_)
-        | Change::Erased(_) => false,
+    match change.work() {
+        Work::Home | Work::Course | Work::Untold => true,
+        Work::FollowUp | Work::Office => false,
     }
 }

@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, ToSql};
 
-use crate::domain::change::Change;
+use crate::domain::change::{Change, Work};
 use crate::domain::id::Id;
 
 use super::entry::{Entry, Stamp};
@@ -140,32 +140,9 @@ impl Tables {
     }
 }
 
-/// Whether a change may alter what is in a person's scope: everything but the work in the home.
+/// Whether a change may alter what is in a person's scope: everything but what is said of a home.
 pub fn moves_scopes(change: &Change) -> bool {
-    !matches!(
-        change,
-        Change::AnswerGiven(_)
-            | Change::AnswerCleared(_)
-            | Change::FindingLogged(_)
-            | Change::RoomSet(_)
-            | Change::PartSet(_)
-            | Change::GradeSet(_)
-            | Change::UrgencySet(_)
-            | Change::DeadlinePaused(_)
-            | Change::NoteWritten(_)
-            | Change::FindingRemoved(_)
-            | Change::PhotoTaken(_)
-            | Change::PhotoRemoved(_)
-            | Change::PhotoMarked(_)
-            | Change::PhotoCaptioned(_)
-            | Change::PhotoMoved(_)
-            | Change::AdviceGiven(_)
-            | Change::AdviceTakenBack(_)
-            | Change::AdviceOutcomeTold(_)
-            | Change::InterpreterSet(_)
-            | Change::SummarySigned(_)
-            | Change::SummaryDisputed(_)
-    )
+    !matches!(change.work(), Work::Home | Work::FollowUp)
 }
 
 struct At<'a> {
