@@ -1,7 +1,7 @@
 //! One round: push, pull, send pictures, fetch pictures. Knows the store and the [`Office`], no HTTP. May be
 //! dropped at any await: every step is one transaction, and the next round goes on where this one was.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use futures_util::future::join;
@@ -149,20 +149,23 @@ fn what_follows(store: &Store, page: &Page) -> Result<PullRequest> {
     Ok(PullRequest {
         cursor: page.up_to,
         chain: page.chain.clone(),
-        held_digest: digest(&held),
-        ..what_is_new(store, 0)?
+        ..question(store, 0, &held)?
     })
 }
 
 /// The question, when `sent` entries are on their way with it.
 fn what_is_new(store: &Store, sent: usize) -> Result<PullRequest> {
+    question(store, sent, &store.held()?)
+}
+
+fn question(store: &Store, sent: usize, held: &BTreeSet<Id>) -> Result<PullRequest> {
     let counts = store.counts()?;
     let waiting = counts.entries_waiting + counts.photos_waiting;
     Ok(PullRequest {
         cursor: store.cursor()?,
         chain: store.cursor_chain()?,
         waiting: waiting.saturating_sub(u32::try_from(sent).unwrap_or(u32::MAX)),
-        held_digest: digest(&store.held()?),
+        held_digest: digest(held),
         held: None,
     })
 }
