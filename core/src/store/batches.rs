@@ -12,7 +12,7 @@ use crate::log::{Batch, Entry};
 use super::derived::derived_tables;
 use super::erasing::carry_out_all;
 use super::office_log::LoggedBatch;
-use super::taking::Behind;
+use super::taking::{Behind, note_whole};
 use super::{Store, Writer};
 
 /// One batch as it is kept.
@@ -200,7 +200,7 @@ impl Store {
         drop(query);
         tables.save(&tx)?;
         carry_out_all(&tx, &mut tables, self.is_office)?;
-        tx.execute("UPDATE replica SET tables_to = (SELECT coalesce(max(id), 0) FROM batch) WHERE is_office", [])?;
+        note_whole(&tx)?;
         tx.commit()?;
         self.behind = Behind::default();
         self.missing.borrow_mut().forget();

@@ -83,7 +83,7 @@ use crate::log::apply::Tables;
 
 use pictures_missing::Missing;
 use scope::Scopes;
-use taking::{Behind, TablesAre};
+use taking::{Behind, TablesAre, note_whole};
 use templates::Own;
 use writer::{OfficeSide, Pending};
 
@@ -136,11 +136,8 @@ impl Store {
     /// in the order of commits. `log` is where the log is kept besides this file, if it is.
     pub fn become_office(&mut self, log: Option<Box<dyn OfficeLog>>) -> Result<()> {
         if !self.is_office {
-            // What it wrote before stands in its tables.
-            self.db.execute(
-                "UPDATE replica SET is_office = 1, tables_to = (SELECT coalesce(max(id), 0) FROM batch)",
-                [],
-            )?;
+            self.db.execute("UPDATE replica SET is_office = 1", [])?;
+            note_whole(&self.db)?; // What it wrote before stands in its tables.
             self.is_office = true;
         }
         self.log = log;

@@ -4,6 +4,8 @@
 
 use std::collections::VecDeque;
 
+use rusqlite::Connection;
+
 use crate::domain::id::DeviceId;
 use crate::error::Result;
 use crate::log::apply::moves_scopes;
@@ -83,6 +85,15 @@ pub(super) enum TablesAre {
     UpTo(i64),
     /// They are where they were.
     AsBefore,
+}
+
+/// Notes that the tables have everything that is in the log.
+pub(super) fn note_whole(db: &Connection) -> Result<()> {
+    db.execute(
+        "UPDATE replica SET tables_to = (SELECT coalesce(max(id), 0) FROM batch) WHERE is_office",
+        [],
+    )?;
+    Ok(())
 }
 
 impl Store {

@@ -153,8 +153,8 @@ impl Writer<'_> {
         let entries = logged.entries.without_numbers()?;
         for entry in &entries {
             self.last_at = self.last_at.seen(entry.at);
-            self.tables.apply(&self.tx, entry, logged.number)?;
         }
+        self.apply(&entries, logged.number)?;
         if logged.device == self.device {
             // This node died after the log had taken it.
             self.last_seq = self.last_seq.max(logged.last_seq);
