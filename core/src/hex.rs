@@ -7,14 +7,15 @@ pub fn encode(bytes: &[u8]) -> String {
 
 /// Text as bytes; none when it is not hex.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
-    let digits = text.as_bytes();
-    if !digits.len().is_multiple_of(2) || !digits.iter().all(u8::is_ascii_hexdigit) {
+    let digit = |byte: u8| Some(char::from(byte).to_digit(16)? as u8);
+    let (pairs, []) = text.as_bytes().as_chunks::<2>() else {
         return None;
+    };
+    let mut bytes = Vec::with_capacity(pairs.len());
+    for [high, low] in pairs {
+        bytes.push(digit(*high)? << 4 | digit(*low)?);
     }
-    let bytes = text.as_bytes().chunks_exact(2);
-    bytes
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
-        .collect()
+    Some(bytes)
 }
 
 #[cfg(test)]

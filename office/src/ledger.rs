@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use nyvri_core::store::Store;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// No phone has asked for anything for so long: then the disk and the processor are free for the tables.
 const QUIET: Duration = Duration::from_millis(250);
@@ -19,6 +20,8 @@ pub struct Ledger {
     /// Requests of phones, counted.
     asked: AtomicU64,
     will_settle: AtomicBool,
+    /// Places for pushes that are read: as many at a time as there are processors.
+    reading: Semaphore,
 }
 
 impl Ledger {
@@ -28,7 +31,14 @@ impl Ledger {
             store: Mutex::new(store),
             asked: AtomicU64::new(0),
             will_settle: AtomicBool::new(false),
+            reading: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
         }
+    }
+
+    /// Waits for a place to read a push. However many phones come home at once, few of their pushes are in memory
+    /// unpacked.
+    pub async fn place_to_read(&self) -> Option<SemaphorePermit<'_>> {
+        self.reading.acquire().await.ok()
     }
 
     /// The log with its tables. Hold it shortly and never across an await.

@@ -5,6 +5,8 @@ use std::sync::{Arc, MutexGuard};
 use nyvri_core::clock::{Clock, SystemClock, UnixMillis};
 use nyvri_core::store::{Key, OfficeLog, Store};
 
+use tokio::sync::SemaphorePermit;
+
 use crate::accounts::Accounts;
 use crate::certificate::Certificate;
 use crate::config::DataFolder;
@@ -112,6 +114,11 @@ impl AppState {
             }
         }
         self.pictures.follow()
+    }
+
+    /// Waits for a place to read a push.
+    pub async fn place_to_read(&self) -> Option<SemaphorePermit<'_>> {
+        self.ledger.place_to_read().await
     }
 
     /// Whether other nodes may write too.

@@ -8,7 +8,7 @@ pub mod mark;
 mod numbers;
 pub(crate) mod packed;
 
-pub use batch::Batch;
+pub use batch::{Batch, Gathering};
 pub use entry::{Entry, Stamp};
 pub use hlc::Hlc;
 pub use mark::Mark;

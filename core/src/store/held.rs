@@ -35,7 +35,9 @@ impl Writer<'_> {
     /// On a phone: the office gives `subject` whole. What stood here makes room for it; what was written here
     /// and has no receipt is put on top again.
     pub fn enter(&mut self, subject: Id, entries: &[(Entry, i64)]) -> Result<()> {
-        self.save_tables()?;
+        if self.tables.has_unsaved(subject) {
+            self.save_tables()?;
+        }
         let is_known = self
             .db()
             .prepare_cached(
@@ -44,6 +46,7 @@ impl Writer<'_> {
             )?
             .exists([subject])?;
         let unsent = if is_known {
+            self.save_tables()?;
             self.clear(subject)?;
             self.unsent_of(subject)?
         } else {

@@ -6,7 +6,7 @@ use rusqlite::params;
 
 use crate::domain::id::{DeviceId, Id};
 use crate::error::Result;
-use crate::log::batch::{BATCH_LIMIT, Builder};
+use crate::log::batch::Builder;
 use crate::log::{Batch, Entry};
 
 use super::batches::batch_from;
@@ -15,7 +15,7 @@ use super::{Store, Writer};
 /// What waits for a receipt, as one batch.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Unsent {
-    /// The entries, at most [`BATCH_LIMIT`], in order of seq.
+    /// The entries, at most [`crate::log::batch::BATCH_LIMIT`], in order of seq.
     pub batch: Batch,
     /// How many.
     pub count: usize,
@@ -86,13 +86,9 @@ impl Store {
         let rows = query.query_map([self.device.0, received], |row| row.get(0))?;
         let (mut builder, mut more) = (Builder::default(), false);
         for bytes in rows {
-            Batch::from_bytes(bytes?).for_each(|head, kind, payload, _| {
-                let is_full = builder.len() == BATCH_LIMIT;
-                more |= is_full;
-                if head.seq > received && !is_full {
-                    builder.push(head, kind, payload);
-                }
-            })?;
+            let batch = Batch::from_bytes(bytes?);
+            let left = batch.copy_rows(0, &mut builder, None, |head| head.seq > received)?;
+            more = left.is_some();
             if more {
                 break;
             }

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use futures_util::future::join;
+use tokio::task::yield_now;
 
 use crate::domain::change::Change;
 use crate::domain::id::Id;
@@ -78,6 +79,7 @@ async fn push<O: Office>(
         (request, store.received_seq()?)
     };
     let following = async {
+        yield_now().await; // The request goes out first.
         let following = unsent
             .more
             .then(|| lock(store).unsent_after(unsent.last_seq));
@@ -112,7 +114,10 @@ async fn pull<O: Office>(
     let mut page = first_page(store, office).await?;
     while page.more && !page.start_over {
         let request = what_follows(&lock(store), &page)?;
-        let taking = async { take_in(&mut lock(store), &page, None) };
+        let taking = async {
+            yield_now().await; // The question goes out first.
+            take_in(&mut lock(store), &page, None)
+        };
         let (answer, taken) = join(office.pull(request), taking).await;
         taken?;
         changed();
@@ -213,17 +218,20 @@ fn take_in(store: &mut Store, page: &Page, receipt: Option<&PushAnswer>) -> Resu
 }
 
 /// Each subject that came into scope, with its entries.
-fn enter_all(writer: &mut Writer<'_>, entered: &[Id], whole: Vec<(Entry, i64)>) -> Result<()> {
-    let mut of_subject: HashMap<Id, Vec<(Entry, i64)>> = HashMap::new();
-    for (entry, number) in whole {
-        of_subject
-            .entry(entry.subject)
-            .or_default()
-            .push((entry, number));
-    }
+fn enter_all(
+    writer: &mut Writer<'_>,
+    entered: &[Id],
+    mut whole: Vec<(Entry, i64)>,
+) -> Result<()> {
+    // They come in runs, mostly in order.
+    whole.sort_by_key(|(entry, _)| entry.subject);
+    let of_subjects: HashMap<Id, &[(Entry, i64)]> = whole
+        .chunk_by(|one, next| one.0.subject == next.0.subject)
+        .map(|of_subject| (of_subject[0].0.subject, of_subject))
+        .collect();
     for subject in entered {
-        let entries = of_subject.remove(subject).unwrap_or_default();
-        writer.enter(*subject, &entries)?;
+        let entries = of_subjects.get(subject).copied().unwrap_or_default();
+        writer.enter(*subject, entries)?;
     }
     Ok(())
 }

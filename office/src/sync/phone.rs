@@ -31,8 +31,16 @@ pub struct Phone {
 
 impl Office for Phone {
     async fn push(&self, request: PushRequest) -> Result<PushAnswer, SyncError> {
+        let _place = self.state.place_to_read().await;
+        // Reading them takes a while, and needs no lock.
+        let read = self.state.run(move |_| {
+            let entries = request.entries.weighed();
+            (request, entries)
+        });
+        let (request, entries) = read.await.map_err(|_| SyncError::OfficeFault)?;
+        let entries = entries.map_err(|_| SyncError::BadAnswer)?;
         self.work_ahead(move |phone, store| {
-            let mut answer = phone.take_entries(store, &request)?;
+            let mut answer = phone.take_entries(store, entries, &request)?;
             if let Some(pull) = request.pull {
                 phone.settle_if_it_matters(store)?;
                 answer.news = Some(pull::page(phone, store, pull)?);
@@ -162,12 +170,9 @@ impl Phone {
     fn take_entries(
         &self,
         store: &mut Store,
+        entries: Vec<(Entry, usize)>,
         request: &PushRequest,
     ) -> nyvri_core::Result<PushAnswer> {
-        let entries = request
-            .entries
-            .weighed()
-            .map_err(|_| SyncError::BadAnswer)?;
         let device = self.device.replica;
         let known = store.last_seq_of(device)?;
         let ends = entries.first().zip(entries.last());
@@ -181,8 +186,9 @@ impl Phone {
         }
         // After a gap nothing is taken: the phone sends again from where the office is.
         if first <= known + 1 || first <= request.oldest {
-            let new = entries.into_iter().filter(|(entry, _)| entry.seq > known);
-            self.take_new(store, new.collect(), request, known < first)?;
+            let mut new = entries;
+            new.retain(|(entry, _)| entry.seq > known);
+            self.take_new(store, new, request, known < first)?;
         }
         Ok(PushAnswer {
             received_seq: store.last_seq_of(device)?,
@@ -203,11 +209,12 @@ impl Phone {
             return Ok(());
         };
         let (mut taken, mut refused) = (Vec::with_capacity(new.len()), Vec::new());
-        let mut weight = 0;
+        let (mut weight, latest) = (0, store.now() + CLOCK_AHEAD_LIMIT);
         store.at_once(|store| {
             let mut scope = self.scope(store)?;
             for (entry, bytes) in new {
-                match self.refusal(store, &mut scope, &entry, bytes) {
+                let is_ahead = entry.at.millis() > latest;
+                match self.refusal(store, &mut scope, &entry, bytes, is_ahead) {
                     None => {
                         weight += bytes;
                         taken.push(entry);
@@ -228,13 +235,14 @@ impl Phone {
         })
     }
 
-    /// Why an entry, whose payload has so many bytes, is not taken.
+    /// Why an entry, whose payload has so many bytes and whose clock may be ahead, is not taken.
     fn refusal(
         &self,
         store: &Store,
         scope: &mut Scope,
         entry: &Entry,
         bytes: usize,
+        is_ahead: bool,
     ) -> Option<&'static str> {
         if entry.author != self.device.person {
             return Some("no-right");
@@ -242,7 +250,7 @@ impl Phone {
         if bytes > PAYLOAD_LIMIT {
             return Some("invalid");
         }
-        if entry.at.millis() > store.now() + CLOCK_AHEAD_LIMIT {
+        if is_ahead {
             return Some("clock");
         }
         scope.refusal(store, entry)

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use nyvri_core::domain::change::Change;
 use nyvri_core::domain::id::{DeviceId, Id};
-use nyvri_core::log::Batch;
+use nyvri_core::log::{Batch, Entry, Gathering};
 use nyvri_core::store::Store;
 use nyvri_core::sync::protocol::{BATCH_LIMIT, News, Page, PullAnswer, PullRequest, digest};
 
@@ -90,23 +90,51 @@ impl Reader<'_> {
     /// Subjects that the phone does not hold yet, as many as there is room for, with all that is known of them.
     fn add_entered(&mut self, page: &mut Page, held: &BTreeSet<Id>) -> nyvri_core::Result<()> {
         let missing: Vec<Id> = self.scope.subjects.difference(held).copied().collect();
-        let (mut whole, mut count) = (Vec::new(), 0);
+        let mut whole = Gathering::default();
         for part in missing.chunks(SUBJECTS_AT_ONCE) {
-            if count >= self.room {
+            if whole.len() >= self.room {
                 page.more = true;
                 break;
             }
             let part: BTreeSet<Id> = part.iter().copied().collect();
             for number in self.store.commits_of(&part, 0)? {
-                let seen = self.visible(number, &part)?;
-                count += seen.count;
-                whole.push((seen.entries, number));
+                self.gather(number, &part, &mut whole)?;
             }
             page.entered.extend(part);
         }
-        self.room = self.room.saturating_sub(count);
-        page.whole = Batch::gathered(&whole)?;
+        self.room = self.room.saturating_sub(whole.len());
+        page.whole = whole.finish();
         Ok(())
+    }
+
+    fn gather(
+        &mut self,
+        number: i64,
+        subjects: &BTreeSet<Id>,
+        whole: &mut Gathering,
+    ) -> nyvri_core::Result<()> {
+        let Some(commit) = self.store.commit(number)? else {
+            return Ok(());
+        };
+        if self.scope.hides_nothing() {
+            // Then the subjects tell, and the changes need not be read.
+            return whole.add(&commit.entries, number, |id| subjects.contains(id));
+        }
+        let seen = self.seen_of(&commit.entries, subjects)?;
+        whole.add(&Batch::of(&seen), number, |_| true)
+    }
+
+    /// What of it the person may see.
+    fn seen_of(
+        &mut self,
+        batch: &Batch,
+        subjects: &BTreeSet<Id>,
+    ) -> nyvri_core::Result<Vec<Entry>> {
+        let mut seen = batch.without_numbers()?;
+        seen.retain(|entry| {
+            subjects.contains(&entry.subject) && self.scope.may_see(self.store, entry)
+        });
+        Ok(seen)
     }
 
     /// New commits of subjects that the phone holds. What the phone wrote itself is with it already.
@@ -145,15 +173,11 @@ impl Reader<'_> {
         };
         let reach = &self.scope.subjects;
         let (entries, count) = if self.scope.hides_nothing() {
-            // Then the subjects tell, and the changes need not be read.
             commit
                 .entries
                 .of_subjects(|id| subjects.contains(id) && reach.contains(id))?
         } else {
-            let mut seen = commit.entries.without_numbers()?;
-            seen.retain(|entry| {
-                subjects.contains(&entry.subject) && self.scope.may_see(self.store, entry)
-            });
+            let seen = self.seen_of(&commit.entries, subjects)?;
             (Batch::of(&seen), seen.len())
         };
         Ok(Visible {

@@ -16,8 +16,16 @@ pub struct Scope {
     pub subjects: Arc<BTreeSet<Id>>,
     role: Role,
     confidences: HashMap<Id, Confidences>,
-    /// The subject that was asked for last, and whether it was erased: entries come in runs.
-    erased: Option<(Id, bool)>,
+    /// The subject that was asked for last: entries come in runs.
+    last: Option<Asked>,
+}
+
+/// A subject that was asked for.
+#[derive(Clone, Copy)]
+struct Asked {
+    subject: Id,
+    is_erased: bool,
+    is_in_reach: bool,
 }
 
 impl Scope {
@@ -28,7 +36,7 @@ impl Scope {
             subjects,
             role,
             confidences: HashMap::new(),
-            erased: None,
+            last: None,
         })
     }
 
@@ -68,27 +76,30 @@ impl Scope {
         known.or_insert_with(|| store.confidences(visit).unwrap_or_default())
     }
 
-    fn is_erased(&mut self, store: &Store, subject: Id) -> bool {
-        if let Some((last, is_erased)) = self.erased
-            && last == subject
+    fn ask(&mut self, store: &Store, subject: Id) -> Asked {
+        if let Some(last) = self.last
+            && last.subject == subject
         {
-            return is_erased;
+            return last;
         }
-        let is_erased = store.is_erased(subject).unwrap_or(false);
-        self.erased = Some((subject, is_erased));
-        is_erased
+        *self.last.insert(Asked {
+            subject,
+            is_erased: store.is_erased(subject).unwrap_or(false),
+            is_in_reach: self.subjects.contains(&subject),
+        })
     }
 
     /// Why this entry is not taken from the person's phone; none when it is.
     pub fn refusal(&mut self, store: &Store, entry: &log::Entry) -> Option<&'static str> {
         // Whoever wrote it did not know. It is kept blank, so that the phone's count goes on.
-        if self.is_erased(store, entry.subject) {
+        let asked = self.ask(store, entry.subject);
+        if asked.is_erased {
             return None;
         }
         if !is_work_in_the_field(&entry.change) {
             return Some("no-right");
         }
-        if !self.subjects.contains(&entry.subject) {
+        if !asked.is_in_reach {
             return Some(if store.visit(entry.subject).is_ok() {
                 "no-right"
             } else {

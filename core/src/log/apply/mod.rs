@@ -16,8 +16,9 @@ pub use erased::{Erasure, blanked};
 pub use register::{close_all, standing};
 pub(crate) use rows::{Voice, Voices};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
+use foldhash::fast::RandomState;
 use rusqlite::{Connection, ToSql};
 
 use crate::domain::change::{Change, Work};
@@ -53,6 +54,8 @@ pub struct Tables {
     erased: Erased,
     has_new_words: bool,
     has_moved_scopes: bool,
+    /// What was applied since the last time that they were saved is about these.
+    unsaved: HashSet<Id, RandomState>,
 }
 
 impl Tables {
@@ -64,6 +67,7 @@ impl Tables {
             ..entry.clone()
         });
         let entry = blanked.as_ref().unwrap_or(entry);
+        self.unsaved.insert(entry.subject);
         At {
             db,
             entry,
@@ -91,6 +95,7 @@ impl Tables {
 
     /// Writes what was applied.
     pub fn save(&mut self, db: &Connection) -> rusqlite::Result<()> {
+        self.unsaved.clear();
         self.visits.save(db)?;
         self.answers.save(db)?;
         self.findings.save(db)?;
@@ -103,6 +108,11 @@ impl Tables {
         self.photo_marks.save(db)?;
         self.captions.save(db)?;
         self.signatures.save(db)
+    }
+
+    /// Whether something about `subject` was applied and is not saved.
+    pub fn has_unsaved(&self, subject: Id) -> bool {
+        self.unsaved.contains(&subject)
     }
 
     /// The pictures, by SHA-256, whose photos changed in what was saved.

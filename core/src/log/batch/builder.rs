@@ -1,76 +1,47 @@
 //! Makes a batch, row by row.
 
-use crate::domain::change::Change;
-use crate::domain::id::{DeviceId, Id};
 use crate::log::entry::Entry;
-use crate::log::hlc::Hlc;
 
+use super::heads::{Head, Heads};
 use super::ids::{IdColumn, IdTableBuilder};
 use super::payloads::PayloadBuilder;
-use super::{Batch, Columns, Heads};
+use super::{BATCH_LIMIT, Batch, Columns, UNPACKED_LIMIT};
 use crate::log::numbers::{differences, place_of};
-
-/// What an entry is beside its change.
-#[derive(Debug, Clone, Copy)]
-pub struct Head {
-    /// The replica.
-    pub device: DeviceId,
-    /// Its count.
-    pub seq: i64,
-    /// When.
-    pub at: Hlc,
-    /// What the writer had seen.
-    pub seen: i64,
-    /// The person.
-    pub author: Id,
-    /// What is changed.
-    pub subject: Id,
-}
-
-impl Head {
-    /// Of `entry`.
-    pub fn of(entry: &Entry) -> Self {
-        Self {
-            device: entry.device,
-            seq: entry.seq,
-            at: entry.at,
-            seen: entry.seen,
-            author: entry.author,
-            subject: entry.subject,
-        }
-    }
-
-    /// The entry.
-    pub fn with(self, change: Change) -> Entry {
-        Entry {
-            device: self.device,
-            seq: self.seq,
-            at: self.at,
-            seen: self.seen,
-            author: self.author,
-            subject: self.subject,
-            change,
-        }
-    }
-}
 
 /// A batch in the making.
 #[derive(Default)]
 pub struct Builder {
-    heads: Vec<Head>,
-    numbers: Vec<i64>,
-    ids: IdTableBuilder,
-    payloads: PayloadBuilder,
-    author: IdColumn,
-    subject: IdColumn,
+    pub(super) heads: Vec<Head>,
+    pub(super) numbers: Vec<i64>,
+    pub(super) ids: IdTableBuilder,
+    pub(super) payloads: PayloadBuilder,
+    pub(super) author: IdColumn,
+    pub(super) subject: IdColumn,
+    /// What its payloads come to when they are put together again.
+    pub(super) bytes: u64,
+    is_of_one: bool,
 }
 
 impl Builder {
+    /// For rows of one batch, which have room in one.
+    pub fn of_one() -> Self {
+        Self {
+            is_of_one: true,
+            ..Self::default()
+        }
+    }
+
+    /// Whether more would be more than a batch holds, or more than a reader takes.
+    pub fn is_full(&self) -> bool {
+        !self.is_of_one && (self.len() >= BATCH_LIMIT || self.bytes >= UNPACKED_LIMIT / 2)
+    }
+
     /// Adds a row.
     pub fn push(&mut self, head: Head, kind: &str, payload: &[u8]) {
         self.author.push(self.ids.place(head.author));
         self.subject.push(self.ids.place(head.subject));
         self.payloads.push(kind, payload, &mut self.ids);
+        self.bytes += payload.len() as u64;
         self.heads.push(head);
     }
 
@@ -81,12 +52,6 @@ impl Builder {
             entry.change.kind(),
             &entry.change.payload(),
         );
-    }
-
-    /// Adds a row with the number of its commit.
-    pub fn push_numbered(&mut self, head: Head, kind: &str, payload: &[u8], number: i64) {
-        self.numbers.push(number);
-        self.push(head, kind, payload);
     }
 
     /// The seq of the last row.

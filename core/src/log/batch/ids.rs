@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{DeviceId, Id};
@@ -23,7 +24,7 @@ pub struct IdTable {
 /// Collects them.
 #[derive(Default)]
 pub struct IdTableBuilder {
-    places: HashMap<Id, u32>,
+    places: HashMap<Id, u32, RandomState>,
     ids: Vec<Id>,
 }
 
@@ -84,6 +85,25 @@ impl IdTable {
 /// The ids of a batch by place.
 pub struct Ids(Vec<Id>);
 
+impl Ids {
+    /// The id at a place.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] where there is none.
+    pub fn at(&self, place: usize) -> Result<Id> {
+        self.0.get(place).copied().ok_or_else(ends_too_early)
+    }
+
+    /// How many.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+}
+
+fn ends_too_early() -> Error {
+    Error::Malformed("batch: a column of ids ends too early")
+}
+
 /// Places in the table, each as its difference from the one before: subjects and findings come in runs.
 #[derive(Default, Serialize, Deserialize)]
 pub struct IdColumn(Vec<i64>, #[serde(skip)] i64);
@@ -114,15 +134,13 @@ pub struct IdReader<'a> {
 impl IdReader<'_> {
     /// The next id.
     pub fn next(&mut self, ids: &Ids) -> Result<Id> {
-        let broken = Error::Malformed("batch: a column of ids ends too early");
-        let Some(difference) = self.column.next() else {
-            return Err(broken);
-        };
+        ids.at(self.next_place()?)
+    }
+
+    /// Where the next id stands in the table.
+    pub fn next_place(&mut self) -> Result<usize> {
+        let difference = self.column.next().ok_or_else(ends_too_early)?;
         self.last = self.last.wrapping_add(*difference);
-        let place = usize::try_from(self.last).ok();
-        place
-            .and_then(|place| ids.0.get(place))
-            .copied()
-            .ok_or(broken)
+        usize::try_from(self.last).map_err(|_| ends_too_early())
     }
 }

@@ -3,10 +3,13 @@
 //! repeats. The office keeps the very bytes that a phone sent.
 
 mod builder;
+mod gathering;
+mod heads;
 mod ids;
-
 mod payloads;
+mod read;
 mod scan;
+mod splice;
 
 use std::borrow::Cow;
 use std::io::ErrorKind;
@@ -14,16 +17,17 @@ use std::io::ErrorKind;
 use serde::{Deserialize, Serialize};
 
 use crate::compression;
-use crate::domain::change::Change;
-use crate::domain::id::{DeviceId, Id};
+use crate::domain::id::Id;
 use crate::error::{Error, Result};
 
 use super::entry::Entry;
-use super::hlc::{COUNTER_BITS, Hlc};
-use super::numbers::sums;
-pub(crate) use builder::{Builder, Head};
-use ids::{IdColumn, IdTable};
+use super::hlc::COUNTER_BITS;
+pub(crate) use builder::Builder;
+pub use gathering::Gathering;
+pub(crate) use heads::Head;
+use heads::Heads;
 use payloads::Payloads;
+use splice::Splice;
 
 /// Entries in one batch.
 pub const BATCH_LIMIT: usize = 16_000;
@@ -48,48 +52,12 @@ struct Columns {
     payloads: Payloads,
 }
 
-/// What the entries are beside their changes. It comes first, so that it can be read without these.
-#[derive(Serialize, Deserialize)]
-struct Heads {
-    count: u32,
-    ids: IdTable,
-    devices: Vec<i64>,
-    device: Vec<u32>,
-    seq: Vec<i64>,
-    millis: Vec<i64>,
-    counter: Vec<i64>,
-    seen: Vec<i64>,
-    number: Vec<i64>,
-    author: IdColumn,
-    subject: IdColumn,
-}
-
 impl Batch {
     /// From entries that have no numbers yet.
     pub fn of(entries: &[Entry]) -> Self {
         let mut builder = Builder::default();
         entries.iter().for_each(|entry| builder.push_entry(entry));
         builder.finish()
-    }
-
-    /// Several batches as few, each entry with the number of the commit it came in. The changes are not read.
-    ///
-    /// # Errors
-    /// [`Error::Malformed`] as [`Self::entries`].
-    pub fn gathered(parts: &[(Self, i64)]) -> Result<Vec<Self>> {
-        let (mut batches, mut builder) = (Vec::new(), Builder::default());
-        for (part, number) in parts {
-            part.for_each(|head, kind, payload, _| {
-                if builder.len() == BATCH_LIMIT {
-                    batches.push(std::mem::take(&mut builder).finish());
-                }
-                builder.push_numbered(head, kind, payload, *number);
-            })?;
-        }
-        if builder.len() > 0 {
-            batches.push(builder.finish());
-        }
-        Ok(batches)
     }
 
     /// The entries of some subjects, and how many they are. The changes are not read.
@@ -108,14 +76,37 @@ impl Batch {
         if is_all {
             return Ok((self.clone(), heads.count as usize));
         }
-        let (mut builder, mut count) = (Builder::default(), 0);
-        self.for_each(|head, kind, payload, _| {
-            if wanted(&head.subject) {
-                builder.push(head, kind, payload);
-                count += 1;
-            }
-        })?;
+        let mut builder = Builder::of_one();
+        self.copy_rows(0, &mut builder, None, |head| wanted(&head.subject))?;
+        let count = builder.len();
         Ok((builder.finish(), count))
+    }
+
+    /// Copies the rows from `first` on that are `wanted`, by column, with the number of their commit if they are to have
+    /// one. The row that the builder had no room for; none when it came to the end.
+    ///
+    /// # Errors
+    /// [`Error::Malformed`] as [`Self::entries`].
+    pub(crate) fn copy_rows(
+        &self,
+        first: usize,
+        to: &mut Builder,
+        number: Option<i64>,
+        mut wanted: impl FnMut(&Head) -> bool,
+    ) -> Result<Option<usize>> {
+        let columns = self.unpack()?;
+        let mut splice = Splice::of(&columns)?;
+        for row in 0..columns.heads.count as usize {
+            let head = splice.head()?;
+            if row < first || !wanted(&head) {
+                splice.skip()?;
+            } else if to.is_full() {
+                return Ok(Some(row));
+            } else {
+                splice.copy(to, number)?;
+            }
+        }
+        Ok(None)
     }
 
     fn pack(columns: &Columns) -> Self {
@@ -140,81 +131,6 @@ impl Batch {
     /// To be kept or sent.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
-    }
-
-    /// The entries, each with the number of its commit (0 where the batch has none).
-    ///
-    /// # Errors
-    /// [`Error::Malformed`] for anything that [`Self::of`] did not make, or that is over the limits.
-    pub fn entries(&self) -> Result<Vec<(Entry, i64)>> {
-        let mut entries = Vec::new();
-        self.for_each(|head, kind, payload, number| {
-            entries.push((head.with(Change::from_parts(kind, payload)), number));
-        })?;
-        Ok(entries)
-    }
-
-    /// The entries, each with the bytes of its payload.
-    ///
-    /// # Errors
-    /// As [`Self::entries`].
-    pub fn weighed(&self) -> Result<Vec<(Entry, usize)>> {
-        let mut entries = Vec::new();
-        self.for_each(|head, kind, payload, _| {
-            let entry = head.with(Change::from_parts(kind, payload));
-            entries.push((entry, payload.len()));
-        })?;
-        Ok(entries)
-    }
-
-    /// Reads row by row: what an entry is beside its change, the kind and payload of the change, and the number.
-    pub(crate) fn for_each(&self, mut row_read: impl FnMut(Head, &str, &[u8], i64)) -> Result<()> {
-        let Columns {
-            heads: columns,
-            payloads,
-        } = self.unpack()?;
-        let rows = columns.count as usize;
-        if rows > BATCH_LIMIT {
-            return Err(Error::Malformed("batch: too many entries"));
-        }
-        let row = |column: &[i64]| sums(column, rows);
-        let (seqs, seen) = (row(&columns.seq)?, row(&columns.seen)?);
-        let (millis, counters) = (row(&columns.millis)?, row(&columns.counter)?);
-        let numbers = if columns.number.is_empty() {
-            vec![0; rows]
-        } else {
-            row(&columns.number)?
-        };
-        let ids = columns.ids.read()?;
-        let (mut author, mut subject) = (columns.author.read(), columns.subject.read());
-        let (mut payloads, mut bytes) = (payloads.read()?, 0);
-        for row in 0..rows {
-            let head = Head {
-                device: DeviceId(device_at(&columns, row)?),
-                seq: seqs[row],
-                at: Hlc::of(millis[row], counters[row]),
-                seen: seen[row],
-                author: author.next(&ids)?,
-                subject: subject.next(&ids)?,
-            };
-            let (kind, payload) = payloads.next(&ids)?;
-            // A value named once may be used in every row: what is bounded is the sum.
-            bytes += payload.len() as u64;
-            if bytes > UNPACKED_LIMIT {
-                return Err(Error::Malformed("batch: too large"));
-            }
-            row_read(head, kind, payload, numbers[row]);
-        }
-        Ok(())
-    }
-
-    /// The entries alone.
-    ///
-    /// # Errors
-    /// As [`Self::entries`].
-    pub fn without_numbers(&self) -> Result<Vec<Entry>> {
-        let all = self.entries()?.into_iter();
-        Ok(all.map(|(entry, _)| entry).collect())
     }
 
     fn unpack(&self) -> Result<Columns> {
@@ -248,14 +164,6 @@ impl std::fmt::Debug for Batch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Batch({} bytes)", self.0.len())
     }
-}
-
-fn device_at(columns: &Heads, row: usize) -> Result<i64> {
-    let place = columns.device.get(row).map(|place| *place as usize);
-    let device = place.and_then(|place| columns.devices.get(place));
-    device
-        .copied()
-        .ok_or(Error::Malformed("batch: a device without a name"))
 }
 
 /// Bytes as one run, not as a list of numbers.

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Error, Result};
@@ -15,82 +16,97 @@ use super::scan::{ID, NUMBER, OPAQUE, Scan, TEXT};
 /// Payloads and kinds by column.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Payloads {
-    kinds: Vec<String>,
-    shapes: Vec<Shape>,
-    rows: Vec<u32>,
+    pub(super) kinds: Vec<String>,
+    pub(super) shapes: Vec<Shape>,
+    pub(super) rows: Vec<u32>,
 }
 
+/// One shape of one kind, and the columns of what stood in it.
 #[derive(Default, Serialize, Deserialize)]
-struct Shape {
+pub struct Shape {
+    /// The place of the kind, in four bytes, and the shape.
     #[serde(with = "bytes")]
-    text: Vec<u8>,
-    values: Vec<Values>,
-    ids: Vec<IdColumn>,
+    pub(super) text: Vec<u8>,
+    pub(super) values: Vec<Values>,
+    pub(super) ids: Vec<IdColumn>,
 }
 
 /// One column of values: 0 is the next new value, n the value named n-th.
 #[derive(Default, Serialize, Deserialize)]
-struct Values {
-    rows: Vec<u32>,
-    lengths: Vec<u32>,
+pub struct Values {
+    pub(super) rows: Vec<u32>,
+    pub(super) lengths: Vec<u32>,
     #[serde(with = "bytes")]
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
 }
 
 /// Collects payloads.
 #[derive(Default)]
 pub struct PayloadBuilder {
-    done: Payloads,
-    known: HashMap<(u32, Vec<u8>), u32>,
-    named: Vec<Vec<HashMap<Vec<u8>, u32>>>,
+    pub(super) done: Payloads,
+    /// The place of each shape by its text.
+    known: HashMap<Vec<u8>, usize, RandomState>,
+    /// By shape and column, the place of each value, from 1.
+    pub(super) named: Vec<Vec<Named>>,
     scan: Scan,
+    key: Vec<u8>,
 }
+
+/// The place of each value of a column, from 1.
+pub(super) type Named = HashMap<Vec<u8>, u32, RandomState>;
 
 impl PayloadBuilder {
     /// Adds one.
     pub fn push(&mut self, kind: &str, payload: &[u8], ids: &mut IdTableBuilder) {
-        self.scan.of(payload);
-        let kinds = &mut self.done.kinds;
-        let kind = kinds
-            .iter()
-            .position(|known| known == kind)
-            .unwrap_or_else(|| {
-                kinds.push(kind.to_owned());
-                kinds.len() - 1
-            });
-        let kind = u32::try_from(kind).unwrap_or(u32::MAX);
-        let shape = self.shape(kind);
-        self.done
-            .rows
-            .push(u32::try_from(shape).unwrap_or(u32::MAX));
-        let (columns, named) = (&mut self.done.shapes[shape], &mut self.named[shape]);
-        let places = columns.values.iter_mut().zip(named).zip(&self.scan.values);
+        let mut scan = std::mem::take(&mut self.scan);
+        scan.of(payload);
+        let shape = self.shape(kind, &scan.shape, scan.values.len(), scan.ids.len());
+        let (columns, named) = self.row(shape);
+        let places = columns.values.iter_mut().zip(named).zip(&scan.values);
         for ((column, named), range) in places {
             column.push(&payload[range.clone()], named);
         }
-        for (column, id) in columns.ids.iter_mut().zip(&self.scan.ids) {
+        for (column, id) in columns.ids.iter_mut().zip(&scan.ids) {
             column.push(ids.place(*id));
         }
+        self.scan = scan;
     }
 
-    fn shape(&mut self, kind: u32) -> usize {
-        let key = (kind, std::mem::take(&mut self.scan.shape));
-        if let Some(known) = self.known.get(&key) {
-            let known = *known as usize;
-            self.scan.shape = key.1;
-            return known;
+    /// A new row of this shape: its columns, and what is named in those of values.
+    pub(super) fn row(&mut self, shape: usize) -> (&mut Shape, &mut [Named]) {
+        let place = u32::try_from(shape).unwrap_or(u32::MAX);
+        self.done.rows.push(place);
+        (&mut self.done.shapes[shape], &mut self.named[shape])
+    }
+
+    /// The place of a shape that has so many values and ids.
+    pub(super) fn shape(&mut self, kind: &str, text: &[u8], values: usize, ids: usize) -> usize {
+        let kind = self.kind(kind).to_le_bytes();
+        self.key.clear();
+        self.key.extend_from_slice(&kind);
+        self.key.extend_from_slice(text);
+        if let Some(known) = self.known.get(&self.key) {
+            return *known;
         }
         let place = self.done.shapes.len();
         self.done.shapes.push(Shape {
-            text: [kind.to_le_bytes().as_slice(), &key.1].concat(),
-            values: self.scan.values.iter().map(|_| Values::default()).collect(),
-            ids: self.scan.ids.iter().map(|_| IdColumn::default()).collect(),
+            text: self.key.clone(),
+            values: (0..values).map(|_| Values::default()).collect(),
+            ids: (0..ids).map(|_| IdColumn::default()).collect(),
         });
-        self.named
-            .push(vec![HashMap::new(); self.scan.values.len()]);
-        self.known
-            .insert(key, u32::try_from(place).unwrap_or(u32::MAX));
+        self.named.push(vec![Named::default(); values]);
+        self.known.insert(self.key.clone(), place);
         place
+    }
+
+    fn kind(&mut self, kind: &str) -> u32 {
+        let kinds = &mut self.done.kinds;
+        let known = kinds.iter().position(|known| known == kind);
+        let place = known.unwrap_or_else(|| {
+            kinds.push(kind.to_owned());
+            kinds.len() - 1
+        });
+        u32::try_from(place).unwrap_or(u32::MAX)
     }
 
     /// The columns.
@@ -100,10 +116,11 @@ impl PayloadBuilder {
 }
 
 impl Values {
-    fn push(&mut self, value: &[u8], named: &mut HashMap<Vec<u8>, u32>) {
+    /// Adds a value. Its place, from 1.
+    pub(super) fn push(&mut self, value: &[u8], named: &mut Named) -> u32 {
         if let Some(known) = named.get(value) {
             self.rows.push(*known);
-            return;
+            return *known;
         }
         self.rows.push(0);
         self.lengths
@@ -111,6 +128,7 @@ impl Values {
         self.bytes.extend_from_slice(value);
         let place = u32::try_from(self.lengths.len()).unwrap_or(u32::MAX);
         named.insert(value.to_vec(), place);
+        place
     }
 }
 
@@ -126,19 +144,20 @@ impl Payloads {
             .map(|shape| ShapeReader::of(shape, &self.kinds));
         Ok(PayloadReader {
             rows: self.rows.iter(),
-            shapes: shapes.collect::<Option<_>>().ok_or(BROKEN)?,
-            payload: Vec::new(),
+            shapes: shapes.collect::<Option<_>>().ok_or_else(broken)?,
         })
     }
 }
 
-const BROKEN: Error = Error::Malformed("batch: a column of values does not fit");
+/// Made only where it is given: this is asked at every value.
+pub(super) fn broken() -> Error {
+    Error::Malformed("batch: a column of values does not fit")
+}
 
 /// Puts payloads together again, one after the other.
 pub struct PayloadReader<'a> {
     rows: std::slice::Iter<'a, u32>,
     shapes: Vec<ShapeReader<'a>>,
-    payload: Vec<u8>,
 }
 
 struct ShapeReader<'a> {
@@ -157,14 +176,13 @@ struct ValueReader<'a> {
     rest: &'a [u8],
 }
 
-impl PayloadReader<'_> {
-    /// The next kind and payload.
-    pub fn next(&mut self, ids: &Ids) -> Result<(&str, &[u8])> {
+impl<'a> PayloadReader<'a> {
+    /// Appends the next payload. Its kind.
+    pub fn append_next(&mut self, payload: &mut Vec<u8>, ids: &Ids) -> Result<&'a str> {
         let row = self.rows.next().map(|row| *row as usize);
-        let shape = row.and_then(|row| self.shapes.get_mut(row)).ok_or(BROKEN)?;
-        self.payload.clear();
-        shape.write(&mut self.payload, ids)?;
-        Ok((shape.kind, &self.payload))
+        let shape = row.and_then(|row| self.shapes.get_mut(row)).ok_or_else(broken)?;
+        shape.write(payload, ids)?;
+        Ok(shape.kind)
     }
 }
 
@@ -193,7 +211,7 @@ impl<'a> ShapeReader<'a> {
 
     fn write(&mut self, payload: &mut Vec<u8>, ids: &Ids) -> Result<()> {
         let (mut values, mut id_columns) = (self.values.iter_mut(), self.ids.iter_mut());
-        let mut value = || values.next().and_then(ValueReader::next).ok_or(BROKEN);
+        let mut value = || values.next().and_then(ValueReader::next).ok_or_else(broken);
         for (before, mark) in &self.parts {
             payload.extend_from_slice(before);
             match *mark {
@@ -203,7 +221,7 @@ impl<'a> ShapeReader<'a> {
                     payload.push(b'"');
                 }
                 ID => {
-                    let id = id_columns.next().ok_or(BROKEN)?.next(ids)?;
+                    let id = id_columns.next().ok_or_else(broken)?.next(ids)?;
                     payload.push(b'"');
                     id.write_to(payload);
                     payload.push(b'"');
@@ -231,6 +249,6 @@ impl<'a> ValueReader<'a> {
     }
 }
 
-fn is_mark(byte: u8) -> bool {
+pub(super) fn is_mark(byte: u8) -> bool {
     matches!(byte, TEXT | NUMBER | ID | OPAQUE)
 }

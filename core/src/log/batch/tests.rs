@@ -75,7 +75,13 @@ fn entries_come_out_as_they_went_in() -> Result<()> {
         .iter()
         .map(|(entry, number)| (Batch::of(std::slice::from_ref(entry)), *number))
         .collect();
-    let gathered: Vec<_> = Batch::gathered(&parts)?
+    let mut gathering = Gathering::default();
+    for (part, number) in &parts {
+        gathering.add(part, *number, |_| true)?;
+    }
+    assert_eq!(gathering.len(), numbered.len());
+    let gathered: Vec<_> = gathering
+        .finish()
         .iter()
         .map(Batch::entries)
         .collect::<Result<_>>()?;

@@ -20,11 +20,15 @@ use marks::Marks;
 
 /// The first byte of every blob.
 const FORMAT: u8 = 1;
+/// Bytes of a small blob.
+const LIKELY: usize = 256;
 
 /// As a column keeps it.
 fn pack<T: Serialize>(rows: &T) -> Vec<u8> {
     // Serialising these types into memory cannot fail; an empty blob would be refused when read.
-    postcard::to_extend(rows, vec![FORMAT]).unwrap_or_default()
+    let mut blob = Vec::with_capacity(LIKELY);
+    blob.push(FORMAT);
+    postcard::to_extend(rows, blob).unwrap_or_default()
 }
 
 fn unpack<'a, T: Deserialize<'a>>(blob: &'a [u8]) -> rusqlite::Result<T> {

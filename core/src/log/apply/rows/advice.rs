@@ -1,6 +1,6 @@
 //! A row of `advice`.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 
 use crate::domain::id::Id;
 use crate::log::Stamp;
@@ -49,6 +49,16 @@ pub struct Told {
 impl Row for AdviceRow {
     type Part = String;
 
+    const LIKELY: usize = 4;
+    const OWNER: (&'static str, &'static str) = ("advice", "visit");
+    const SAVE: &'static str = "INSERT INTO advice (visit, advice, is_given, topic, season, finding, author, given_stamp,
+        told_topic, outcome, told_author, told_stamp)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        ON CONFLICT (visit, advice) DO UPDATE SET is_given = excluded.is_given, topic = excluded.topic,
+        season = excluded.season, finding = excluded.finding, author = excluded.author,
+        given_stamp = excluded.given_stamp, told_topic = excluded.told_topic,
+        outcome = excluded.outcome, told_author = excluded.told_author, told_stamp = excluded.told_stamp";
+
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<(String, Self)>> {
         let mut query = db.prepare_cached(
             "SELECT advice, is_given, topic, season, finding, author, given_stamp, told_topic, outcome,
@@ -76,24 +86,20 @@ impl Row for AdviceRow {
         rows.collect()
     }
 
-    fn save(db: &Connection, visit: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
-        changed(rows).try_for_each(|held| held.row.write(db, visit, &held.part))
+    fn save(
+        insert: &mut Statement<'_>,
+        _: &Connection,
+        visit: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
+        changed(rows).try_for_each(|held| held.row.write(insert, visit, &held.part))
     }
 }
 
 impl AdviceRow {
-    fn write(&self, db: &Connection, visit: Id, advice: &str) -> rusqlite::Result<()> {
+    fn write(&self, insert: &mut Statement<'_>, visit: Id, advice: &str) -> rusqlite::Result<()> {
         let Self { given, told } = self;
-        db.prepare_cached(
-            "INSERT INTO advice (visit, advice, is_given, topic, season, finding, author, given_stamp,
-             told_topic, outcome, told_author, told_stamp)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-             ON CONFLICT (visit, advice) DO UPDATE SET is_given = excluded.is_given, topic = excluded.topic,
-             season = excluded.season, finding = excluded.finding, author = excluded.author,
-             given_stamp = excluded.given_stamp, told_topic = excluded.told_topic,
-             outcome = excluded.outcome, told_author = excluded.told_author, told_stamp = excluded.told_stamp",
-        )?
-        .execute(params![
+        insert.execute(params![
             visit,
             advice,
             given.is_given,

@@ -1,6 +1,6 @@
 //! The answers of a visit: one row of `answers`.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Statement, params};
 
 use crate::domain::id::Id;
 use crate::log::Mark;
@@ -22,6 +22,11 @@ pub struct AnswerRow {
 impl Row for AnswerRow {
     type Part = String;
 
+    const LIKELY: usize = 48;
+    const OWNER: (&'static str, &'static str) = ("answers", "visit");
+    const SAVE: &'static str = "INSERT INTO answers (visit, answers) VALUES (?1, ?2)
+        ON CONFLICT (visit) DO UPDATE SET answers = excluded.answers";
+
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<(String, Self)>> {
         let answers = |blob: &[u8]| {
             Answers::read(blob, |question, kind, value, mark| {
@@ -36,16 +41,17 @@ impl Row for AnswerRow {
         Ok(found.unwrap_or_default())
     }
 
-    fn save(db: &Connection, visit: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+    fn save(
+        insert: &mut Statement<'_>,
+        _: &Connection,
+        visit: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
         let set = rows.iter().filter_map(|Held { part, row, .. }| {
             row.mark
                 .map(|mark| (&**part, &*row.kind, &*row.value, mark))
         });
-        db.prepare_cached(
-            "INSERT INTO answers (visit, answers) VALUES (?1, ?2)
-             ON CONFLICT (visit) DO UPDATE SET answers = excluded.answers",
-        )?
-        .execute(params![visit, Answers::pack(set)])?;
+        insert.execute(params![visit, Answers::pack(set)])?;
         Ok(())
     }
 }

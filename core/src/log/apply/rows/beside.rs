@@ -1,6 +1,6 @@
 //! The values of a subject that stand beside others: one row of `overlap`.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Statement, params};
 
 use crate::domain::id::Id;
 use crate::log::Mark;
@@ -32,6 +32,11 @@ pub type Place = (String, Vec<u8>);
 impl Row for BesideRow {
     type Part = Place;
 
+    const LIKELY: usize = 4;
+    const OWNER: (&'static str, &'static str) = ("overlap", "subject");
+    const SAVE: &'static str = "INSERT INTO overlap (subject, kept, beside) VALUES (?1, ?2, ?3)
+        ON CONFLICT (subject) DO UPDATE SET kept = excluded.kept, beside = excluded.beside";
+
     fn load(db: &Connection, subject: Id) -> rusqlite::Result<Vec<(Place, Self)>> {
         let values = |blob: &[u8]| {
             Beside::read(blob, |field, kind, payload, mark| {
@@ -54,7 +59,12 @@ impl Row for BesideRow {
         Ok(found.unwrap_or_default())
     }
 
-    fn save(db: &Connection, subject: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+    fn save(
+        insert: &mut Statement<'_>,
+        db: &Connection,
+        subject: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
         let kept = rows.iter().filter(|held| held.row.is_there());
         let count = i64::try_from(kept.clone().count()).unwrap_or(i64::MAX);
         if count == 0 {
@@ -66,11 +76,7 @@ impl Row for BesideRow {
             let mark = row.mark?;
             Some((&*part.0, &*row.kind, &*row.payload, mark))
         });
-        db.prepare_cached(
-            "INSERT INTO overlap (subject, kept, beside) VALUES (?1, ?2, ?3)
-             ON CONFLICT (subject) DO UPDATE SET kept = excluded.kept, beside = excluded.beside",
-        )?
-        .execute(params![subject, count, Beside::pack(values)])?;
+        insert.execute(params![subject, count, Beside::pack(values)])?;
         Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! A row of `photo_caption`: what one person wrote under a photo, beside what others wrote.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 
 use crate::domain::id::Id;
 use crate::log::Stamp;
@@ -29,6 +29,11 @@ impl CaptionRow {
 impl Row for CaptionRow {
     type Part = Id;
 
+    const LIKELY: usize = 1;
+    const OWNER: (&'static str, &'static str) = ("photo_caption", "photo");
+    const SAVE: &'static str = "INSERT INTO photo_caption (photo, author, visit, text, stamp) VALUES (?1, ?2, ?3, ?4, ?5)
+        ON CONFLICT (photo, author) DO UPDATE SET text = excluded.text, stamp = excluded.stamp";
+
     fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<(Id, Self)>> {
         let mut query = db.prepare_cached(
             "SELECT author, visit, text, stamp FROM photo_caption WHERE photo = ?1 ORDER BY author",
@@ -42,19 +47,20 @@ impl Row for CaptionRow {
         rows.collect()
     }
 
-    fn save(db: &Connection, photo: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
+    fn save(
+        insert: &mut Statement<'_>,
+        _: &Connection,
+        photo: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
         let mut changed = rows.iter().filter(|held| held.is_changed);
-        changed.try_for_each(|held| held.row.write(db, photo, held.part))
+        changed.try_for_each(|held| held.row.write(insert, photo, held.part))
     }
 }
 
 impl CaptionRow {
-    fn write(&self, db: &Connection, photo: Id, author: Id) -> rusqlite::Result<()> {
-        db.prepare_cached(
-            "INSERT INTO photo_caption (photo, author, visit, text, stamp) VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT (photo, author) DO UPDATE SET text = excluded.text, stamp = excluded.stamp",
-        )?
-        .execute(params![
+    fn write(&self, insert: &mut Statement<'_>, photo: Id, author: Id) -> rusqlite::Result<()> {
+        insert.execute(params![
             photo,
             author,
             id_column(&self.visit),

@@ -1,6 +1,6 @@
 //! A row of `finding`.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 
 use crate::domain::id::Id;
 use crate::log::{Mark, Stamp};
@@ -41,6 +41,17 @@ pub struct FindingRow {
 impl Row for FindingRow {
     type Part = ();
 
+    const LIKELY: usize = 1;
+    const OWNER: (&'static str, &'static str) = ("finding", "id");
+    const SAVE: &'static str = "INSERT INTO finding (id, visit, question, author, logged_stamp, room, room_mark, part, part_mark,
+        urgency, urgency_mark, edited_at, removed_saw, voices, grade)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+        ON CONFLICT (id) DO UPDATE SET question = excluded.question, author = excluded.author,
+        logged_stamp = excluded.logged_stamp, room = excluded.room, room_mark = excluded.room_mark,
+        part = excluded.part, part_mark = excluded.part_mark, urgency = excluded.urgency,
+        urgency_mark = excluded.urgency_mark, edited_at = excluded.edited_at,
+        removed_saw = excluded.removed_saw, voices = excluded.voices, grade = excluded.grade";
+
     fn load(db: &Connection, finding: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let mut query = db.prepare_cached(
             "SELECT visit, question, author, logged_stamp, room, room_mark, part, part_mark, urgency,
@@ -68,24 +79,19 @@ impl Row for FindingRow {
         rows.collect()
     }
 
-    fn save(db: &Connection, finding: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
-        only(rows).map_or(Ok(()), |row| row.write(db, finding))
+    fn save(
+        insert: &mut Statement<'_>,
+        _: &Connection,
+        finding: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(insert, finding))
     }
 }
 
 impl FindingRow {
-    fn write(&self, db: &Connection, finding: Id) -> rusqlite::Result<()> {
-        db.prepare_cached(
-            "INSERT INTO finding (id, visit, question, author, logged_stamp, room, room_mark, part, part_mark,
-             urgency, urgency_mark, edited_at, removed_saw, voices, grade)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-             ON CONFLICT (id) DO UPDATE SET question = excluded.question, author = excluded.author,
-             logged_stamp = excluded.logged_stamp, room = excluded.room, room_mark = excluded.room_mark,
-             part = excluded.part, part_mark = excluded.part_mark, urgency = excluded.urgency,
-             urgency_mark = excluded.urgency_mark, edited_at = excluded.edited_at,
-             removed_saw = excluded.removed_saw, voices = excluded.voices, grade = excluded.grade",
-        )?
-        .execute(params![
+    fn write(&self, insert: &mut Statement<'_>, finding: Id) -> rusqlite::Result<()> {
+        insert.execute(params![
             finding,
             id_column(&self.visit),
             self.question,

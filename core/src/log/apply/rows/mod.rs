@@ -24,10 +24,11 @@ pub(super) use visit::VisitRow;
 pub(crate) use voice::{Voice, Voices};
 
 use std::borrow::Borrow;
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-use rusqlite::Connection;
+use foldhash::fast::RandomState;
+use rusqlite::{Connection, Statement};
 
 use crate::domain::id::Id;
 use crate::log::{Mark, Stamp};
@@ -36,16 +37,30 @@ use crate::log::{Mark, Stamp};
 pub(super) trait Row: Default {
     /// With the id it belongs to, its primary key: a question, a person, or nothing.
     type Part: Ord;
+    /// How many an owner most often has.
+    const LIKELY: usize;
+    /// The table, and its column with the owner, by which it is sorted.
+    const OWNER: (&'static str, &'static str);
+    /// The statement that writes.
+    const SAVE: &'static str;
     /// The rows that belong to `owner`, in order of their parts.
     fn load(db: &Connection, owner: Id) -> rusqlite::Result<Vec<(Self::Part, Self)>>;
-    /// Writes those of `owner`'s rows that changed; `rows` are all of them.
-    fn save(db: &Connection, owner: Id, rows: &[Held<Self>]) -> rusqlite::Result<()>;
+    /// Writes those of `owner`'s rows that changed with [`Self::SAVE`]; `rows` are all of them.
+    fn save(
+        insert: &mut Statement<'_>,
+        db: &Connection,
+        owner: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()>;
 }
 
 /// The rows of one table that this transaction has met, all of an owner's together.
 pub(super) struct Rows<R: Row> {
-    owners: BTreeMap<Id, Vec<Held<R>>>,
+    owners: HashMap<Id, Vec<Held<R>>, RandomState>,
     held: usize,
+    /// The last owner in the table, once it was asked for. Ids sort by age, so most of what is new comes after it, and
+    /// need not be looked for.
+    last: Option<Option<Id>>,
 }
 
 pub(super) struct Held<R: Row> {
@@ -72,8 +87,9 @@ impl<R: Row> Held<R> {
 impl<R: Row> Default for Rows<R> {
     fn default() -> Self {
         Self {
-            owners: BTreeMap::new(),
+            owners: HashMap::default(),
             held: 0,
+            last: None,
         }
     }
 }
@@ -85,14 +101,14 @@ impl<R: Row> Rows<R> {
         R::Part: Borrow<Q>,
         Q: Ord + ?Sized,
     {
-        let rows = rows_of(&mut self.owners, &mut self.held, db, owner)?;
+        let rows = rows_of(self, db, owner).map(|(rows, _)| rows)?;
         let place = rows.binary_search_by(|held| held.part.borrow().cmp(part));
         Ok(place.ok().map(|place| &rows[place].row))
     }
 
     /// All rows of an owner, in order of their parts.
     pub fn of(&mut self, db: &Connection, owner: Id) -> rusqlite::Result<&[Held<R>]> {
-        rows_of(&mut self.owners, &mut self.held, db, owner).map(|rows| &**rows)
+        rows_of(self, db, owner).map(|(rows, _)| &**rows)
     }
 
     /// The row, to be changed.
@@ -101,8 +117,7 @@ impl<R: Row> Rows<R> {
         R::Part: Borrow<Q>,
         Q: Ord + ToOwned<Owned = R::Part> + ?Sized,
     {
-        let Self { owners, held } = self;
-        let rows = rows_of(owners, held, db, owner)?;
+        let (rows, held) = rows_of(self, db, owner)?;
         let place = match rows.binary_search_by(|held| held.part.borrow().cmp(part)) {
             Ok(place) => place,
             Err(place) => {
@@ -122,11 +137,17 @@ impl<R: Row> Rows<R> {
 
     /// Writes what changed, and holds nothing any more.
     pub fn save(&mut self, db: &Connection) -> rusqlite::Result<()> {
-        self.held = 0;
-        for (owner, rows) in std::mem::take(&mut self.owners) {
-            if changed(&rows).next().is_some() {
-                R::save(db, owner, &rows)?;
-            }
+        let Self { owners, .. } = std::mem::take(self);
+        let mut in_order = Vec::with_capacity(owners.len());
+        let is_changed = |rows: &[Held<R>]| changed(rows).next().is_some();
+        in_order.extend(owners.iter().filter(|(_, rows)| is_changed(rows)));
+        if in_order.is_empty() {
+            return Ok(());
+        }
+        in_order.sort_unstable_by_key(|(owner, _)| **owner);
+        let mut insert = db.prepare_cached(R::SAVE)?;
+        for (owner, rows) in in_order {
+            R::save(&mut insert, db, *owner, rows)?;
         }
         Ok(())
     }
@@ -138,21 +159,37 @@ impl<R: Row> Rows<R> {
     }
 }
 
+/// The owner's rows, read when they are met first, and the count of all that are held.
 fn rows_of<'a, R: Row>(
-    owners: &'a mut BTreeMap<Id, Vec<Held<R>>>,
-    held: &mut usize,
+    all: &'a mut Rows<R>,
     db: &Connection,
     owner: Id,
-) -> rusqlite::Result<&'a mut Vec<Held<R>>> {
-    Ok(match owners.entry(owner) {
-        Entry::Occupied(rows) => rows.into_mut(),
-        Entry::Vacant(place) => {
-            let rows = R::load(db, owner)?.into_iter();
-            let rows: Vec<_> = rows.map(|(part, row)| Held::new(part, row)).collect();
-            *held += rows.len();
-            place.insert(rows)
-        }
-    })
+) -> rusqlite::Result<(&'a mut Vec<Held<R>>, &'a mut usize)> {
+    let Rows { owners, held, last } = all;
+    let free = match owners.entry(owner) {
+        Entry::Occupied(rows) => return Ok((rows.into_mut(), held)),
+        Entry::Vacant(free) => free,
+    };
+    let last = match *last {
+        Some(last) => last,
+        None => *last.insert(last_owner::<R>(db)?),
+    };
+    let found = if Some(owner) > last {
+        Vec::new()
+    } else {
+        R::load(db, owner)?
+    };
+    let mut rows = Vec::with_capacity(R::LIKELY.max(found.len() + 1));
+    rows.extend(found.into_iter().map(|(part, row)| Held::new(part, row)));
+    *held += rows.len();
+    let rows = free.insert(rows);
+    Ok((rows, held))
+}
+
+fn last_owner<R: Row>(db: &Connection) -> rusqlite::Result<Option<Id>> {
+    let (table, column) = R::OWNER;
+    db.prepare_cached(&format!("SELECT max({column}) FROM {table}"))?
+        .query_one([], |row| row.get(0))
 }
 
 /// Those that differ from what the table has.

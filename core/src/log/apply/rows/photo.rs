@@ -1,6 +1,6 @@
 //! A row of `photo`.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 
 use crate::domain::id::Id;
 use crate::log::Stamp;
@@ -51,6 +51,17 @@ impl PhotoRow {
 impl Row for PhotoRow {
     type Part = ();
 
+    const LIKELY: usize = 1;
+    const OWNER: (&'static str, &'static str) = ("photo", "id");
+    const SAVE: &'static str = "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
+        taken_stamp, removed_stamp, same_spot_as, original_of, placed_stamp)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, sha256 = excluded.sha256,
+        bytes = excluded.bytes, width = excluded.width, height = excluded.height,
+        taken_at = excluded.taken_at, author = excluded.author, taken_stamp = excluded.taken_stamp,
+        removed_stamp = excluded.removed_stamp, same_spot_as = excluded.same_spot_as,
+        original_of = excluded.original_of, placed_stamp = excluded.placed_stamp";
+
     fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let mut query = db.prepare_cached(
             "SELECT visit, finding, sha256, bytes, width, height, taken_at, author, taken_stamp, removed_stamp,
@@ -78,24 +89,19 @@ impl Row for PhotoRow {
         rows.collect()
     }
 
-    fn save(db: &Connection, photo: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
-        only(rows).map_or(Ok(()), |row| row.write(db, photo))
+    fn save(
+        insert: &mut Statement<'_>,
+        _: &Connection,
+        photo: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(insert, photo))
     }
 }
 
 impl PhotoRow {
-    fn write(&self, db: &Connection, photo: Id) -> rusqlite::Result<()> {
-        db.prepare_cached(
-            "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
-             taken_stamp, removed_stamp, same_spot_as, original_of, placed_stamp)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
-             ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, sha256 = excluded.sha256,
-             bytes = excluded.bytes, width = excluded.width, height = excluded.height,
-             taken_at = excluded.taken_at, author = excluded.author, taken_stamp = excluded.taken_stamp,
-             removed_stamp = excluded.removed_stamp, same_spot_as = excluded.same_spot_as,
-             original_of = excluded.original_of, placed_stamp = excluded.placed_stamp",
-        )?
-        .execute(params![
+    fn write(&self, insert: &mut Statement<'_>, photo: Id) -> rusqlite::Result<()> {
+        insert.execute(params![
             photo,
             id_column(&self.visit),
             id_column(&self.finding),

@@ -1,6 +1,6 @@
 //! A row of `photo_mark`.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 
 use crate::domain::change::PhotoMarked;
 use crate::domain::id::Id;
@@ -40,6 +40,12 @@ impl PhotoMarkRow {
 impl Row for PhotoMarkRow {
     type Part = ();
 
+    const LIKELY: usize = 1;
+    const OWNER: (&'static str, &'static str) = ("photo_mark", "id");
+    const SAVE: &'static str = "INSERT INTO photo_mark (id, photo, visit, author, shape, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        ON CONFLICT (id) DO UPDATE SET photo = excluded.photo, visit = excluded.visit,
+        author = excluded.author, shape = excluded.shape, stamp = excluded.stamp";
+
     fn load(db: &Connection, mark: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let mut query = db.prepare_cached(
             "SELECT photo, visit, author, shape, stamp FROM photo_mark WHERE id = ?1",
@@ -58,19 +64,19 @@ impl Row for PhotoMarkRow {
         rows.collect()
     }
 
-    fn save(db: &Connection, mark: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
-        only(rows).map_or(Ok(()), |row| row.write(db, mark))
+    fn save(
+        insert: &mut Statement<'_>,
+        _: &Connection,
+        mark: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(insert, mark))
     }
 }
 
 impl PhotoMarkRow {
-    fn write(&self, db: &Connection, mark: Id) -> rusqlite::Result<()> {
-        db.prepare_cached(
-            "INSERT INTO photo_mark (id, photo, visit, author, shape, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (id) DO UPDATE SET photo = excluded.photo, visit = excluded.visit,
-             author = excluded.author, shape = excluded.shape, stamp = excluded.stamp",
-        )?
-        .execute(params![
+    fn write(&self, insert: &mut Statement<'_>, mark: Id) -> rusqlite::Result<()> {
+        insert.execute(params![
             mark,
             id_column(&self.photo),
             id_column(&self.visit),

@@ -1,6 +1,6 @@
 //! A row of `signature`: what one person took down of a visit's summary.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Statement, params};
 
 use crate::domain::id::Id;
 use crate::log::Stamp;
@@ -30,6 +30,12 @@ impl Row for SignatureRow {
     /// What, and by whom.
     type Part = (String, Id);
 
+    const LIKELY: usize = 2;
+    const OWNER: (&'static str, &'static str) = ("signature", "visit");
+    const SAVE: &'static str = "INSERT INTO signature (visit, what, author, said, summary, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+        ON CONFLICT (visit, what, author) DO UPDATE SET said = excluded.said, summary = excluded.summary,
+        stamp = excluded.stamp";
+
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<((String, Id), Self)>> {
         let mut query = db.prepare_cached(
             "SELECT what, author, said, summary, stamp FROM signature WHERE visit = ?1 ORDER BY what, author",
@@ -47,24 +53,24 @@ impl Row for SignatureRow {
         rows.collect()
     }
 
-    fn save(db: &Connection, visit: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
-        changed(rows).try_for_each(|held| held.row.write(db, visit, &held.part))
+    fn save(
+        insert: &mut Statement<'_>,
+        _: &Connection,
+        visit: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
+        changed(rows).try_for_each(|held| held.row.write(insert, visit, &held.part))
     }
 }
 
 impl SignatureRow {
     fn write(
         &self,
-        db: &Connection,
+        insert: &mut Statement<'_>,
         visit: Id,
         (what, author): &(String, Id),
     ) -> rusqlite::Result<()> {
-        db.prepare_cached(
-            "INSERT INTO signature (visit, what, author, said, summary, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (visit, what, author) DO UPDATE SET said = excluded.said, summary = excluded.summary,
-             stamp = excluded.stamp",
-        )?
-        .execute(params![
+        insert.execute(params![
             visit,
             what,
             author,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Statement, params};
 
 use crate::domain::id::Id;
 use crate::domain::visit::Interpreter;
@@ -64,6 +64,10 @@ pub struct VisitRow {
 impl Row for VisitRow {
     type Part = ();
 
+    const LIKELY: usize = 1;
+    const OWNER: (&'static str, &'static str) = ("visit", "id");
+    const SAVE: &'static str = SAVE;
+
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let found = db
             .prepare_cached(LOAD)?
@@ -79,14 +83,24 @@ impl Row for VisitRow {
         Ok(vec![((), row)])
     }
 
-    fn save(db: &Connection, visit: Id, rows: &[Held<Self>]) -> rusqlite::Result<()> {
-        only(rows).map_or(Ok(()), |row| row.write(db, visit))
+    fn save(
+        insert: &mut Statement<'_>,
+        db: &Connection,
+        visit: Id,
+        rows: &[Held<Self>],
+    ) -> rusqlite::Result<()> {
+        only(rows).map_or(Ok(()), |row| row.write(insert, db, visit))
     }
 }
 
 impl VisitRow {
-    fn write(&self, db: &Connection, visit: Id) -> rusqlite::Result<()> {
-        db.prepare_cached(SAVE)?.execute(params![
+    fn write(
+        &self,
+        insert: &mut Statement<'_>,
+        db: &Connection,
+        visit: Id,
+    ) -> rusqlite::Result<()> {
+        insert.execute(params![
             visit,
             id_column(&self.tenancy),
             id_column(&self.dwelling),
