@@ -35,6 +35,7 @@ mod taking;
 mod templates;
 mod tenant_texts;
 mod together;
+mod unsent;
 mod upgraded;
 mod visits;
 mod visits_waiting;
@@ -51,7 +52,7 @@ pub use findings::{FindingRow, GradeBy, NoteBy};
 pub use forgetting::KEPT_ON_PHONE;
 pub use office_log::{Chain, LoggedBatch, OfficeLog, chained};
 pub use open::{Key, SCHEMA_VERSION, connect, migrate};
-pub use outbox::{Counts, RefusedEntry, Unsent};
+pub use outbox::{Counts, RefusedEntry};
 pub use overlaps::{OverlapRow, Value};
 pub use photo_marks::MarkRow;
 pub use photos::PhotoRow;
@@ -63,6 +64,7 @@ pub use signatures::{DisputeRow, SignatureRow};
 pub use taking::Pushed;
 pub use templates::PublishedRow;
 pub use tenant_texts::TextsRow;
+pub use unsent::Unsent;
 pub use visits::VisitRow;
 pub use visits_waiting::{VisitFilter, Waits};
 pub use waiting::{Waiting, Written};
@@ -85,6 +87,7 @@ use pictures_missing::Missing;
 use scope::Scopes;
 use taking::{Behind, TablesAre, note_whole};
 use templates::Own;
+use unsent::Gathered;
 use writer::{OfficeSide, Pending};
 
 /// A replica of the log with its tables.
@@ -99,6 +102,7 @@ pub struct Store {
     missing: RefCell<Missing>,
     own: RefCell<Own>,
     scopes: RefCell<Scopes>,
+    gathered: RefCell<Gathered>,
     behind: Behind,
 }
 
@@ -121,6 +125,7 @@ impl Store {
             missing: RefCell::default(),
             own: RefCell::default(),
             scopes: RefCell::default(),
+            gathered: RefCell::default(),
             behind: Behind::default(),
         };
         store.bring_together()?;
@@ -284,6 +289,8 @@ impl Store {
             missing: &self.missing,
             own: &self.own,
             scopes: &self.scopes,
+            gathered: &self.gathered,
+            written: Vec::new(),
             has_cleared: false,
             tables_are: TablesAre::default(),
         })

@@ -6,24 +6,10 @@ use rusqlite::params;
 
 use crate::domain::id::{DeviceId, Id};
 use crate::error::Result;
-use crate::log::batch::Builder;
-use crate::log::{Batch, Entry};
+use crate::log::Entry;
 
 use super::batches::batch_from;
 use super::{Store, Writer};
-
-/// What waits for a receipt, as one batch.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Unsent {
-    /// The entries, at most [`crate::log::batch::BATCH_LIMIT`], in order of seq.
-    pub batch: Batch,
-    /// How many.
-    pub count: usize,
-    /// The last of them.
-    pub last_seq: i64,
-    /// More waits behind.
-    pub more: bool,
-}
 
 /// An entry that the office did not take.
 #[derive(Debug, Clone, PartialEq)]
@@ -71,34 +57,6 @@ impl Store {
         }
         entries.truncate(limit);
         Ok(entries)
-    }
-
-    /// The next own entries without a receipt, ready to send; none when the office has everything.
-    pub fn unsent(&self) -> Result<Option<Unsent>> {
-        self.unsent_after(self.received_seq()?)
-    }
-
-    /// The same, as it will be once the office has everything up to `received`.
-    pub fn unsent_after(&self, received: i64) -> Result<Option<Unsent>> {
-        let mut query = self.db.prepare_cached(
-            "SELECT entries FROM batch WHERE device = ?1 AND last_seq > ?2 ORDER BY last_seq",
-        )?;
-        let rows = query.query_map([self.device.0, received], |row| row.get(0))?;
-        let (mut builder, mut more) = (Builder::default(), false);
-        for bytes in rows {
-            let batch = Batch::from_bytes(bytes?);
-            let left = batch.copy_rows(0, &mut builder, None, |head| head.seq > received)?;
-            more = left.is_some();
-            if more {
-                break;
-            }
-        }
-        Ok(builder.last_seq().map(|last_seq| Unsent {
-            count: builder.len(),
-            batch: builder.finish(),
-            last_seq,
-            more,
-        }))
     }
 
     /// Notes a receipt, in a transaction of its own.

@@ -17,6 +17,7 @@ use super::pictures_missing::Missing;
 use super::scope::Scopes;
 use super::taking::{Pushed, TablesAre};
 use super::templates::Own;
+use super::unsent::Gathered;
 
 /// An open transaction that appends entries.
 pub struct Writer<'a> {
@@ -34,6 +35,9 @@ pub struct Writer<'a> {
     pub(super) missing: &'a RefCell<Missing>,
     pub(super) own: &'a RefCell<Own>,
     pub(super) scopes: &'a RefCell<Scopes>,
+    pub(super) gathered: &'a RefCell<Gathered>,
+    /// On a phone: the batches of this transaction, each with the seq before it.
+    pub(super) written: Vec<(i64, Batch)>,
     /// Rows were taken out of the tables.
     pub(super) has_cleared: bool,
     pub(super) tables_are: TablesAre,
@@ -206,10 +210,10 @@ impl Writer<'_> {
             entries: batch,
         };
         self.keep(&logged, &entries)?;
-        if let Some(office) = &mut self.office
-            && office.log.is_some()
-        {
-            office.new.push(logged);
+        match &mut self.office {
+            None => self.written.push((first_seq - 1, logged.entries)),
+            Some(office) if office.log.is_some() => office.new.push(logged),
+            Some(_) => {}
         }
         Ok(entries)
     }
@@ -243,6 +247,13 @@ impl Writer<'_> {
             log.commit(&office.new)?;
         }
         self.tx.commit()?;
+        let mut gathered = self.gathered.borrow_mut();
+        if self.has_cleared {
+            gathered.forget();
+        }
+        for (before, batch) in &self.written {
+            gathered.wrote(self.device, *before, batch);
+        }
         if self.has_cleared || self.tables.has_new_words() {
             self.own.borrow_mut().forget();
         }

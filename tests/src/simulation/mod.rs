@@ -31,6 +31,9 @@ use crate::disk::Fault;
 
 static TOWN: LazyLock<Outcome<Town>> = LazyLock::new(Town::build);
 
+/// No round without faults takes more steps.
+const WHOLE_ROUND: usize = 100;
+
 /// What one history was like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Summary {
@@ -223,7 +226,7 @@ impl World {
         for time in 0..3 {
             for (which, phone) in self.phones.iter_mut().enumerate() {
                 phone.drop_round();
-                match phone.sync_a_step() {
+                match (0..WHOLE_ROUND).find_map(|_| phone.sync_a_step()) {
                     Some(Ok(())) => {}
                     ended => {
                         return Err(

@@ -33,6 +33,9 @@ pub const QUESTIONS: [&str; 6] = [
     "rent-bill",
 ];
 
+/// One in so many taps on a visit is a great many at once.
+const MUCH: u16 = 400;
+
 /// Seven small pictures and one that takes more than one chunk.
 pub static PICTURES: LazyLock<Vec<Intake>> = LazyLock::new(|| {
     let all = (0..7).map(small).chain([large()]);
@@ -115,6 +118,11 @@ impl People {
             4
         };
         let question = QUESTIONS[chance.usize(..open)].to_owned();
+        if chance.u16(..MUCH) == 0 {
+            // So much that a phone takes in what is new while the office is at it.
+            let many = QUESTIONS[..4].iter().cycle().take(1_050);
+            return many.map(|question| self.answer(question)).collect();
+        }
         match chance.u8(..20) {
             0 => vec![VisitStarted {}.into()],
             1 => vec![VisitCompleted {}.into()],

@@ -5,7 +5,7 @@ use crate::log::entry::Entry;
 use super::heads::{Head, Heads};
 use super::ids::{IdColumn, IdTableBuilder};
 use super::payloads::PayloadBuilder;
-use super::{BATCH_LIMIT, Batch, Columns, UNPACKED_LIMIT};
+use super::{BATCH_LIMIT, Batch, MadeColumns, UNPACKED_LIMIT};
 use crate::log::numbers::{differences, place_of};
 
 /// A batch in the making.
@@ -66,6 +66,11 @@ impl Builder {
 
     /// The batch.
     pub fn finish(self) -> Batch {
+        self.to_batch()
+    }
+
+    /// The batch as it is by now.
+    pub fn to_batch(&self) -> Batch {
         let mut devices = Vec::new();
         let column = |of: fn(&Head) -> i64| differences(self.heads.iter().map(of));
         let heads = Heads {
@@ -81,11 +86,11 @@ impl Builder {
             counter: column(|head| head.at.counter()),
             seen: column(|head| head.seen),
             number: differences(self.numbers.iter().copied()),
-            author: self.author,
-            subject: self.subject,
-            ids: self.ids.finish(),
+            author: self.author.clone(),
+            subject: self.subject.clone(),
+            ids: self.ids.table(),
         };
-        let payloads = self.payloads.finish();
-        Batch::pack(&Columns { heads, payloads })
+        let payloads = self.payloads.columns();
+        Batch::pack(&MadeColumns { heads, payloads })
     }
 }

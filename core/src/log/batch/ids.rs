@@ -42,10 +42,10 @@ impl IdTableBuilder {
     }
 
     /// The table.
-    pub fn finish(self) -> IdTable {
+    pub fn table(&self) -> IdTable {
         let (mut makers, mut maker) = (Vec::new(), Vec::with_capacity(self.ids.len()));
         let (mut ticks, mut others) = (Vec::new(), Vec::new());
-        for id in self.ids {
+        for id in &self.ids {
             if let Some((device, tick)) = id.parts() {
                 maker.push(place_of(device, &mut makers) + 1);
                 ticks.push(tick.cast_signed());
@@ -105,7 +105,7 @@ fn ends_too_early() -> Error {
 }
 
 /// Places in the table, each as its difference from the one before: subjects and findings come in runs.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub struct IdColumn(Vec<i64>, #[serde(skip)] i64);
 
 impl IdColumn {

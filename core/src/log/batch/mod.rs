@@ -52,6 +52,13 @@ struct Columns {
     payloads: Payloads,
 }
 
+/// The same, of a batch in the making.
+#[derive(Serialize)]
+struct MadeColumns<'a> {
+    heads: Heads,
+    payloads: &'a Payloads,
+}
+
 impl Batch {
     /// From entries that have no numbers yet.
     pub fn of(entries: &[Entry]) -> Self {
@@ -109,7 +116,7 @@ impl Batch {
         Ok(None)
     }
 
-    fn pack(columns: &Columns) -> Self {
+    fn pack(columns: &MadeColumns<'_>) -> Self {
         // Serialising these types into memory cannot fail; an empty batch would be refused when read.
         let plain = postcard::to_stdvec(columns).unwrap_or_default();
         let packed = (plain.len() >= WORTH_PACKING)

@@ -110,8 +110,8 @@ impl PayloadBuilder {
     }
 
     /// The columns.
-    pub fn finish(self) -> Payloads {
-        self.done
+    pub fn columns(&self) -> &Payloads {
+        &self.done
     }
 }
 
@@ -180,7 +180,9 @@ impl<'a> PayloadReader<'a> {
     /// Appends the next payload. Its kind.
     pub fn append_next(&mut self, payload: &mut Vec<u8>, ids: &Ids) -> Result<&'a str> {
         let row = self.rows.next().map(|row| *row as usize);
-        let shape = row.and_then(|row| self.shapes.get_mut(row)).ok_or_else(broken)?;
+        let shape = row
+            .and_then(|row| self.shapes.get_mut(row))
+            .ok_or_else(broken)?;
         shape.write(payload, ids)?;
         Ok(shape.kind)
     }

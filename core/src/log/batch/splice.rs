@@ -3,12 +3,12 @@
 
 use crate::error::Result;
 
+use super::Columns;
 use super::builder::Builder;
 use super::heads::{Head, HeadReader, Row};
 use super::ids::{IdReader, IdTableBuilder, Ids};
 use super::payloads::{Named, PayloadBuilder, Shape, Values, broken, is_mark};
 use super::scan::ID;
-use super::Columns;
 
 /// An id in a payload: 32 digits in quotes.
 const ID_LENGTH: usize = 34;

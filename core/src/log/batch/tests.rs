@@ -1,7 +1,10 @@
 use super::*;
-use crate::domain::change::{AnswerCleared, AnswerGiven, FindingLogged, NoteWritten, VisitStarted};
-use crate::domain::id::Id;
+use crate::domain::change::{
+    AnswerCleared, AnswerGiven, Change, FindingLogged, NoteWritten, VisitStarted,
+};
+use crate::domain::id::{DeviceId, Id};
 use crate::domain::visit::Answer;
+use crate::log::hlc::Hlc;
 
 fn entry(seq: i64, change: Change) -> Entry {
     let device = DeviceId(3);

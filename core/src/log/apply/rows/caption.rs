@@ -31,7 +31,8 @@ impl Row for CaptionRow {
 
     const LIKELY: usize = 1;
     const OWNER: (&'static str, &'static str) = ("photo_caption", "photo");
-    const SAVE: &'static str = "INSERT INTO photo_caption (photo, author, visit, text, stamp) VALUES (?1, ?2, ?3, ?4, ?5)
+    const SAVE: &'static str =
+        "INSERT INTO photo_caption (photo, author, visit, text, stamp) VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (photo, author) DO UPDATE SET text = excluded.text, stamp = excluded.stamp";
 
     fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<(Id, Self)>> {

@@ -53,7 +53,8 @@ impl Row for PhotoRow {
 
     const LIKELY: usize = 1;
     const OWNER: (&'static str, &'static str) = ("photo", "id");
-    const SAVE: &'static str = "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
+    const SAVE: &'static str =
+        "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
         taken_stamp, removed_stamp, same_spot_as, original_of, placed_stamp)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
         ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, sha256 = excluded.sha256,
