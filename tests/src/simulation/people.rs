@@ -119,7 +119,7 @@ impl People {
         };
         let question = QUESTIONS[chance.usize(..open)].to_owned();
         if chance.u16(..MUCH) == 0 {
-            // So much that a phone takes in what is new while the office is at it.
+            // A long day without coverage.
             let many = QUESTIONS[..4].iter().cycle().take(1_050);
             return many.map(|question| self.answer(question)).collect();
         }
