@@ -4,8 +4,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use nyvri_core::clock::SystemClock;
 use nyvri_core::domain::id::Id;
 use nyvri_core::photo::adopt;
+use nyvri_core::store::{Store, connect};
 use nyvri_core::sync::round::lock;
 use rusqlite::Connection;
 
@@ -143,15 +145,17 @@ async fn come_home(phone: Arc<BenchPhone>) -> (f64, usize) {
 
 /// What phones have and the office has not, of answers, findings and whole pictures; and what still waits.
 fn lost(office: &BenchOffice, phones: &[Arc<BenchPhone>], day: Day) -> Outcome<usize> {
-    let db = nyvri_core::store::connect(&office.data.join("nyvri.db"), &office.key()?)?;
-    let expected = [
-        ("answer", day.phones * day.visits * day.answers),
-        ("finding", day.phones * day.visits * 2),
-        ("photo", day.phones * day.photos),
-    ];
-    let mut lost = 0;
-    for (table, wanted) in expected {
-        lost += wanted.saturating_sub(count(&db, table)?);
+    office.settled()?;
+    let (file, key) = (office.data.join("nyvri.db"), office.key()?);
+    let store = Store::open(&file, &key, Arc::new(SystemClock))?;
+    let mut answers = 0;
+    for visit in &office.visits {
+        answers += store.answers(*visit)?.len();
+    }
+    let db = connect(&file, &key)?;
+    let mut lost = (day.phones * day.visits * day.answers).saturating_sub(answers);
+    for (table, a_phone) in [("finding", day.visits * 2), ("photo", day.photos)] {
+        lost += (day.phones * a_phone).saturating_sub(count(&db, table)?);
     }
     for phone in phones {
         let counts = lock(&phone.store).counts()?;
