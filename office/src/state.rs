@@ -4,7 +4,6 @@ use std::sync::{Arc, MutexGuard};
 
 use nyvri_core::clock::{Clock, SystemClock, UnixMillis};
 use nyvri_core::store::{Key, OfficeLog, Store};
-
 use tokio::sync::SemaphorePermit;
 
 use crate::accounts::Accounts;

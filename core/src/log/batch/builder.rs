@@ -64,11 +64,6 @@ impl Builder {
         self.heads.len()
     }
 
-    /// The batch.
-    pub fn finish(self) -> Batch {
-        self.to_batch()
-    }
-
     /// The batch as it is by now.
     pub fn to_batch(&self) -> Batch {
         let mut devices = Vec::new();

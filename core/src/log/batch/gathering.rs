@@ -31,7 +31,7 @@ impl Gathering {
             next = part.copy_rows(first, to, Some(number), |head| wanted(head.subject))?;
             if next.is_some() {
                 self.packed += to.len();
-                self.full.push(std::mem::take(to).finish());
+                self.full.push(std::mem::take(to).to_batch());
             }
         }
         Ok(())
@@ -50,7 +50,7 @@ impl Gathering {
     /// The batches.
     pub fn finish(mut self) -> Vec<Batch> {
         if self.builder.len() > 0 {
-            self.full.push(self.builder.finish());
+            self.full.push(self.builder.to_batch());
         }
         self.full
     }

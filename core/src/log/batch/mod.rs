@@ -64,7 +64,7 @@ impl Batch {
     pub fn of(entries: &[Entry]) -> Self {
         let mut builder = Builder::default();
         entries.iter().for_each(|entry| builder.push_entry(entry));
-        builder.finish()
+        builder.to_batch()
     }
 
     /// The entries of some subjects, and how many they are. The changes are not read.
@@ -86,7 +86,7 @@ impl Batch {
         let mut builder = Builder::of_one();
         self.copy_rows(0, &mut builder, None, |head| wanted(&head.subject))?;
         let count = builder.len();
-        Ok((builder.finish(), count))
+        Ok((builder.to_batch(), count))
     }
 
     /// Copies the rows from `first` on that are `wanted`, by column, with the number of their commit if they are to have

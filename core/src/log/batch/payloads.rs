@@ -169,7 +169,8 @@ struct ShapeReader<'a> {
     ids: Vec<IdReader<'a>>,
 }
 
-struct ValueReader<'a> {
+/// Reads a column of values.
+pub(super) struct ValueReader<'a> {
     rows: std::slice::Iter<'a, u32>,
     lengths: std::slice::Iter<'a, u32>,
     named: Vec<&'a [u8]>,
@@ -191,12 +192,6 @@ impl<'a> PayloadReader<'a> {
 impl<'a> ShapeReader<'a> {
     fn of(shape: &'a Shape, kinds: &'a [String]) -> Option<Self> {
         let (kind, text) = shape.text.split_first_chunk::<4>()?;
-        let values = shape.values.iter().map(|values| ValueReader {
-            rows: values.rows.iter(),
-            lengths: values.lengths.iter(),
-            named: Vec::with_capacity(values.lengths.len()),
-            rest: &values.bytes,
-        });
         let (mut parts, mut end) = (Vec::new(), text);
         while let Some(place) = end.iter().position(|byte| is_mark(*byte)) {
             parts.push((&end[..place], end[place]));
@@ -206,7 +201,7 @@ impl<'a> ShapeReader<'a> {
             kind: kinds.get(u32::from_le_bytes(*kind) as usize)?,
             parts,
             end,
-            values: values.collect(),
+            values: shape.values.iter().map(ValueReader::of).collect(),
             ids: shape.ids.iter().map(IdColumn::read).collect(),
         })
     }
@@ -237,16 +232,33 @@ impl<'a> ShapeReader<'a> {
 }
 
 impl<'a> ValueReader<'a> {
+    pub(super) fn of(values: &'a Values) -> Self {
+        Self {
+            rows: values.rows.iter(),
+            lengths: values.lengths.iter(),
+            named: Vec::with_capacity(values.lengths.len()),
+            rest: &values.bytes,
+        }
+    }
+
     fn next(&mut self) -> Option<&'a [u8]> {
+        self.next_named().map(|(_, value)| value)
+    }
+
+    /// The next value, and which of the named ones it is, from 0.
+    pub(super) fn next_named(&mut self) -> Option<(usize, &'a [u8])> {
         match *self.rows.next()? {
             0 => {
                 let length = *self.lengths.next()? as usize;
                 let (value, rest) = self.rest.split_at_checked(length)?;
                 self.rest = rest;
                 self.named.push(value);
-                Some(value)
+                Some((self.named.len() - 1, value))
             }
-            place => self.named.get(place as usize - 1).copied(),
+            place => {
+                let place = place as usize - 1;
+                Some((place, *self.named.get(place)?))
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use super::Columns;
 use super::builder::Builder;
 use super::heads::{Head, HeadReader, Row};
 use super::ids::{IdReader, IdTableBuilder, Ids};
-use super::payloads::{Named, PayloadBuilder, Shape, Values, broken, is_mark};
+use super::payloads::{Named, PayloadBuilder, Shape, ValueReader, Values, broken, is_mark};
 use super::scan::ID;
 
 /// An id in a payload: 32 digits in quotes.
@@ -39,11 +39,9 @@ struct ShapeSplice<'a> {
 }
 
 struct ValueSplice<'a> {
-    rows: std::slice::Iter<'a, u32>,
-    lengths: std::slice::Iter<'a, u32>,
-    rest: &'a [u8],
-    /// Each value that was named, and its place in the builder's column; 0 while it has none.
-    named: Vec<(&'a [u8], u32)>,
+    reader: ValueReader<'a>,
+    /// Of each value that was named, its place in the builder's column; 0 while it has none.
+    places: Vec<u32>,
 }
 
 impl<'a> Splice<'a> {
@@ -163,26 +161,16 @@ impl<'a> ShapeSplice<'a> {
 impl<'a> ValueSplice<'a> {
     fn of(values: &'a Values) -> Self {
         Self {
-            rows: values.rows.iter(),
-            lengths: values.lengths.iter(),
-            rest: &values.bytes,
-            named: Vec::with_capacity(values.lengths.len()),
+            reader: ValueReader::of(values),
+            places: vec![0; values.lengths.len()],
         }
     }
 
     /// The next value and its place in the builder.
-    fn next(&mut self) -> Result<&mut (&'a [u8], u32)> {
-        let place = match *self.rows.next().ok_or_else(broken)? {
-            0 => {
-                let length = *self.lengths.next().ok_or_else(broken)? as usize;
-                let (value, rest) = self.rest.split_at_checked(length).ok_or_else(broken)?;
-                self.rest = rest;
-                self.named.push((value, 0));
-                self.named.len()
-            }
-            place => place as usize,
-        };
-        self.named.get_mut(place - 1).ok_or_else(broken)
+    fn next(&mut self) -> Result<(&'a [u8], &mut u32)> {
+        let (number, value) = self.reader.next_named().ok_or_else(broken)?;
+        let place = self.places.get_mut(number).ok_or_else(broken)?;
+        Ok((value, place))
     }
 
     /// Adds the next value to a column. How many bytes it has.

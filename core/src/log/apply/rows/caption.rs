@@ -5,7 +5,7 @@ use rusqlite::{Connection, Statement, params};
 use crate::domain::id::Id;
 use crate::log::Stamp;
 
-use super::{Columns, Held, Row, id_column, stamp_column};
+use super::{Columns, Held, Row, changed, id_column, stamp_column};
 
 /// The words of one person under a photo.
 #[derive(Default)]
@@ -54,8 +54,7 @@ impl Row for CaptionRow {
         photo: Id,
         rows: &[Held<Self>],
     ) -> rusqlite::Result<()> {
-        let mut changed = rows.iter().filter(|held| held.is_changed);
-        changed.try_for_each(|held| held.row.write(insert, photo, held.part))
+        changed(rows).try_for_each(|held| held.row.write(insert, photo, held.part))
     }
 }
 
