@@ -1,6 +1,7 @@
 //! What a phone gathers for the office while it is written is what a phone that starts now reads from its log,
 //! whatever happens to either in between.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -105,7 +106,8 @@ impl Phone {
             0 => self.erase(),
             1 => {
                 let subject = visit(self.random.u8(1..4));
-                self.store.in_transaction(|writer| writer.forget(subject))
+                self.store
+                    .in_transaction(|writer| writer.forget(&BTreeSet::from([subject])))
             }
             2 => {
                 let failed = self.store.in_transaction(|writer| -> Result<()> {

@@ -141,7 +141,7 @@ fn a_picture_that_a_refused_photo_shows_too_still_goes_to_the_office() -> Result
         .note_receipt(2, &[], &[(2, "no-right".into())])?;
     phone
         .store
-        .in_transaction(|writer| writer.forget(visit(1)))?;
+        .in_transaction(|writer| writer.forget(&BTreeSet::from([visit(1)])))?;
     assert_eq!(phone.store.pictures_to_send()?, [picture.sha256]);
     Ok(())
 }
@@ -171,7 +171,7 @@ fn missing_pictures_are_found_again_after_each_pull_and_gone_when_they_are_here(
     assert_eq!(phone.missing()?, []);
     phone
         .store
-        .in_transaction(|writer| writer.forget(visit(1)))?;
+        .in_transaction(|writer| writer.forget(&BTreeSet::from([visit(1)])))?;
     assert_eq!(phone.missing()?, []);
     Ok(())
 }
@@ -184,7 +184,7 @@ fn what_was_rolled_back_is_not_missing() -> Result<()> {
     phone.receive_photo(1, &hex::encode(&first.sha256))?;
     assert_eq!(phone.missing()?, [(first.sha256, false)]);
     let failed = phone.store.in_transaction(|writer| -> Result<()> {
-        writer.forget(visit(1))?;
+        writer.forget(&BTreeSet::from([visit(1)]))?;
         writer.append(
             person(1),
             visit(1),
@@ -196,7 +196,7 @@ fn what_was_rolled_back_is_not_missing() -> Result<()> {
     assert_eq!(phone.missing()?, [(first.sha256, false)]);
     phone
         .store
-        .in_transaction(|writer| writer.forget(visit(1)))?;
+        .in_transaction(|writer| writer.forget(&BTreeSet::from([visit(1)])))?;
     assert_eq!(phone.missing()?, []);
     Ok(())
 }

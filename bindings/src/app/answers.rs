@@ -75,12 +75,28 @@ impl FieldApp {
     /// Gives, changes or takes away an answer. `toggles`: the same answer again takes it away.
     fn give(&self, visit: Id, question: &str, answer: Option<Answer>, toggles: bool) -> Result<()> {
         let mut store = self.store();
+        let given = store.at_once(|store| self.changes(store, visit, question, answer, toggles))?;
+        match given {
+            Some((changes, undo)) => self.write(&mut store, visit, &changes, undo),
+            None => Ok(()),
+        }
+    }
+
+    /// What an answer changes; none where it is what stands.
+    fn changes(
+        &self,
+        store: &Store,
+        visit: Id,
+        question: &str,
+        answer: Option<Answer>,
+        toggles: bool,
+    ) -> Result<Option<(Vec<Change>, Undo)>> {
         let row = store.visit(visit)?;
         let template = store.template_of(&row)?;
         let (_, asked) = template
             .question(question)
             .ok_or(Error::NotFound { what: "question" })?;
-        let sees_confidential = person(&store)?.role.sees_confidential();
+        let sees_confidential = person(store)?.role.sees_confidential();
         if !sees_confidential && store.confidences(visit)?.hide_question(question) {
             return Err(Error::NoRight);
         }
@@ -90,7 +106,7 @@ impl FieldApp {
             .find(|row| row.question == question);
         let before = before.map(|row| row.answer);
         if !toggles && answer == before {
-            return Ok(());
+            return Ok(None);
         }
         let answer = answer.filter(|answer| Some(answer) != before.as_ref());
         if let Some(answer) = &answer {
@@ -101,7 +117,7 @@ impl FieldApp {
         let is_deviation = answer
             .as_ref()
             .is_some_and(|answer| asked.is_deviation(answer));
-        follow(&store, visit, asked, is_deviation, &mut changes, &mut back)?;
+        follow(store, visit, asked, is_deviation, &mut changes, &mut back)?;
         let texts = store.texts_under_own(&self.texts())?;
         let text = answer.map_or_else(
             || texts.get("undo-answer-cleared"),
@@ -112,7 +128,7 @@ impl FieldApp {
                 )
             },
         );
-        self.write(&mut store, visit, &changes, Undo { visit, text, back })
+        Ok(Some((changes, Undo { visit, text, back })))
     }
 }
 

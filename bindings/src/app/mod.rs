@@ -169,7 +169,7 @@ impl FieldApp {
 
     /// Writes what a person did in a visit that is still open, and remembers how to take it back.
     fn write(&self, store: &mut Store, visit: Id, changes: &[Change], undo: Undo) -> Result<()> {
-        let row = store.visit(visit)?;
+        let (row, author) = store.at_once(|store| Ok((store.visit(visit)?, person(store)?.id)))?;
         if !row.status.is_open() {
             return Err(Error::VisitEnded);
         }
@@ -178,7 +178,6 @@ impl FieldApp {
             all.push(nyvri_core::domain::change::VisitStarted {}.into());
         }
         all.extend_from_slice(changes);
-        let author = person(store)?.id;
         store.write(author, visit, &all)?;
         self.moment().undo = Some(undo);
         Ok(())

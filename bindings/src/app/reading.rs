@@ -115,11 +115,11 @@ impl FieldApp {
             (undo.map(|undo| undo.text.clone()), moment.sync.clone())
         };
         let store = self.store();
-        let built = store.texts_under_own(&texts).and_then(|texts| {
+        let built = store.at_once(|store| {
             build(&View {
-                store: &store,
-                texts: &texts,
-                person: &person(&store)?,
+                store,
+                texts: &store.texts_under_own(&texts)?,
+                person: &person(store)?,
                 now: store.now(),
                 undo,
                 sync,

@@ -48,23 +48,32 @@ pub(crate) struct Said {
 /// Of a visit: answers in the order of the conversation, then findings in the order they were logged.
 pub(super) fn disagreements<'t>(table: &'t VisitView<'_>) -> Result<Vec<Disagreement<'t>>> {
     let overlaps = table.view.store.overlaps(table.visit.id)?;
-    let overlap = |field: String| overlaps.iter().find(move |row| row.field == field);
+    let overlap = |field: &str, of: &str| {
+        let mut rows = overlaps.iter();
+        rows.find(|row| row.field.split_once('/') == Some((field, of)))
+    };
     let mut found = Vec::new();
-    for topic in table.topics().into_iter().filter(|topic| topic.can_open) {
+    let topics = if overlaps.is_empty() {
+        Vec::new() // As in nearly every visit.
+    } else {
+        table.topics()
+    };
+    for topic in topics.into_iter().filter(|topic| topic.can_open) {
         for question in topic.questions {
-            if let Some(row) = overlap(format!("answer/{}", question.id)) {
+            if let Some(row) = overlap("answer", &question.id) {
                 found.push(overlapping(row, About::Answer(topic.topic, question)));
             }
         }
     }
     for finding in &table.findings {
+        let id = finding.id.to_string();
         let fields = [
             ("room", Field::Room),
             ("part", Field::Part),
             ("urgency", Field::Urgency),
         ];
         for (name, field) in fields {
-            if let Some(row) = overlap(format!("{name}/{}", finding.id)) {
+            if let Some(row) = overlap(name, &id) {
                 found.push(overlapping(row, About::Finding(finding, field)));
             }
         }

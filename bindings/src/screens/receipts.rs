@@ -21,16 +21,13 @@ pub(super) struct Receipts {
 
 impl Receipts {
     pub(super) fn load(view: &View<'_>) -> Result<Self> {
-        let counts = view.store.counts()?;
         let mut receipts = Self {
             waiting: view.store.waiting()?,
             refused: BTreeMap::new(),
         };
-        if counts.entries_refused > 0 {
-            for refused in view.store.refused()? {
-                if let Some(written) = Written::by(refused.entry.subject, &refused.entry.change) {
-                    receipts.refused.entry(written).or_default().push(refused);
-                }
+        for refused in view.store.refused()? {
+            if let Some(written) = Written::by(refused.entry.subject, &refused.entry.change) {
+                receipts.refused.entry(written).or_default().push(refused);
             }
         }
         Ok(receipts)

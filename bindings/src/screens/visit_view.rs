@@ -69,11 +69,15 @@ impl<'a> VisitView<'a> {
         };
         let has_place =
             |row: &AnswerRow| template.has_place_for(visit.kind, &row.question, &row.answer);
-        let answers = view.store.answers(id)?.into_iter();
-        let (answers, strays): (Vec<_>, Vec<_>) = answers.partition(has_place);
+        let dwelling = view.store.place_of(&visit)?;
+        let answers = view.store.answers(id)?;
+        let given = view
+            .store
+            .circumstances_at(&visit, Some(&dwelling), &answers)?;
+        let (answers, strays): (Vec<_>, Vec<_>) = answers.into_iter().partition(has_place);
         Ok(Self {
             view,
-            dwelling: view.store.place_of(&visit)?,
+            dwelling,
             answers: answers
                 .into_iter()
                 .map(|row| (row.question.clone(), row))
@@ -85,7 +89,7 @@ impl<'a> VisitView<'a> {
             findings: visible_findings(view, &visit)?,
             before: Before::of(view, &visit)?,
             receipts: Receipts::load(view)?,
-            given: view.store.circumstances(&visit)?,
+            given,
             visit,
         })
     }

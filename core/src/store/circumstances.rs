@@ -6,17 +6,29 @@ use crate::domain::template::Circumstances;
 use crate::domain::visit::Interpreter;
 use crate::error::{Error, Result};
 
-use super::{Store, VisitRow};
+use super::{AnswerRow, DwellingRow, Store, VisitRow};
 
 impl Store {
     /// The facts of the dwelling and the household, the season of the visit's day, and the answers so far.
     pub fn circumstances(&self, visit: &VisitRow) -> Result<Circumstances> {
+        let place = match self.place_of(visit) {
+            Err(Error::NotFound { .. }) => None,
+            found => Some(found?),
+        };
+        self.circumstances_at(visit, place.as_ref(), &self.answers(visit.id)?)
+    }
+
+    /// The same, where the place and the answers were read before.
+    pub fn circumstances_at(
+        &self,
+        visit: &VisitRow,
+        place: Option<&DwellingRow>,
+        answers: &[AnswerRow],
+    ) -> Result<Circumstances> {
         let mut given = Circumstances::default();
-        match self.place_of(visit) {
-            Ok(dwelling) => given.facts.extend(dwelling.facts),
-            Err(Error::NotFound { .. }) => {}
-            Err(error) => return Err(error),
-        }
+        given
+            .facts
+            .extend(place.into_iter().flat_map(|place| place.facts.clone()));
         let tenancy = match self.tenancy(visit.tenancy) {
             Err(Error::NotFound { .. }) => None,
             found => Some(found?),
@@ -30,10 +42,9 @@ impl Store {
         }
         let day = visit.starts_at.map_or(visit.from_day, day_of);
         given.heating_season = is_heating_season(day);
-        given.answers = self
-            .answers(visit.id)?
-            .into_iter()
-            .map(|row| (row.question, row.answer))
+        given.answers = answers
+            .iter()
+            .map(|row| (row.question.clone(), row.answer.clone()))
             .collect();
         Ok(given)
     }

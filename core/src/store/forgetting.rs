@@ -1,5 +1,7 @@
 //! On a phone: what goes by itself. Ended visits after a month, and everything when the office has revoked the phone.
 
+use std::collections::BTreeSet;
+
 use rusqlite::params;
 
 use crate::domain::id::{DeviceId, Id};
@@ -28,7 +30,7 @@ impl Store {
         if !has_old || self.has_forgotten_today(now)? {
             return Ok(0);
         }
-        let expired: Vec<Id> = self
+        let expired: BTreeSet<Id> = self
             .db
             .prepare_cached(
                 "WITH kept AS (
@@ -52,11 +54,7 @@ impl Store {
             .query_map([limit], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         if !expired.is_empty() {
-            self.in_transaction(|writer| {
-                expired
-                    .iter()
-                    .try_for_each(|subject| writer.forget(*subject))
-            })?;
+            self.in_transaction(|writer| writer.forget(&expired))?;
         }
         self.set_settings(&[(FORGOTTEN_AT, &now.to_string())])?;
         Ok(expired.len())

@@ -78,22 +78,28 @@ impl Writer<'_> {
         Ok(entries)
     }
 
-    /// On a phone: the subject left the person's scope. What came from the office goes; what was written
-    /// here and has no receipt stays in the log until it has one.
-    pub fn forget(&mut self, subject: Id) -> Result<()> {
+    /// On a phone: subjects left the person's scope. What came from the office goes; what was written here and has
+    /// no receipt stays in the log until it has one.
+    pub fn forget(&mut self, subjects: &BTreeSet<Id>) -> Result<()> {
+        if subjects.is_empty() {
+            return Ok(());
+        }
         self.save_tables()?;
-        self.db()
-            .prepare_cached("DELETE FROM held WHERE subject = ?1")?
-            .execute([subject])?;
-        self.forget_batches(subject)?;
-        self.db()
-            .prepare_cached(
-                "DELETE FROM picture WHERE received_at > 0
-                 AND sha256 IN (SELECT sha256 FROM photo WHERE visit = ?1)
-                 AND sha256 NOT IN (SELECT sha256 FROM photo WHERE visit <> ?1)",
-            )?
-            .execute([subject])?;
-        self.clear(subject)
+        self.forget_batches(subjects)?;
+        for subject in subjects {
+            self.db()
+                .prepare_cached("DELETE FROM held WHERE subject = ?1")?
+                .execute([subject])?;
+            self.db()
+                .prepare_cached(
+                    "DELETE FROM picture WHERE received_at > 0
+                     AND sha256 IN (SELECT sha256 FROM photo WHERE visit = ?1)
+                     AND NOT EXISTS (SELECT 1 FROM photo WHERE sha256 = picture.sha256 AND visit <> ?1)",
+                )?
+                .execute([subject])?;
+            self.clear(*subject)?;
+        }
+        Ok(())
     }
 
     fn clear(&mut self, subject: Id) -> Result<()> {
@@ -101,35 +107,44 @@ impl Writer<'_> {
         clear(self.db(), subject)
     }
 
-    fn forget_batches(&mut self, subject: Id) -> Result<()> {
+    /// A batch that several of them are in is rewritten once.
+    fn forget_batches(&mut self, subjects: &BTreeSet<Id>) -> Result<()> {
         let received: i64 = self
             .db()
             .prepare_cached("SELECT received_seq FROM replica")?
             .query_one([], |row| row.get(0))?;
         let refused = self.refused_of_own()?;
-        let mut query = self.db().prepare_cached(
-            "SELECT b.id, b.entries FROM batch_subject s JOIN batch b ON b.id = s.batch WHERE s.subject = ?1",
-        )?;
-        let rows: Vec<(i64, Vec<u8>)> = query
-            .query_map([subject], |row| Ok((row.get(0)?, row.get(1)?)))?
-            .collect::<Result<_, _>>()?;
-        for (id, bytes) in rows {
-            let all = Batch::from_bytes(bytes).without_numbers()?;
-            // What the office refused is nowhere else: it stays, with its reason.
-            let waits = |entry: &Entry| {
-                entry.device == self.device
-                    && (entry.seq > received || refused.contains(&entry.seq))
-            };
-            let kept: Vec<Entry> = all
-                .iter()
-                .filter(|entry| entry.subject != subject || waits(entry))
-                .cloned()
-                .collect();
-            if kept.len() < all.len() {
-                self.shorten(id, subject, &kept)?;
+        // What the office refused is nowhere else: it stays, with its reason.
+        let waits = |entry: &Entry| {
+            entry.device == self.device && (entry.seq > received || refused.contains(&entry.seq))
+        };
+        for id in self.batches_of(subjects)? {
+            let batch: Vec<u8> = self
+                .db()
+                .prepare_cached("SELECT entries FROM batch WHERE id = ?1")?
+                .query_one([id], |row| row.get(0))?;
+            let all = Batch::from_bytes(batch).without_numbers()?;
+            let (kept, gone): (Vec<Entry>, Vec<Entry>) = all
+                .into_iter()
+                .partition(|entry| !subjects.contains(&entry.subject) || waits(entry));
+            if !gone.is_empty() {
+                self.shorten(id, &kept, &gone)?;
             }
         }
         Ok(())
+    }
+
+    fn batches_of(&self, subjects: &BTreeSet<Id>) -> Result<BTreeSet<i64>> {
+        let mut query = self
+            .db()
+            .prepare_cached("SELECT batch FROM batch_subject WHERE subject = ?1")?;
+        let mut batches = BTreeSet::new();
+        for subject in subjects {
+            for batch in query.query_map([subject], |row| row.get(0))? {
+                batches.insert(batch?);
+            }
+        }
+        Ok(batches)
     }
 
     fn refused_of_own(&self) -> Result<BTreeSet<i64>> {
@@ -140,7 +155,7 @@ impl Writer<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    fn shorten(&self, id: i64, subject: Id, kept: &[Entry]) -> Result<()> {
+    fn shorten(&self, id: i64, kept: &[Entry], gone: &[Entry]) -> Result<()> {
         if kept.is_empty() {
             self.db().execute("DELETE FROM batch WHERE id = ?1", [id])?;
             self.db()
@@ -152,11 +167,12 @@ impl Writer<'_> {
             "UPDATE batch SET entries = ?2 WHERE id = ?1",
             params![id, batch.as_bytes()],
         )?;
-        if kept.iter().all(|entry| entry.subject != subject) {
-            self.db().execute(
-                "DELETE FROM batch_subject WHERE batch = ?1 AND subject = ?2",
-                params![id, subject],
-            )?;
+        let stay: BTreeSet<Id> = kept.iter().map(|entry| entry.subject).collect();
+        let left: BTreeSet<Id> = gone.iter().map(|entry| entry.subject).collect();
+        for subject in left.difference(&stay) {
+            self.db()
+                .prepare_cached("DELETE FROM batch_subject WHERE batch = ?1 AND subject = ?2")?
+                .execute(params![id, subject])?;
         }
         Ok(())
     }

@@ -202,6 +202,9 @@ impl Store {
 
     /// Several questions of one moment, without asking for the file's lock at each.
     pub fn at_once<T>(&self, questions: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
+        if !self.db.is_autocommit() {
+            return questions(self);
+        }
         let reading = self.db.unchecked_transaction()?;
         let answers = questions(self)?;
         reading.commit()?;

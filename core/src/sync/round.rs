@@ -42,15 +42,20 @@ async fn entries<O: Office>(
 ) -> Result<()> {
     let mut has_all_news = false;
     let mut prepared = None;
+    let mut asked_ahead = false;
     loop {
         let unsent = match prepared.take() {
             None => lock(store).unsent()?,
             prepared => prepared,
         };
         match unsent {
+            Some(unsent) if unsent.count >= MUCH && !asked_ahead => {
+                asked_ahead = true;
+                prepared = push_while_pulling(store, office, unsent, changed).await?;
+            }
             Some(unsent) => (has_all_news, prepared) = push(store, office, unsent).await?,
             None if has_all_news => return Ok(()),
-            None => has_all_news = pull(store, office, changed).await?,
+            None => has_all_news = pull(store, office, 0, &|_| true, changed).await?,
         }
         changed();
     }
@@ -61,16 +66,58 @@ pub fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Sends a batch, and asks for news with the last one. Whether all of them came, and the batch that follows: it is made
-/// while the office is at this one.
+/// Entries that keep the office busy for longer than a request of its own takes: what is new comes in meanwhile.
+const MUCH: usize = 1_000;
+
+/// Sends a batch, and takes in what is new while the office is at it. The batch that follows.
+async fn push_while_pulling<O: Office>(
+    store: &Mutex<Store>,
+    office: &O,
+    unsent: Unsent,
+    changed: &(dyn Fn() + Sync),
+) -> Result<Option<Unsent>> {
+    let (sent, has_receipt) = (unsent.count, lock(store).received_seq()?);
+    // What takes something away waits until the phone knows what the office has: it is asked for again.
+    let only_adds =
+        |page: &Page| page.left.is_empty() && !page.start_over && page.received_seq == has_receipt;
+    let pulling = pull(store, office, sent, &only_adds, changed);
+    let (pulled, sent) = join(pulling, send(store, office, unsent, false)).await;
+    let (answer, following) = sent?;
+    lock(store).note_receipt(answer.received_seq, &answer.commits, &answer.refused)?;
+    pulled?;
+    Ok(following)
+}
+
+/// Sends a batch, and asks for news with the last one. Whether all of them came, and the batch that follows.
 async fn push<O: Office>(
     store: &Mutex<Store>,
     office: &O,
     unsent: Unsent,
 ) -> Result<(bool, Option<Unsent>)> {
+    let (mut answer, following) = send(store, office, unsent, true).await?;
+    let mut store = lock(store);
+    let news = match answer.news.take() {
+        Some(PullAnswer::Page(page)) => take_in(&mut store, &page, Some(&answer)).map(Some),
+        _ => Ok(None),
+    };
+    if !matches!(news, Ok(Some(_))) {
+        // It came without news, or with some that cannot be taken in: they do not keep it out.
+        store.note_receipt(answer.received_seq, &answer.commits, &answer.refused)?;
+    }
+    Ok((news?.unwrap_or(false), following))
+}
+
+/// Sends a batch, with the last one a question for news if they are `wanted`. The answer, and the batch that follows: it
+/// is made while the office is at this one.
+async fn send<O: Office>(
+    store: &Mutex<Store>,
+    office: &O,
+    unsent: Unsent,
+    wanted: bool,
+) -> Result<(PushAnswer, Option<Unsent>)> {
     let (request, before) = {
         let store = lock(store);
-        let pull = (!unsent.more).then(|| what_is_new(&store, unsent.count));
+        let pull = (wanted && !unsent.more).then(|| what_is_new(&store, unsent.count));
         let request = PushRequest {
             entries: unsent.batch,
             oldest: store.oldest_seq()?,
@@ -86,33 +133,27 @@ async fn push<O: Office>(
         following.transpose().map(Option::flatten)
     };
     let (answer, following) = join(office.push(request), following).await;
-    let mut answer = answer?;
+    let answer = answer?;
     let got = answer.received_seq;
     // A receipt for what was never sent would be believed for ever.
     if got == before || got > unsent.last_seq {
         return Err(SyncError::BadAnswer.into());
     }
-    let mut store = lock(store);
-    let news = match answer.news.take() {
-        Some(PullAnswer::Page(page)) => take_in(&mut store, &page, Some(&answer)).map(Some),
-        _ => Ok(None),
-    };
-    if !matches!(news, Ok(Some(_))) {
-        // It came without news, or with some that cannot be taken in: they do not keep it out.
-        store.note_receipt(got, &answer.commits, &answer.refused)?;
-    }
     let following = following?.filter(|_| got == unsent.last_seq);
-    Ok((news?.unwrap_or(false), following))
+    Ok((answer, following))
 }
 
-/// Asks for what is new, page by page, each while the one before is taken in; whether the last one came.
+/// Asks for what is new, page by page, each while the one before is taken in, as long as they are `welcome`. Whether the
+/// last one came. So many entries are on their way as `sent` says.
 async fn pull<O: Office>(
     store: &Mutex<Store>,
     office: &O,
+    sent: usize,
+    welcome: &(dyn Fn(&Page) -> bool + Sync),
     changed: &(dyn Fn() + Sync),
 ) -> Result<bool> {
-    let mut page = first_page(store, office).await?;
-    while page.more && !page.start_over {
+    let mut page = first_page(store, office, sent).await?;
+    while page.more && !page.start_over && welcome(&page) {
         let request = what_follows(&lock(store), &page)?;
         let taking = async {
             yield_now().await; // The question goes out first.
@@ -126,11 +167,14 @@ async fn pull<O: Office>(
         };
         page = next;
     }
+    if !welcome(&page) {
+        return Ok(false);
+    }
     take_in(&mut lock(store), &page, None)
 }
 
-async fn first_page<O: Office>(store: &Mutex<Store>, office: &O) -> Result<Box<Page>> {
-    let mut request = what_is_new(&lock(store), 0)?;
+async fn first_page<O: Office>(store: &Mutex<Store>, office: &O, sent: usize) -> Result<Box<Page>> {
+    let mut request = what_is_new(&lock(store), sent)?;
     let mut answer = office.pull(request.clone()).await?;
     if answer == PullAnswer::NameWhatYouHold {
         let held = lock(store).held()?;
@@ -202,9 +246,7 @@ fn take_in(store: &mut Store, page: &Page, receipt: Option<&PushAnswer>) -> Resu
         for (number, entry) in all_news().filter(|(_, it)| matches!(it.change, Change::Erased(_))) {
             writer.receive(entry, number)?;
         }
-        for subject in &page.left {
-            writer.forget(*subject)?;
-        }
+        writer.forget(&page.left.iter().copied().collect())?;
         if page.start_over {
             writer.start_over()?;
         }

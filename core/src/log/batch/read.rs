@@ -86,15 +86,23 @@ impl<'a> Rows<'a> {
         Ok(Self { rows, payloads })
     }
 
+    fn threads(&self) -> usize {
+        let wanted = (self.rows.len() / WORTH_A_THREAD).min(THREADS);
+        if wanted <= 1 {
+            return 1; // The system reads files to say how many processors there are.
+        }
+        wanted.min(thread::available_parallelism().map_or(1, NonZero::get))
+    }
+
     fn read<T: Send>(&self, made: impl Fn(Entry, i64, usize) -> T + Sync) -> Vec<T> {
         let read = |row: &Row<'_>| {
             let payload = &self.payloads[row.payload.clone()];
             let change = Change::from_parts(row.kind, payload);
             made(row.head.with(change), row.number, payload.len())
         };
-        let processors = thread::available_parallelism().map_or(1, NonZero::get);
-        let threads = (self.rows.len() / WORTH_A_THREAD).clamp(1, processors.min(THREADS));
-        let mut parts = self.rows.chunks(self.rows.len().div_ceil(threads).max(1));
+        let mut parts = self
+            .rows
+            .chunks(self.rows.len().div_ceil(self.threads()).max(1));
         let own = parts.next().unwrap_or_default();
         let mut all = Vec::with_capacity(self.rows.len());
         thread::scope(|scope| {
