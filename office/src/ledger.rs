@@ -1,11 +1,13 @@
 //! The store, one at a time.
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use nyvri_core::domain::id::DeviceId;
 use nyvri_core::store::Store;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedMutexGuard, Semaphore, SemaphorePermit};
 
 /// No phone has asked for anything for so long: then the disk and the processor are free for the tables.
 const QUIET: Duration = Duration::from_millis(250);
@@ -22,6 +24,8 @@ pub struct Ledger {
     will_settle: AtomicBool,
     /// Places for pushes that are read: as many at a time as there are processors.
     reading: Semaphore,
+    /// Of each phone, whose pushes are taken in the order in which they came.
+    turns: Mutex<HashMap<DeviceId, Arc<tokio::sync::Mutex<()>>>>,
 }
 
 impl Ledger {
@@ -32,6 +36,7 @@ impl Ledger {
             asked: AtomicU64::new(0),
             will_settle: AtomicBool::new(false),
             reading: Semaphore::new(std::thread::available_parallelism().map_or(1, usize::from)),
+            turns: Mutex::default(),
         }
     }
 
@@ -39,6 +44,15 @@ impl Ledger {
     /// unpacked.
     pub async fn place_to_read(&self) -> Option<SemaphorePermit<'_>> {
         self.reading.acquire().await.ok()
+    }
+
+    /// Waits for the pushes of this phone that came before: it sends the next while the office is at one.
+    pub async fn turn(&self, phone: DeviceId) -> OwnedMutexGuard<()> {
+        let turn = {
+            let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(turns.entry(phone).or_default())
+        };
+        turn.lock_owned().await
     }
 
     /// The log with its tables. Hold it shortly and never across an await.

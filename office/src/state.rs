@@ -3,8 +3,9 @@
 use std::sync::{Arc, MutexGuard};
 
 use nyvri_core::clock::{Clock, SystemClock, UnixMillis};
+use nyvri_core::domain::id::DeviceId;
 use nyvri_core::store::{Key, OfficeLog, Store};
-use tokio::sync::SemaphorePermit;
+use tokio::sync::{OwnedMutexGuard, SemaphorePermit};
 
 use crate::accounts::Accounts;
 use crate::certificate::Certificate;
@@ -118,6 +119,11 @@ impl AppState {
     /// Waits for a place to read a push.
     pub async fn place_to_read(&self) -> Option<SemaphorePermit<'_>> {
         self.ledger.place_to_read().await
+    }
+
+    /// Waits for the pushes of this phone that came before.
+    pub async fn turn(&self, phone: DeviceId) -> OwnedMutexGuard<()> {
+        self.ledger.turn(phone).await
     }
 
     /// Whether other nodes may write too.

@@ -26,7 +26,8 @@ pub struct Pocket {
     pub key: Key,
     /// What it holds.
     pub store: Mutex<Store>,
-    line: HttpOffice,
+    /// Its way to the office.
+    pub line: HttpOffice,
     person: Id,
 }
 

@@ -108,6 +108,7 @@ pub fn page() -> PullAnswer {
         up_to: 5,
         chain: vec![2; 8],
         more: false,
+        read: None,
     }))
 }
 

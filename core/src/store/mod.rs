@@ -202,13 +202,10 @@ impl Store {
 
     /// Several questions of one moment, without asking for the file's lock at each.
     pub fn at_once<T>(&self, questions: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
-        if !self.db.is_autocommit() {
-            return questions(self);
-        }
-        let reading = self.db.unchecked_transaction()?;
-        let answers = questions(self)?;
-        reading.commit()?;
-        Ok(answers)
+        let is_first = self.db.is_autocommit();
+        let reading = is_first.then(|| self.db.unchecked_transaction());
+        let _ends_when_read = reading.transpose()?;
+        questions(self)
     }
 
     /// At the office: takes in what other nodes have put into the log. Gives the newest number.

@@ -124,7 +124,7 @@ impl Store {
             .execute(params![name, jpeg, received_at])?;
         }
         tx.commit()?;
-        let names = small.iter().map(|(name, _)| name.to_vec());
+        let names = small.iter().map(|(name, _)| *name);
         self.missing.borrow_mut().photos_changed(names);
         Ok(())
     }
@@ -173,7 +173,7 @@ impl Store {
         tx.prepare_cached("DELETE FROM picture_part WHERE sha256 = ?1")?
             .execute([picture.sha256.as_slice()])?;
         tx.commit()?;
-        let name = [picture.sha256.to_vec()];
+        let name = [picture.sha256];
         self.missing.borrow_mut().photos_changed(name);
         Ok(())
     }

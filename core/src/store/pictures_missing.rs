@@ -28,15 +28,22 @@ const FEW: usize = 4;
 pub(super) struct Missing {
     /// None: not looked for yet.
     known: Option<BTreeMap<[u8; 32], MissingPicture>>,
-    /// To be looked for again.
-    changed: BTreeSet<Vec<u8>>,
+    /// To be looked for again: few beside those that are known.
+    changed: BTreeSet<[u8; 32]>,
 }
 
 impl Missing {
     /// A transaction changed photos of these pictures.
-    pub fn photos_changed(&mut self, names: impl IntoIterator<Item = Vec<u8>>) {
-        if self.known.is_some() {
-            self.changed.extend(names);
+    pub fn photos_changed(&mut self, names: impl IntoIterator<Item = [u8; 32]>) {
+        let Some(known) = &self.known else {
+            return;
+        };
+        let few = known.len() / FEW;
+        for name in names {
+            self.changed.insert(name);
+            if self.changed.len() > few {
+                return self.forget(); // Looking through all is quicker.
+            }
         }
     }
 
@@ -52,10 +59,8 @@ impl Store {
         let mut remembered = self.missing.borrow_mut();
         let changed = std::mem::take(&mut remembered.changed);
         let known = match remembered.known.take() {
-            Some(known) if changed.len() < known.len() / FEW => {
-                self.looked_for_again(known, changed)?
-            }
-            _ => by_name(self.missing_where("true", [])?),
+            Some(known) => self.looked_for_again(known, changed)?,
+            None => by_name(self.missing_where("true", [])?),
         };
         let mut missing: Vec<_> = known.values().cloned().collect();
         remembered.known = Some(known);
@@ -66,11 +71,11 @@ impl Store {
     fn looked_for_again(
         &self,
         mut known: BTreeMap<[u8; 32], MissingPicture>,
-        changed: BTreeSet<Vec<u8>>,
+        changed: BTreeSet<[u8; 32]>,
     ) -> Result<BTreeMap<[u8; 32], MissingPicture>> {
         self.at_once(|store| {
             for name in changed {
-                known.remove(name.as_slice());
+                known.remove(&name);
                 known.extend(by_name(store.missing_where("p.sha256 = ?1", [name])?));
             }
             Ok(known)

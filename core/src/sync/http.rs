@@ -11,6 +11,7 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
 use serde::{Serialize, de::DeserializeOwned};
 use sha2::{Digest, Sha256};
+use tokio::task::JoinSet;
 
 use crate::hex;
 
@@ -86,7 +87,20 @@ impl Office for HttpOffice {
     }
 
     async fn pull(&self, request: PullRequest) -> Result<PullAnswer, SyncError> {
-        self.call("pull", &request).await
+        // On a task of its own: it reads this page while the one before is taken in. Dropped with the question.
+        let office = self.clone();
+        let mut asking = JoinSet::new();
+        asking.spawn(async move {
+            let mut answer = office.call("pull", &request).await;
+            if let Ok(PullAnswer::Page(page)) = &mut answer
+                && page.more
+            {
+                page.read_ahead();
+            }
+            answer
+        });
+        let answered = asking.join_next().await.and_then(Result::ok);
+        answered.unwrap_or(Err(SyncError::BadAnswer)) // A page that brings its reader down.
     }
 
     async fn picture_states(

@@ -6,6 +6,8 @@ pub mod http;
 pub mod pairing;
 mod pictures;
 pub mod protocol;
+mod pulling;
+mod pushing;
 pub mod round;
 
 pub use error::SyncError;

@@ -10,7 +10,8 @@ use sha2::{Digest, Sha256};
 
 use crate::compression;
 use crate::domain::id::{DeviceId, Id};
-use crate::log::Batch;
+use crate::error::Result;
+use crate::log::{Batch, Entry};
 
 use super::SyncError;
 
@@ -130,6 +131,45 @@ pub struct Page {
     pub chain: Vec<u8>,
     /// Ask again at once.
     pub more: bool,
+    /// Its entries, where they were read already.
+    #[serde(skip)]
+    pub read: Option<PageEntries>,
+}
+
+/// The entries of a page, each with the number of its commit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PageEntries {
+    /// Of what came into scope.
+    pub whole: Vec<(Entry, i64)>,
+    /// Of each new commit, with its number.
+    pub news: Vec<(i64, Vec<(Entry, i64)>)>,
+}
+
+impl Page {
+    /// Reads the entries for whoever takes the page in. A fault in them is met then.
+    pub fn read_ahead(&mut self) {
+        self.read = self.entries().ok();
+    }
+
+    /// The entries; what was read ahead is given away.
+    ///
+    /// # Errors
+    /// [`crate::Error::Malformed`].
+    pub fn entries(&mut self) -> Result<PageEntries> {
+        if let Some(read) = self.read.take() {
+            return Ok(read);
+        }
+        let mut whole = Vec::new();
+        for batch in &self.whole {
+            whole.extend(batch.entries()?);
+        }
+        let news = self.news.iter();
+        let news = news.map(|news| Ok((news.number, news.entries.entries()?)));
+        Ok(PageEntries {
+            whole,
+            news: news.collect::<Result<_>>()?,
+        })
+    }
 }
 
 /// What one commit brought to the subjects that the phone holds.

@@ -1,7 +1,10 @@
 //! The office as one paired phone sees it: the other end of [`Office`].
 
+use std::pin::pin;
 use std::sync::Arc;
 
+use futures_util::future::maybe_done;
+use futures_util::poll;
 use nyvri_core::log::Entry;
 use nyvri_core::store::{Pushed, Store};
 use nyvri_core::sync::SyncError;
@@ -32,6 +35,8 @@ pub struct Phone {
 impl Office for Phone {
     async fn push(&self, request: PushRequest) -> Result<PushAnswer, SyncError> {
         let _place = self.state.place_to_read().await;
+        let mut turn = pin!(maybe_done(self.state.turn(self.device.replica)));
+        let _ = poll!(&mut turn); // In the queue from now on, and waited for once the entries are read.
         // Reading them takes a while, and needs no lock.
         let read = self.state.run(move |_| {
             let entries = request.entries.weighed();
@@ -39,6 +44,7 @@ impl Office for Phone {
         });
         let (request, entries) = read.await.map_err(|_| SyncError::OfficeFault)?;
         let entries = entries.map_err(|_| SyncError::BadAnswer)?;
+        turn.as_mut().await;
         self.work_ahead(move |phone, store| {
             let mut answer = phone.take_entries(store, entries, &request)?;
             if let Some(pull) = request.pull {

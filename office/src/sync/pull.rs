@@ -42,6 +42,7 @@ fn answer(phone: &Phone, store: &Store, request: PullRequest) -> nyvri_core::Res
         up_to: cursor,
         chain: Vec::new(),
         more: false,
+        read: None,
     };
     let mut reader = Reader {
         store,

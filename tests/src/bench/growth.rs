@@ -168,7 +168,7 @@ fn visits_page(dashboard: u16) -> Outcome<f64> {
 }
 
 /// A worker's phone with so many visits, most of them behind.
-pub fn fill_phone(folder: &Path, count: usize) -> Outcome<()> {
+fn fill_phone(folder: &Path, count: usize) -> Outcome<()> {
     let key = Key::generate()?;
     std::fs::write(folder.join("key"), key.as_bytes())?;
     let mut store = Store::open(&folder.join("nyvri.db"), &key, Arc::new(SystemClock))?;
@@ -207,7 +207,7 @@ pub fn all_from_the_office(store: &mut Store) -> nyvri_core::Result<()> {
     store.note_receipt(last, &[(last, 1)], &[])
 }
 
-pub fn today(folder: &Path) -> Outcome<f64> {
+fn today(folder: &Path) -> Outcome<f64> {
     let mut taken = Vec::new();
     for _ in 0..ROUNDS {
         let began = Instant::now();

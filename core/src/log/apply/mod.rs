@@ -16,7 +16,7 @@ pub use erased::{Erasure, blanked};
 pub use register::{close_all, standing};
 pub(crate) use rows::{Voice, Voices};
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
 use foldhash::fast::RandomState;
 use rusqlite::{Connection, ToSql};
@@ -45,7 +45,7 @@ pub struct Tables {
     findings: Rows<FindingRow>,
     beside: Rows<BesideRow>,
     photos: Rows<PhotoRow>,
-    pictures: BTreeSet<Vec<u8>>,
+    pictures: Vec<[u8; 32]>,
     advice: Rows<AdviceRow>,
     photo_marks: Rows<PhotoMarkRow>,
     captions: Rows<CaptionRow>,
@@ -103,7 +103,7 @@ impl Tables {
         self.advice.save(db)?;
         let photos = self.photos.changed();
         self.pictures
-            .extend(photos.map(|photo| photo.sha256.clone()));
+            .extend(photos.filter_map(|photo| <[u8; 32]>::try_from(photo.sha256.as_slice()).ok()));
         self.photos.save(db)?;
         self.photo_marks.save(db)?;
         self.captions.save(db)?;
@@ -116,7 +116,7 @@ impl Tables {
     }
 
     /// The pictures, by SHA-256, whose photos changed in what was saved.
-    pub fn pictures_changed(self) -> BTreeSet<Vec<u8>> {
+    pub fn pictures_changed(self) -> Vec<[u8; 32]> {
         self.pictures
     }
 

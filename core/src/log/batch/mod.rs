@@ -39,7 +39,7 @@ const FORMAT: u8 = 1;
 /// Below this, packing costs more than it saves.
 const WORTH_PACKING: usize = 200;
 /// Of zstd: beyond it, the time to pack grows faster than what is saved on the line.
-const LEVEL: i32 = 3;
+const LEVEL: i32 = 1;
 
 /// Entries in one blob.
 #[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
