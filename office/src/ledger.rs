@@ -103,9 +103,12 @@ impl Ledger {
             let settled = self.log().settle_part();
             match settled {
                 Ok(true) => std::thread::sleep(TURN),
-                Ok(false) => return,
+                Ok(false) => break,
                 Err(fault) => return tell(&fault),
             }
+        }
+        if let Err(fault) = self.log().copy_back() {
+            tell(&fault);
         }
     }
 }

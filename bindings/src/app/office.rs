@@ -85,7 +85,9 @@ impl FieldApp {
             self.moment().undo = None;
             self.store().wipe()?;
         } else {
-            self.store().forget_expired()?;
+            let mut store = self.store();
+            store.forget_expired()?;
+            store.copy_back()?;
         }
         done
     }

@@ -24,6 +24,7 @@ mod photos;
 mod picture_parts;
 mod pictures_missing;
 mod pictures_waiting;
+mod quiet;
 mod registry;
 mod retention;
 mod scope;

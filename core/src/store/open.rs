@@ -83,9 +83,9 @@ fn opened(path: &Path, key: &Key) -> Result<Connection> {
     };
     db.execute_batch(
         // A page is decrypted and verified when it comes into the cache: 32 MB holds a phone's whole work.
-        // The log of SQLite grows to 16 MB before it is copied back, so that a day's sync does not wait for that.
+        // The log of SQLite is copied back when nobody waits (`Store::copy_back`), at the latest when it has 40 MB.
         "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;
-         PRAGMA wal_autocheckpoint = 4000;",
+         PRAGMA wal_autocheckpoint = 10000;",
     )?;
     db.set_prepared_statement_cache_capacity(128);
     Ok(db)

@@ -82,8 +82,9 @@ impl Store {
         Ok(self
             .db
             .prepare_cached(
-                "SELECT coalesce((SELECT min(first_seq) FROM batch WHERE device = replica.device), last_seq + 1)
-                 FROM replica",
+                // Batches of one replica come one after the other, so the first is the oldest.
+                "SELECT coalesce((SELECT first_seq FROM batch WHERE device = replica.device ORDER BY last_seq LIMIT 1),
+                 last_seq + 1) FROM replica",
             )?
             .query_one([], |row| row.get(0))?)
     }

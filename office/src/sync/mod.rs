@@ -15,6 +15,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use futures_util::StreamExt;
+use futures_util::future::join;
 use nyvri_core::hex;
 use nyvri_core::sync::SyncError;
 use nyvri_core::sync::protocol::{
@@ -171,8 +172,9 @@ async fn push(phone: Phone, body: Bytes) -> Answer {
 
 async fn pull(phone: Phone, body: Bytes) -> Answer {
     let request: PullRequest = decode(&body)?;
-    note_contact(&phone, Some(request.waiting), None).await;
-    answer(&phone.pull(request).await?)
+    let noting = note_contact(&phone, Some(request.waiting), None);
+    let ((), news) = join(noting, phone.pull(request)).await;
+    answer(&news?)
 }
 
 async fn note_contact(phone: &Phone, waiting: Option<u32>, receipted: Option<i64>) {

@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use nyvri_core::log::Batch;
+use nyvri_core::log::{Batch, Gathering};
 use nyvri_core::sync::protocol::{
     PairAnswer, PairRequest, PictureName, PictureState, PullAnswer, PullRequest, PushAnswer,
     PushRequest, Thumbnail, decode, encode,
@@ -53,16 +53,25 @@ fn body<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(plain: &[
     Some(value)
 }
 
-/// Entries that can be read are the same after they were kept as a batch of our own.
+/// Entries that can be read are the same after they were kept as a batch of our own, and after their rows were copied.
 fn entries(batch: &Batch) {
-    let Ok(read) = batch.entries() else {
+    let Ok(read) = batch.without_numbers() else {
         return;
     };
     if read.is_empty() {
         return;
     }
-    let again = Batch::numbered(&read)
-        .entries()
+    let again = Batch::of(&read)
+        .without_numbers()
         .expect("our own batch can be read");
     assert_eq!(read, again);
+    let mut gathered = Gathering::default();
+    gathered
+        .add(batch, 7, |_| true)
+        .expect("what can be read can be copied");
+    let copied = gathered.finish();
+    let copied = copied
+        .iter()
+        .flat_map(|part| part.without_numbers().expect("our own batch can be read"));
+    assert_eq!(read, copied.collect::<Vec<_>>());
 }

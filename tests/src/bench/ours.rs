@@ -115,6 +115,10 @@ impl<'a> Timed<'a> {
             "",
         );
         run.note_traffic(phase, self.office.network.traffic().since(bytes));
+        let began = Instant::now();
+        phone.copy_back()?; // As the app does once it has told the person.
+        let taken = began.elapsed().as_secs_f64() * 1_000.0;
+        run.note(&format!("{phase}_copied_back_after_ms"), taken, "ms");
         Ok(done)
     }
 

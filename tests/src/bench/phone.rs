@@ -91,6 +91,11 @@ impl BenchPhone {
         round::run(&self.store, &self.office, &|| {}).await
     }
 
+    /// What the app does after a round, when nobody waits.
+    pub fn copy_back(&self) -> nyvri_core::Result<()> {
+        lock(&self.store).copy_back()
+    }
+
     /// Requests so far.
     pub fn requests(&self) -> u64 {
         self.office.requests.load(Ordering::SeqCst)

@@ -1,6 +1,8 @@
 //! The fields that several people can set: what they are called, where their values are kept, and how a value is
 //! read back as the change that set it.
 
+use std::borrow::Cow;
+
 use rusqlite::Connection;
 
 use crate::domain::change::{
@@ -13,6 +15,7 @@ use crate::domain::visit::{Answer, Interpreter};
 use crate::log::Mark;
 
 use super::Tables;
+use super::rows::VisitRow;
 
 /// One such field of a visit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -190,47 +193,56 @@ impl Tables {
         })
     }
 
-    /// Writes the value that `change` sets.
+    /// Writes the value that `change` sets, with its mark.
     pub(super) fn put(
         &mut self,
         db: &Connection,
         subject: Id,
         change: &Change,
+        mark: Mark,
     ) -> rusqlite::Result<()> {
+        let mark = Some(mark);
         match change {
             Change::AnswerGiven(c) => {
                 let row = self.answers.change(db, subject, c.question.as_str())?;
-                c.answer.kind().clone_into(&mut row.kind);
-                row.value = c.answer.value();
+                (row.kind, row.value, row.mark) = (c.answer.kind().into(), c.answer.value(), mark);
             }
             Change::AnswerCleared(c) => {
                 let row = self.answers.change(db, subject, c.question.as_str())?;
-                row.kind.clear();
-                row.value.clear();
+                (row.kind, row.value, row.mark) = (Cow::default(), String::new(), mark);
             }
-            Change::RoomSet(c) => c
-                .room
-                .clone_into(&mut self.finding(db, c.finding, subject)?.room),
-            Change::PartSet(c) => c
-                .part
-                .clone_into(&mut self.finding(db, c.finding, subject)?.part),
-            Change::UrgencySet(c) => c
-                .urgency
-                .map_or("", Urgency::code)
-                .clone_into(&mut self.finding(db, c.finding, subject)?.urgency),
-            Change::VisitScheduled(c) => {
-                self.visits.change(db, subject, &())?.starts_at = c.starts_at
+            Change::RoomSet(c) => {
+                let row = self.finding(db, c.finding, subject)?;
+                (row.room, row.room_mark) = (c.room.clone(), mark);
             }
-            Change::InterpreterSet(c) => {
-                self.visits.change(db, subject, &())?.interpreter = Some(c.interpreter);
+            Change::PartSet(c) => {
+                let row = self.finding(db, c.finding, subject)?;
+                (row.part, row.part_mark) = (c.part.clone(), mark);
             }
-            Change::VisitAssigned(c) => {
-                let row = self.visits.change(db, subject, &())?;
-                row.people = c.people.iter().copied().collect();
-                row.people_changed = true;
+            Change::UrgencySet(c) => {
+                let urgency = c.urgency.map_or("", Urgency::code).to_owned();
+                let row = self.finding(db, c.finding, subject)?;
+                (row.urgency, row.urgency_mark) = (urgency, mark);
+            }
+            Change::VisitScheduled(_) | Change::InterpreterSet(_) | Change::VisitAssigned(_) => {
+                put_in_visit(self.visits.change(db, subject, &())?, change, mark);
             }
             _ => {}
         }
         Ok(())
+    }
+}
+
+fn put_in_visit(row: &mut VisitRow, change: &Change, mark: Option<Mark>) {
+    match change {
+        Change::VisitScheduled(c) => (row.starts_at, row.time_mark) = (c.starts_at, mark),
+        Change::InterpreterSet(c) => {
+            (row.interpreter, row.interpreter_mark) = (Some(c.interpreter), mark);
+        }
+        Change::VisitAssigned(c) => {
+            row.people = c.people.iter().copied().collect();
+            (row.people_changed, row.people_mark) = (true, mark);
+        }
+        _ => {}
     }
 }

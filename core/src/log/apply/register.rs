@@ -17,7 +17,7 @@ impl At<'_> {
     pub(super) fn set(&mut self, field: &Field, change: &Change) -> rusqlite::Result<()> {
         let (mark, subject) = (self.mark, self.entry.subject);
         let Some(held) = self.tables.mark_of(self.db, subject, field)? else {
-            return self.put(field, change, mark);
+            return self.put(change, mark);
         };
         if held.stamp() == mark.stamp() || held.saw(&mark, self.number_of(&mark)?) {
             return Ok(());
@@ -31,7 +31,7 @@ impl At<'_> {
             return Ok(());
         };
         if mark.saw(&held, self.number_of(&held)?) {
-            return self.put(field, change, mark.open(beside > 0));
+            return self.put(change, mark.open(beside > 0));
         }
         if held.stamp() > mark.stamp() {
             self.keep(field, &mark, change)?;
@@ -40,14 +40,12 @@ impl At<'_> {
         }
         let standing = self.tables.value_of(self.db, subject, field)?;
         self.keep(field, &held.open(false), &standing)?;
-        self.put(field, change, mark.open(true))
+        self.put(change, mark.open(true))
     }
 
-    fn put(&mut self, field: &Field, change: &Change, mark: Mark) -> rusqlite::Result<()> {
+    fn put(&mut self, change: &Change, mark: Mark) -> rusqlite::Result<()> {
         let subject = self.entry.subject;
-        self.tables.put(self.db, subject, change)?;
-        *self.tables.mark_in(self.db, subject, field)? = Some(mark);
-        Ok(())
+        self.tables.put(self.db, subject, change, mark)
     }
 
     /// How many values stay beside the one that stands, once those that the entry's writer had seen are gone;

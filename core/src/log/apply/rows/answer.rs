@@ -1,8 +1,11 @@
 //! The answers of a visit: one row of `answers`.
 
+use std::borrow::Cow;
+
 use rusqlite::{Connection, OptionalExtension, Statement, params};
 
 use crate::domain::id::Id;
+use crate::domain::visit::Answer;
 use crate::log::Mark;
 use crate::log::packed::Answers;
 
@@ -12,7 +15,7 @@ use super::{Held, Row};
 #[derive(Default)]
 pub struct AnswerRow {
     /// As [`crate::domain::visit::Answer::kind`] has it; empty: taken back.
-    pub kind: String,
+    pub kind: Cow<'static, str>,
     /// As [`crate::domain::visit::Answer::value`] has it.
     pub value: String,
     /// Who set it, and what they had seen.
@@ -30,7 +33,7 @@ impl Row for AnswerRow {
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<(String, Self)>> {
         let answers = |blob: &[u8]| {
             Answers::read(blob, |question, kind, value, mark| {
-                let (kind, value, mark) = (kind.to_owned(), value.to_owned(), Some(mark));
+                let (kind, value, mark) = (Answer::kind_of(kind), value.to_owned(), Some(mark));
                 (question.to_owned(), Self { kind, value, mark })
             })
         };
