@@ -20,17 +20,14 @@ pub fn lock(store: &Mutex<Store>) -> MutexGuard<'_, Store> {
     store.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Asks for what is new, page by page, each while the one before is taken in, as long as they are `welcome`. Whether the
-/// last one came. So many entries are on their way as `sent` says.
+/// Asks for what is new, page by page, each while the one before is taken in; whether the last one came.
 pub(super) async fn pull<O: Office>(
     store: &Mutex<Store>,
     office: &O,
-    sent: usize,
-    welcome: &(dyn Fn(&Page) -> bool + Sync),
     changed: &(dyn Fn() + Sync),
 ) -> Result<bool> {
-    let mut page = first_page(store, office, sent).await?;
-    while page.more && !page.start_over && welcome(&page) {
+    let mut page = first_page(store, office).await?;
+    while page.more && !page.start_over {
         let request = what_follows(&lock(store), &page)?;
         let taking = async {
             yield_now().await; // The question goes out first.
@@ -44,14 +41,11 @@ pub(super) async fn pull<O: Office>(
         };
         page = next;
     }
-    if !welcome(&page) {
-        return Ok(false);
-    }
     take_in(&mut lock(store), *page, None)
 }
 
-async fn first_page<O: Office>(store: &Mutex<Store>, office: &O, sent: usize) -> Result<Box<Page>> {
-    let mut request = what_is_new(&lock(store), sent)?;
+async fn first_page<O: Office>(store: &Mutex<Store>, office: &O) -> Result<Box<Page>> {
+    let mut request = what_is_new(&lock(store), 0)?;
     let mut answer = office.pull(request.clone()).await?;
     if answer == PullAnswer::NameWhatYouHold {
         let held = lock(store).held()?;

@@ -19,7 +19,7 @@ use super::pulling::{lock, take_in, what_is_new};
 const AT_A_TIME: usize = 2;
 
 /// A batch on its way.
-pub(super) struct Sent {
+struct Sent {
     count: usize,
     last_seq: i64,
     /// It went out before the receipt of the one before it was here.
@@ -76,7 +76,7 @@ async fn following(store: &Mutex<Store>, seq: i64, has_room: bool) -> Result<Opt
 }
 
 /// Sends a batch, with a question for news if there is one.
-pub(super) fn send<O: Office>(
+fn send<O: Office>(
     store: &Mutex<Store>,
     office: &O,
     unsent: Unsent,
@@ -98,7 +98,7 @@ pub(super) fn send<O: Office>(
 
 /// Takes in the receipt, and what came with it, when what was sent last ends with `newest`. Whether the last news were
 /// there; none where the office does not have all of the batch.
-pub(super) fn take_answer(
+fn take_answer(
     store: &mut Store,
     sent: &Sent,
     newest: i64,
