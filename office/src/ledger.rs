@@ -108,7 +108,7 @@ impl Ledger {
             }
         }
         if let Err(fault) = self.log().copy_back() {
-            tell(&fault);
+            tracing::error!(%fault, "the file is behind SQLite's own log");
         }
     }
 }

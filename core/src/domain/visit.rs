@@ -1,7 +1,5 @@
 //! Visits: their kinds, their states, and what one answer can be.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 pub use super::interpreter::Interpreter;
@@ -199,16 +197,6 @@ pub enum Answer {
     Text(String),
 }
 
-const KINDS: [&str; 7] = [
-    "ok",
-    "deviation",
-    "not_relevant",
-    "not_checked",
-    "number",
-    "choice",
-    "text",
-];
-
 impl Answer {
     /// The kind as stored: `ok`, `deviation`, `not_relevant`, `not_checked`, `number`, `choice`, `text`.
     pub fn kind(&self) -> &'static str {
@@ -221,12 +209,6 @@ impl Answer {
             Self::Choice(_) => "choice",
             Self::Text(_) => "text",
         }
-    }
-
-    /// A stored kind, without a copy where it is one of [`Self::kind`].
-    pub(crate) fn kind_of(stored: &str) -> Cow<'static, str> {
-        let known = KINDS.iter().find(|kind| **kind == stored);
-        known.map_or_else(|| stored.to_owned().into(), |kind| (*kind).into())
     }
 
     /// The value as stored beside the kind; empty for the four checks.

@@ -52,9 +52,8 @@ pub(super) async fn push_all<O: Office>(
             Either::Left((Some((sent, answer)), _)) => {
                 count -= sent.count;
                 let news = take_answer(&mut lock(store), &sent, newest, answer?)?;
-                changed();
                 match news {
-                    Some(false) if !on_their_way.is_empty() || more => {}
+                    Some(false) if !on_their_way.is_empty() || more => changed(),
                     news => return Ok(news.unwrap_or(false)),
                 }
             }

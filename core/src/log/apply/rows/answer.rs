@@ -5,7 +5,6 @@ use std::borrow::Cow;
 use rusqlite::{Connection, OptionalExtension, Statement, params};
 
 use crate::domain::id::Id;
-use crate::domain::visit::Answer;
 use crate::log::Mark;
 use crate::log::packed::Answers;
 
@@ -33,7 +32,7 @@ impl Row for AnswerRow {
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<(String, Self)>> {
         let answers = |blob: &[u8]| {
             Answers::read(blob, |question, kind, value, mark| {
-                let (kind, value, mark) = (Answer::kind_of(kind), value.to_owned(), Some(mark));
+                let (kind, value, mark) = (kind.to_owned().into(), value.to_owned(), Some(mark));
                 (question.to_owned(), Self { kind, value, mark })
             })
         };
