@@ -36,8 +36,9 @@ impl<'a> Header<'a> {
             let body = segments::body_at(bytes, after)?;
             match marker {
                 0xC0..=0xC2 if frame.is_none() => frame = Some(segments::frame(marker, body)?),
-                // A second frame; lossless, arithmetic and hierarchical ones: no camera writes them.
-                0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCF => return Err(PhotoError::Damaged),
+                // A second frame; lossless, arithmetic and hierarchical ones: no camera writes them. The end before
+                // any scan.
+                0xC0..=0xC3 | 0xC5..=0xC7 | 0xC9..=0xCF | 0xD9 => return Err(PhotoError::Damaged),
                 0xE1 => exif = exif.or_else(|| body.strip_prefix(b"Exif\0\0")),
                 0xE2 => icc.extend(
                     body.strip_prefix(b"ICC_PROFILE\0")
@@ -187,6 +188,15 @@ mod tests {
         assert_eq!(Header::read(&file).map(|_| ()), Err(PhotoError::Damaged));
         let whole = [&file[..], &[0xFF, 0xD9], b"a film"].concat();
         assert_eq!(Header::read(&whole).map(|_| ()), Ok(()));
+    }
+
+    #[test]
+    fn a_picture_that_ends_before_its_scans_is_damaged() {
+        let scans = [scan(0, 0, 0), scan(1, 63, 0)].concat();
+        let end = [0xFF, 0xD9];
+        let no_end = [&end[..], &[0, 2]].concat(); // With a length, as if it were a segment.
+        let file = [&[0xFF, 0xD8][..], &FRAME, &no_end, &scans, &end].concat();
+        assert_eq!(Header::read(&file).map(|_| ()), Err(PhotoError::Damaged));
     }
 
     #[test]
