@@ -11,6 +11,7 @@ use crate::log::{Entry, Hlc};
 
 use super::Store;
 use super::taking::Pushed;
+use super::transaction::Durable;
 
 impl Store {
     /// Does it in one transaction, so a phone that dies on the way does it again from the start.
@@ -31,7 +32,7 @@ impl Store {
             )?
             .exists([])?;
         let own = self.device;
-        let mut writer = self.writer(None)?;
+        let mut writer = self.writer(Durable::AtOnce, None)?;
         let entries: Vec<Entry> = writer
             .tx
             .prepare(

@@ -36,6 +36,7 @@ mod taking;
 mod templates;
 mod tenant_texts;
 mod together;
+mod transaction;
 mod unsent;
 mod upgraded;
 mod visits;
@@ -75,21 +76,19 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 
 use crate::clock::Clock;
 use crate::domain::change::Change;
 use crate::domain::id::{DeviceId, Id, IdMaker};
 use crate::error::Result;
-use crate::log::Hlc;
-use crate::log::apply::Tables;
 
 use pictures_missing::Missing;
 use scope::Scopes;
-use taking::{Behind, TablesAre, note_whole};
+use taking::{Behind, note_whole};
 use templates::Own;
+use transaction::Durable;
 use unsent::Gathered;
-use writer::{OfficeSide, Pending};
 
 /// A replica of the log with its tables.
 pub struct Store {
@@ -105,6 +104,7 @@ pub struct Store {
     scopes: RefCell<Scopes>,
     gathered: RefCell<Gathered>,
     behind: Behind,
+    durable: Durable,
 }
 
 impl Store {
@@ -128,6 +128,7 @@ impl Store {
             scopes: RefCell::default(),
             gathered: RefCell::default(),
             behind: Behind::default(),
+            durable: Durable::default(),
         };
         store.bring_together()?;
         store.catch_up()?;
@@ -176,31 +177,6 @@ impl Store {
         })
     }
 
-    /// Several subjects in one transaction, for what belongs together.
-    pub fn in_transaction<T>(
-        &mut self,
-        work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
-    ) -> Result<T> {
-        self.settle()?;
-        self.in_log(work)
-    }
-
-    /// The same where the tables need not be up to the log.
-    fn in_log<T>(&mut self, work: impl FnOnce(&mut Writer<'_>) -> Result<T>) -> Result<T> {
-        let mut log = self.log.take();
-        let done = self.with_log(log.as_mut(), work);
-        if done.is_ok() && !self.is_office {
-            self.overwrite_remains()?;
-        }
-        if done.is_err()
-            && let Some(log) = &mut log
-        {
-            log.abandon();
-        }
-        self.log = log;
-        done
-    }
-
     /// Several questions of one moment, without asking for the file's lock at each.
     pub fn at_once<T>(&self, questions: impl FnOnce(&Self) -> Result<T>) -> Result<T> {
         let is_first = self.db.is_autocommit();
@@ -233,67 +209,10 @@ impl Store {
     /// At the office: takes in commits as they stand in the log or in a backup of it, numbers and all.
     pub fn receive_commits(&mut self, commits: &[LoggedBatch]) -> Result<()> {
         self.settle()?;
-        let mut writer = self.writer(None)?;
+        let mut writer = self.writer(Durable::AtOnce, None)?;
         for logged in commits {
             writer.follow(logged)?;
         }
         writer.finish()
-    }
-
-    fn with_log<T>(
-        &mut self,
-        log: Option<&mut Box<dyn OfficeLog>>,
-        work: impl FnOnce(&mut Writer<'_>) -> Result<T>,
-    ) -> Result<T> {
-        let mut writer = self.writer(log)?;
-        writer.begin()?;
-        let done = work(&mut writer)?;
-        writer.finish()?;
-        Ok(done)
-    }
-
-    fn writer<'a>(&'a mut self, log: Option<&'a mut Box<dyn OfficeLog>>) -> Result<Writer<'a>> {
-        let (now, is_office) = (self.clock.now(), self.is_office);
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let (last_seq, last_at, cursor, newest, chain): (i64, i64, i64, i64, Vec<u8>) = tx
-            .prepare_cached(
-                "SELECT replica.last_seq, replica.last_at, cursor, coalesce(b.id, 0), coalesce(b.chain, x'')
-                 FROM replica LEFT JOIN batch b ON b.id = (SELECT max(id) FROM batch)",
-            )?
-            .query_one([], |row| {
-                Ok((
-                    row.get(0)?,
-                    row.get(1)?,
-                    row.get(2)?,
-                    row.get(3)?,
-                    row.get(4)?,
-                ))
-            })?;
-        Ok(Writer {
-            tx,
-            device: self.device,
-            ids: &self.ids,
-            now,
-            last_seq,
-            last_at: Hlc(last_at),
-            seen: if is_office { newest } else { cursor },
-            office: is_office.then(|| OfficeSide {
-                next: newest + 1,
-                chain,
-                log,
-                new: Vec::new(),
-            }),
-            pending: Pending::default(),
-            tables: Tables::default(),
-            missing: &self.missing,
-            own: &self.own,
-            scopes: &self.scopes,
-            gathered: &self.gathered,
-            written: Vec::new(),
-            has_cleared: false,
-            tables_are: TablesAre::default(),
-        })
     }
 }

@@ -66,7 +66,7 @@ impl Store {
         commits: &[(i64, i64)],
         refused: &[(i64, String)],
     ) -> Result<()> {
-        self.in_transaction(|writer| writer.note_receipt(seq, commits, refused))
+        self.take_in(|writer| writer.note_receipt(seq, commits, refused))
     }
 
     /// The last own entry that the office has a receipt for.

@@ -12,6 +12,7 @@ use crate::log::apply::moves_scopes;
 use crate::log::{Batch, Entry};
 
 use super::batches::batch_from;
+use super::transaction::Durable;
 use super::{Store, Writer};
 
 /// Bytes of payloads that wait in memory for the tables; beyond that a push waits for them. The work of some two
@@ -104,7 +105,7 @@ impl Store {
         if self.behind.bytes() + bytes > WAITING_LIMIT {
             self.settle()?;
         }
-        let taken = self.in_log(|writer| {
+        let taken = self.in_log(Durable::AtOnce, |writer| {
             writer.tables_are = TablesAre::AsBefore;
             writer.take(pushed)
         })?;
@@ -137,6 +138,7 @@ impl Store {
             behind.drop_first(count);
         }
         self.behind = behind;
+        self.be(Durable::AtOnce)?; // A node whose power is cut settles once more.
         settled.map(drop)
     }
 
@@ -161,7 +163,7 @@ impl Store {
         if behind.0.is_empty() {
             return Ok(0);
         }
-        let mut writer = self.writer(None)?;
+        let mut writer = self.writer(Durable::WithTheNext, None)?;
         writer.tables_are = TablesAre::AsBefore;
         let mut left = wanted;
         for commit in &behind.0 {

@@ -98,7 +98,7 @@ pub(super) fn take_in(
 ) -> Result<bool> {
     let PageEntries { whole, news } = page.entries()?;
     let had = receipt.map_or_else(|| store.received_seq(), |it| Ok(it.received_seq))?;
-    store.in_transaction(|writer| {
+    store.take_in(|writer| {
         if let Some(receipt) = receipt {
             writer.note_receipt(receipt.received_seq, &receipt.commits, &receipt.refused)?;
         }
