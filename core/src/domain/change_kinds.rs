@@ -15,12 +15,18 @@ macro_rules! payloads {
     };
 }
 
+/// How a change holds what it says: large and rare, in a box, so that all others stay small.
+macro_rules! held {
+    ($name:ident) => { $name };
+    ($name:ident Box) => { Box<$name> };
+}
+
 macro_rules! changes {
-    ($($kind:literal $name:ident,)*) => {
+    ($($kind:literal $name:ident $(in $box:ident)?,)*) => {
         /// Everything a person can do, in the words of the domain.
         #[derive(Debug, Clone, PartialEq)]
         pub enum Change {
-            $(#[doc = concat!("See [`", stringify!($name), "`].")] $name($name),)*
+            $(#[doc = concat!("See [`", stringify!($name), "`].")] $name(held!($name $($box)?)),)*
             /// From a newer app: kept, passed on, and applied after the upgrade (`store/upgraded.rs`).
             Unknown {
                 /// Its kind.
@@ -67,7 +73,7 @@ macro_rules! changes {
         }
 
         $(impl From<$name> for Change {
-            fn from(change: $name) -> Self { Self::$name(change) }
+            fn from(change: $name) -> Self { Self::$name(change.into()) }
         })*
     };
 }

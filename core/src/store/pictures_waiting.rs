@@ -62,7 +62,7 @@ impl Store {
         let refused = self.refused()?.into_iter();
         let refused: Vec<PhotoTaken> = refused
             .filter_map(|refused| match refused.entry.change {
-                Change::PhotoTaken(photo) => Some(photo),
+                Change::PhotoTaken(photo) => Some(*photo),
                 _ => None,
             })
             .collect();

@@ -6,6 +6,7 @@ mod builder;
 mod gathering;
 mod heads;
 mod ids;
+mod payload_reader;
 mod payloads;
 mod read;
 mod scan;

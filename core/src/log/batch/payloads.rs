@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use crate::error::{Error, Result};
 
 use super::bytes;
-use super::ids::{IdColumn, IdReader, IdTableBuilder, Ids};
+use super::ids::{IdColumn, IdTableBuilder};
+use super::payload_reader::PayloadReader;
 use super::scan::{ID, NUMBER, OPAQUE, Scan, TEXT};
 
 /// Payloads and kinds by column.
@@ -115,6 +116,18 @@ impl PayloadBuilder {
     }
 }
 
+impl Shape {
+    /// The kind and the text; none where it has another number of columns than of marks.
+    pub(super) fn fitting<'a>(&'a self, kinds: &'a [String]) -> Option<(&'a str, &'a [u8])> {
+        let (kind, text) = self.text.split_first_chunk::<4>()?;
+        let marks = text.iter().filter(|byte| is_mark(**byte));
+        let ids = marks.clone().filter(|mark| **mark == ID).count();
+        let fits = ids == self.ids.len() && marks.count() == ids + self.values.len();
+        let kind = kinds.get(u32::from_le_bytes(*kind) as usize)?;
+        fits.then_some((kind, text))
+    }
+}
+
 impl Values {
     /// Adds a value. Its place, from 1.
     pub(super) fn push(&mut self, value: &[u8], named: &mut Named) -> u32 {
@@ -138,129 +151,13 @@ impl Payloads {
     /// # Errors
     /// [`Error::Malformed`] when a column does not fit.
     pub fn read(&self) -> Result<PayloadReader<'_>> {
-        let shapes = self
-            .shapes
-            .iter()
-            .map(|shape| ShapeReader::of(shape, &self.kinds));
-        Ok(PayloadReader {
-            rows: self.rows.iter(),
-            shapes: shapes.collect::<Option<_>>().ok_or_else(broken)?,
-        })
+        PayloadReader::of(self).ok_or_else(broken)
     }
 }
 
 /// Made only where it is given: this is asked at every value.
 pub(super) fn broken() -> Error {
     Error::Malformed("batch: a column of values does not fit")
-}
-
-/// Puts payloads together again, one after the other.
-pub struct PayloadReader<'a> {
-    rows: std::slice::Iter<'a, u32>,
-    shapes: Vec<ShapeReader<'a>>,
-}
-
-struct ShapeReader<'a> {
-    kind: &'a str,
-    /// What stands before each value, which value it is, and what stands behind the last.
-    parts: Vec<(&'a [u8], u8)>,
-    end: &'a [u8],
-    values: Vec<ValueReader<'a>>,
-    ids: Vec<IdReader<'a>>,
-}
-
-/// Reads a column of values.
-pub(super) struct ValueReader<'a> {
-    rows: std::slice::Iter<'a, u32>,
-    lengths: std::slice::Iter<'a, u32>,
-    named: Vec<&'a [u8]>,
-    rest: &'a [u8],
-}
-
-impl<'a> PayloadReader<'a> {
-    /// Appends the next payload. Its kind.
-    pub fn append_next(&mut self, payload: &mut Vec<u8>, ids: &Ids) -> Result<&'a str> {
-        let row = self.rows.next().map(|row| *row as usize);
-        let shape = row
-            .and_then(|row| self.shapes.get_mut(row))
-            .ok_or_else(broken)?;
-        shape.write(payload, ids)?;
-        Ok(shape.kind)
-    }
-}
-
-impl<'a> ShapeReader<'a> {
-    fn of(shape: &'a Shape, kinds: &'a [String]) -> Option<Self> {
-        let (kind, text) = shape.text.split_first_chunk::<4>()?;
-        let (mut parts, mut end) = (Vec::new(), text);
-        while let Some(place) = end.iter().position(|byte| is_mark(*byte)) {
-            parts.push((&end[..place], end[place]));
-            end = &end[place + 1..];
-        }
-        Some(Self {
-            kind: kinds.get(u32::from_le_bytes(*kind) as usize)?,
-            parts,
-            end,
-            values: shape.values.iter().map(ValueReader::of).collect(),
-            ids: shape.ids.iter().map(IdColumn::read).collect(),
-        })
-    }
-
-    fn write(&mut self, payload: &mut Vec<u8>, ids: &Ids) -> Result<()> {
-        let (mut values, mut id_columns) = (self.values.iter_mut(), self.ids.iter_mut());
-        let mut value = || values.next().and_then(ValueReader::next).ok_or_else(broken);
-        for (before, mark) in &self.parts {
-            payload.extend_from_slice(before);
-            match *mark {
-                TEXT => {
-                    payload.push(b'"');
-                    payload.extend_from_slice(value()?);
-                    payload.push(b'"');
-                }
-                ID => {
-                    let id = id_columns.next().ok_or_else(broken)?.next(ids)?;
-                    payload.push(b'"');
-                    id.write_to(payload);
-                    payload.push(b'"');
-                }
-                _ => payload.extend_from_slice(value()?),
-            }
-        }
-        payload.extend_from_slice(self.end);
-        Ok(())
-    }
-}
-
-impl<'a> ValueReader<'a> {
-    pub(super) fn of(values: &'a Values) -> Self {
-        Self {
-            rows: values.rows.iter(),
-            lengths: values.lengths.iter(),
-            named: Vec::with_capacity(values.lengths.len()),
-            rest: &values.bytes,
-        }
-    }
-
-    fn next(&mut self) -> Option<&'a [u8]> {
-        self.next_named().map(|(_, value)| value)
-    }
-
-    /// The next value, and which of the named ones it is, from 0.
-    pub(super) fn next_named(&mut self) -> Option<(usize, &'a [u8])> {
-        match *self.rows.next()? {
-            0 => {
-                let length = *self.lengths.next()? as usize;
-                let (value, rest) = self.rest.split_at_checked(length)?;
-                self.rest = rest;
-                self.named.push(value);
-                Some((self.named.len() - 1, value))
-            }
-            place => {
-                let place = place as usize - 1;
-                Some((place, *self.named.get(place)?))
-            }
-        }
-    }
 }
 
 pub(super) fn is_mark(byte: u8) -> bool {

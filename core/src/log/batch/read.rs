@@ -21,6 +21,8 @@ const THREADS: usize = 4;
 struct Rows<'a> {
     rows: Vec<Row<'a>>,
     payloads: Vec<u8>,
+    /// Changes that many rows have.
+    repeated: Vec<Change>,
 }
 
 struct Row<'a> {
@@ -28,6 +30,7 @@ struct Row<'a> {
     number: i64,
     kind: &'a str,
     payload: Range<usize>,
+    repeated: Option<usize>,
 }
 
 impl Batch {
@@ -67,23 +70,32 @@ impl<'a> Rows<'a> {
         let mut heads = columns.heads.read()?;
         let mut reader = columns.payloads.read()?;
         let (mut rows, mut payloads) = (Vec::with_capacity(heads.len()), Vec::new());
+        let (mut repeated, mut bytes) = (Vec::new(), 0);
         for _ in 0..heads.len() {
             let (head, number) = heads.next()?.named(&ids)?;
-            let start = payloads.len();
-            let kind = reader.append_next(&mut payloads, &ids)?;
+            let next = reader.next(&mut payloads, &ids)?;
             // A value named once may be used in every row: what is bounded is the sum.
-            if payloads.len() as u64 > UNPACKED_LIMIT {
+            bytes += next.bytes.len() as u64;
+            if bytes > UNPACKED_LIMIT {
                 return Err(Error::Malformed("batch: too large"));
             }
-            let payload = start..payloads.len();
+            if next.repeated == Some(repeated.len()) {
+                let payload = &payloads[next.bytes.clone()];
+                repeated.push(Change::from_parts(next.kind, payload));
+            }
             rows.push(Row {
                 head,
                 number,
-                kind,
-                payload,
+                kind: next.kind,
+                payload: next.bytes,
+                repeated: next.repeated,
             });
         }
-        Ok(Self { rows, payloads })
+        Ok(Self {
+            rows,
+            payloads,
+            repeated,
+        })
     }
 
     fn threads(&self) -> usize {
@@ -96,9 +108,11 @@ impl<'a> Rows<'a> {
 
     fn read<T: Send>(&self, made: impl Fn(Entry, i64, usize) -> T + Sync) -> Vec<T> {
         let read = |row: &Row<'_>| {
-            let payload = &self.payloads[row.payload.clone()];
-            let change = Change::from_parts(row.kind, payload);
-            made(row.head.with(change), row.number, payload.len())
+            let known = row.repeated.and_then(|number| self.repeated.get(number));
+            let change = known.cloned().unwrap_or_else(|| {
+                Change::from_parts(row.kind, &self.payloads[row.payload.clone()])
+            });
+            made(row.head.with(change), row.number, row.payload.len())
         };
         let mut parts = self
             .rows

@@ -7,8 +7,8 @@ use super::Columns;
 use super::builder::Builder;
 use super::heads::{Head, HeadReader, Row};
 use super::ids::{IdReader, IdTableBuilder, Ids};
-use super::payloads::{Named, PayloadBuilder, Shape, ValueReader, Values, broken, is_mark};
-use super::scan::ID;
+use super::payload_reader::ValueReader;
+use super::payloads::{Named, PayloadBuilder, Shape, Values, broken};
 
 /// An id in a payload: 32 digits in quotes.
 const ID_LENGTH: usize = 34;
@@ -116,16 +116,10 @@ impl Places {
 }
 
 impl<'a> ShapeSplice<'a> {
-    /// None when it has another number of columns than of marks.
     fn of(shape: &'a Shape, kinds: &'a [String]) -> Option<Self> {
-        let (kind, text) = shape.text.split_first_chunk::<4>()?;
-        let marks = text.iter().filter(|byte| is_mark(**byte));
-        let ids = marks.clone().filter(|mark| **mark == ID).count();
-        if ids != shape.ids.len() || marks.count() != ids + shape.values.len() {
-            return None;
-        }
+        let (kind, text) = shape.fitting(kinds)?;
         Some(Self {
-            kind: kinds.get(u32::from_le_bytes(*kind) as usize)?,
+            kind,
             text,
             place: None,
             values: shape.values.iter().map(ValueSplice::of).collect(),

@@ -94,7 +94,7 @@ fn entries_come_out_as_they_went_in() -> Result<()> {
 }
 
 #[test]
-fn what_repeats_costs_little() {
+fn what_repeats_costs_little_and_comes_out_as_often() -> Result<()> {
     let entries: Vec<Entry> = (0..1_000)
         .map(|n| {
             let given = AnswerGiven {
@@ -107,8 +107,32 @@ fn what_repeats_costs_little() {
             }
         })
         .collect();
-    let bytes = Batch::of(&entries).as_bytes().len();
+    let batch = Batch::of(&entries);
+    let bytes = batch.as_bytes().len();
     assert!(bytes < 400, "{bytes} bytes for a thousand plain answers");
+    assert_eq!(batch.without_numbers()?, entries);
+    let given = batch.weighed()?.into_iter();
+    assert!(
+        given
+            .zip(&entries)
+            .all(|((read, bytes), entry)| read == *entry && bytes == entry.change.payload().len())
+    );
+    Ok(())
+}
+
+#[test]
+fn a_column_without_a_place_is_refused_by_all_readers() -> Result<()> {
+    let mut columns = Batch::of(&[entry(1, unknown(b"{\"a\":\"b\"}"))]).unpack()?;
+    let values = &mut columns.payloads.shapes[0].values;
+    values.push(payloads::Values::default());
+    let odd = Batch::pack(&MadeColumns {
+        heads: columns.heads,
+        payloads: &columns.payloads,
+    });
+    assert!(matches!(odd.entries(), Err(Error::Malformed(_))));
+    let gathered = Gathering::default().add(&odd, 1, |_| true);
+    assert!(matches!(gathered, Err(Error::Malformed(_))));
+    Ok(())
 }
 
 #[test]
