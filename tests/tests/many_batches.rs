@@ -177,7 +177,8 @@ async fn a_push_that_overtakes_is_sent_again() -> Outcome {
         second.1 < first.1,
         "the office did not take it over a gap: {answered:?}"
     );
-    assert_eq!(answered.len(), 4, "one of three twice: {answered:?}");
+    // Three, and the one that overtook once more; of those two, the shorter may overtake by itself.
+    assert!(answered.len() >= 4, "not sent again: {answered:?}");
     Ok(())
 }
 

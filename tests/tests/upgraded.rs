@@ -113,6 +113,7 @@ const AS_SCHEMA_11: &str = "
     ALTER TABLE erased DROP COLUMN summary_before;
     DROP INDEX photo_originals;
     ALTER TABLE photo DROP COLUMN original_of;
+    ALTER TABLE photo RENAME COLUMN moved_stamp TO placed_stamp;
     DROP TABLE signature;
     PRAGMA user_version = 11;";
 

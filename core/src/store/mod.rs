@@ -66,6 +66,7 @@ pub use signatures::{DisputeRow, SignatureRow};
 pub use taking::Pushed;
 pub use templates::PublishedRow;
 pub use tenant_texts::TextsRow;
+pub use transaction::Durable;
 pub use unsent::Unsent;
 pub use visits::VisitRow;
 pub use visits_waiting::{VisitFilter, Waits};
@@ -87,7 +88,6 @@ use pictures_missing::Missing;
 use scope::Scopes;
 use taking::{Behind, note_whole};
 use templates::Own;
-use transaction::Durable;
 use unsent::Gathered;
 
 /// A replica of the log with its tables.

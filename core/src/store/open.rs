@@ -13,7 +13,7 @@ use crate::log::Hlc;
 use super::broken;
 
 /// Shipped migrations, in order. They never change; a new one is added at the end.
-const MIGRATIONS: [&str; 15] = [
+const MIGRATIONS: [&str; 16] = [
     include_str!("migrations/001_first.sql"),
     include_str!("migrations/002_batches.sql"),
     include_str!("migrations/003_visits_by_status.sql"),
@@ -29,6 +29,7 @@ const MIGRATIONS: [&str; 15] = [
     include_str!("migrations/013_originals.sql"),
     include_str!("migrations/014_erased_published_paused.sql"),
     include_str!("migrations/015_sent_settled.sql"),
+    include_str!("migrations/016_rows_in_order.sql"),
 ];
 
 /// The schema this version writes.

@@ -83,7 +83,10 @@ impl Store {
 
     /// The photos of a finding, oldest first.
     pub fn photos_of_finding(&self, finding: Id) -> Result<Vec<PhotoRow>> {
-        self.photos_where("p.finding = ?1 ORDER BY p.taken_at, p.id", [finding])
+        self.photos_where(
+            "p.visit = (SELECT visit FROM finding WHERE id = ?1) AND p.finding = ?1 ORDER BY p.taken_at, p.id",
+            [finding],
+        )
     }
 
     /// The photos of a visit, oldest first.

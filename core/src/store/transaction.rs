@@ -1,6 +1,6 @@
 //! How a store is written: one transaction at a time, on the disk when that is needed.
 
-use rusqlite::TransactionBehavior;
+use rusqlite::{Connection, TransactionBehavior};
 
 use crate::error::Result;
 use crate::log::Hlc;
@@ -14,7 +14,7 @@ use super::writer::{OfficeSide, Pending, Writer};
 /// When a transaction is safe from a power cut. Until then it is there whole or not at all, and so is all that came
 /// before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) enum Durable {
+pub enum Durable {
     /// When it is done: what people enter, and what the office gives a receipt for.
     #[default]
     AtOnce,
@@ -23,13 +23,13 @@ pub(super) enum Durable {
 }
 
 impl Durable {
-    /// In WAL mode, `NORMAL` leaves out the `fsync` of a commit; the next commit with `FULL` makes it good, since the
-    /// log of SQLite is one file.
-    fn pragma(self) -> &'static str {
-        match self {
+    /// For the transactions of `db` from now on. In WAL mode, `NORMAL` leaves out the `fsync` of a commit; the next
+    /// commit with `FULL` makes it good, since the log of SQLite is one file.
+    pub fn set(self, db: &Connection) -> rusqlite::Result<()> {
+        db.execute_batch(match self {
             Self::AtOnce => "PRAGMA synchronous = FULL",
             Self::WithTheNext => "PRAGMA synchronous = NORMAL",
-        }
+        })
     }
 }
 
@@ -87,7 +87,7 @@ impl Store {
     /// From now on. Asked before every transaction too, so that none is less durable than it must be after a panic.
     pub(super) fn be(&mut self, durable: Durable) -> Result<()> {
         if self.durable != durable {
-            self.db.execute_batch(durable.pragma())?;
+            durable.set(&self.db)?;
             self.durable = durable;
         }
         Ok(())

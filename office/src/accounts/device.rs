@@ -99,7 +99,7 @@ impl Accounts {
         if changes.is_empty() {
             return Ok(());
         }
-        self.write(|_| Ok(((), changes)))
+        self.ledger().note(changes)
     }
 
     /// Withdraws trust. A phone that is revoked already keeps its first date.

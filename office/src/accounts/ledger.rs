@@ -1,6 +1,7 @@
 //! The one way to write into the accounts: changes in a transaction, in the order of every node that shares
 //! them.
 
+use nyvri_core::store::Durable;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::change::AccountChange;
@@ -30,11 +31,25 @@ impl Ledger {
         self.write(|_| Ok(((), Vec::new())))
     }
 
+    /// Writes what is only shown, and comes anew with the next contact: nobody waits for the disk.
+    pub(super) fn note(&mut self, changes: Vec<AccountChange>) -> Result<()> {
+        self.write_durably(Durable::WithTheNext, |_| Ok(((), changes)))
+    }
+
     /// Decides on what the tables say and writes what follows from it; no other node comes in between.
     pub(super) fn write<T>(
         &mut self,
         decide: impl FnOnce(&Connection) -> Result<(T, Vec<AccountChange>)>,
     ) -> Result<T> {
+        self.write_durably(Durable::AtOnce, decide)
+    }
+
+    fn write_durably<T>(
+        &mut self,
+        durable: Durable,
+        decide: impl FnOnce(&Connection) -> Result<(T, Vec<AccountChange>)>,
+    ) -> Result<T> {
+        durable.set(&self.db)?;
         let done = self.try_to_write(decide);
         if let (Err(_), Some(stream)) = (&done, &mut self.shared) {
             stream.abandon();

@@ -18,10 +18,10 @@ use super::Tables;
 use super::rows::VisitRow;
 
 /// One such field of a visit.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Field {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field<'a> {
     /// The answer to a question.
-    Answer(String),
+    Answer(&'a str),
     /// The room of a finding.
     Room(Id),
     /// The building part of a finding.
@@ -36,12 +36,12 @@ pub(super) enum Field {
     People,
 }
 
-impl Field {
+impl<'a> Field<'a> {
     /// The field that `change` sets; none for a change of another kind.
-    pub fn of(change: &Change) -> Option<Self> {
+    pub fn of(change: &'a Change) -> Option<Self> {
         Some(match change {
-            Change::AnswerGiven(c) => Self::Answer(c.question.clone()),
-            Change::AnswerCleared(c) => Self::Answer(c.question.clone()),
+            Change::AnswerGiven(c) => Self::Answer(&c.question),
+            Change::AnswerCleared(c) => Self::Answer(&c.question),
             Change::RoomSet(c) => Self::Room(c.finding),
             Change::PartSet(c) => Self::Part(c.finding),
             Change::UrgencySet(c) => Self::Urgency(c.finding),
@@ -66,10 +66,10 @@ impl Field {
     }
 
     /// From what [`Self::name`] gave.
-    pub fn named(name: &str) -> Option<Self> {
+    pub fn named(name: &'a str) -> Option<Self> {
         let (kind, part) = name.split_once('/')?;
         Some(match kind {
-            "answer" => Self::Answer(part.to_owned()),
+            "answer" => Self::Answer(part),
             "room" => Self::Room(part.parse().ok()?),
             "part" => Self::Part(part.parse().ok()?),
             "urgency" => Self::Urgency(part.parse().ok()?),
@@ -87,24 +87,24 @@ impl Tables {
         &mut self,
         db: &Connection,
         subject: Id,
-        field: &Field,
+        field: Field<'_>,
     ) -> rusqlite::Result<Option<Mark>> {
         Ok(match field {
             Field::Answer(question) => {
-                let answer = self.answers.get(db, subject, question.as_str())?;
+                let answer = self.answers.get(db, subject, question)?;
                 answer.and_then(|row| row.mark)
             }
             Field::Room(id) => self
                 .findings
-                .get(db, *id, &())?
+                .get(db, id, &())?
                 .and_then(|row| row.room_mark),
             Field::Part(id) => self
                 .findings
-                .get(db, *id, &())?
+                .get(db, id, &())?
                 .and_then(|row| row.part_mark),
             Field::Urgency(id) => self
                 .findings
-                .get(db, *id, &())?
+                .get(db, id, &())?
                 .and_then(|row| row.urgency_mark),
             Field::Time => self
                 .visits
@@ -126,16 +126,16 @@ impl Tables {
         &mut self,
         db: &Connection,
         subject: Id,
-        field: &Field,
+        field: Field<'_>,
     ) -> rusqlite::Result<&mut Option<Mark>> {
         Ok(match field {
             Field::Answer(question) => {
-                let answer = self.answers.change(db, subject, question.as_str())?;
+                let answer = self.answers.change(db, subject, question)?;
                 &mut answer.mark
             }
-            Field::Room(id) => &mut self.finding(db, *id, subject)?.room_mark,
-            Field::Part(id) => &mut self.finding(db, *id, subject)?.part_mark,
-            Field::Urgency(id) => &mut self.finding(db, *id, subject)?.urgency_mark,
+            Field::Room(id) => &mut self.finding(db, id, subject)?.room_mark,
+            Field::Part(id) => &mut self.finding(db, id, subject)?.part_mark,
+            Field::Urgency(id) => &mut self.finding(db, id, subject)?.urgency_mark,
             Field::Time => &mut self.visits.change(db, subject, &())?.time_mark,
             Field::Interpreter => &mut self.visits.change(db, subject, &())?.interpreter_mark,
             Field::People => &mut self.visits.change(db, subject, &())?.people_mark,
@@ -147,29 +147,29 @@ impl Tables {
         &mut self,
         db: &Connection,
         subject: Id,
-        field: &Field,
+        field: Field<'_>,
     ) -> rusqlite::Result<Change> {
         Ok(match field {
             Field::Answer(question) => {
-                let row = self.answers.get(db, subject, question.as_str())?;
+                let row = self.answers.get(db, subject, question)?;
                 let answer = row.and_then(|row| Answer::from_parts(&row.kind, &row.value));
-                let question = question.clone();
+                let question = question.to_owned();
                 match answer {
                     Some(answer) => AnswerGiven { question, answer }.into(),
                     None => AnswerCleared { question }.into(),
                 }
             }
-            &Field::Room(finding) => {
+            Field::Room(finding) => {
                 let row = self.findings.get(db, finding, &())?;
                 let room = row.map_or(String::new(), |row| row.room.clone());
                 RoomSet { finding, room }.into()
             }
-            &Field::Part(finding) => {
+            Field::Part(finding) => {
                 let row = self.findings.get(db, finding, &())?;
                 let part = row.map_or(String::new(), |row| row.part.clone());
                 PartSet { finding, part }.into()
             }
-            &Field::Urgency(finding) => {
+            Field::Urgency(finding) => {
                 let row = self.findings.get(db, finding, &())?;
                 let urgency = row.and_then(|row| Urgency::from_code(&row.urgency));
                 UrgencySet { finding, urgency }.into()

@@ -84,7 +84,7 @@ impl At<'_> {
             photo.taken = Some(self.stamp);
             photo.same_spot_as = taken.same_spot_as;
             photo.original_of = taken.original_of;
-            photo.sha256 = hex::decode(&taken.sha256).unwrap_or_default();
+            photo.sha256 = hex::decode(&taken.sha256).and_then(|name| name.try_into().ok());
             photo.bytes = taken.bytes;
             photo.width = taken.width;
             photo.height = taken.height;

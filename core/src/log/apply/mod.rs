@@ -103,7 +103,7 @@ impl Tables {
         self.advice.save(db)?;
         let photos = self.photos.changed();
         self.pictures
-            .extend(photos.filter_map(|photo| <[u8; 32]>::try_from(photo.sha256.as_slice()).ok()));
+            .extend(photos.filter_map(|photo| photo.sha256));
         self.photos.save(db)?;
         self.photo_marks.save(db)?;
         self.captions.save(db)?;

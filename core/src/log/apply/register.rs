@@ -14,7 +14,7 @@ use super::{At, Tables};
 
 impl At<'_> {
     /// Sets `field` as `change` says, unless a later value stands.
-    pub(super) fn set(&mut self, field: &Field, change: &Change) -> rusqlite::Result<()> {
+    pub(super) fn set(&mut self, field: Field<'_>, change: &Change) -> rusqlite::Result<()> {
         let (mark, subject) = (self.mark, self.entry.subject);
         let Some(held) = self.tables.mark_of(self.db, subject, field)? else {
             return self.put(change, mark);
@@ -50,7 +50,7 @@ impl At<'_> {
 
     /// How many values stay beside the one that stands, once those that the entry's writer had seen are gone;
     /// none when the entry is itself known or overtaken.
-    fn still_beside(&mut self, field: &Field) -> rusqlite::Result<Option<usize>> {
+    fn still_beside(&mut self, field: Field<'_>) -> rusqlite::Result<Option<usize>> {
         let (mut stay, mut gone) = (0, Vec::new());
         for (place, other) in self.beside(&field.name(self.entry.subject))? {
             if other.stamp() == self.mark.stamp()
@@ -76,13 +76,13 @@ impl At<'_> {
 
     /// The values that stand beside others in the field of this name.
     fn beside(&mut self, name: &str) -> rusqlite::Result<Vec<(Place, Mark)>> {
-        let rows = self.tables.beside.of(self.db, self.entry.subject)?.iter();
+        let rows = self.tables.beside.of(self.db, self.entry.subject)?;
         let here = rows.filter(|held| held.part.0 == name && held.row.is_there());
         let marked = here.filter_map(|held| Some((held.part.clone(), held.row.mark?)));
         Ok(marked.collect())
     }
 
-    fn keep(&mut self, field: &Field, mark: &Mark, change: &Change) -> rusqlite::Result<()> {
+    fn keep(&mut self, field: Field<'_>, mark: &Mark, change: &Change) -> rusqlite::Result<()> {
         let subject = self.entry.subject;
         let place = (field.name(subject), mark.to_bytes().to_vec());
         let row = self.tables.beside.change(self.db, subject, &place)?;
@@ -104,10 +104,10 @@ pub fn standing(
     let (Some(field), mut tables) = (Field::named(name), Tables::default()) else {
         return Ok(None);
     };
-    let Some(mark) = tables.mark_of(db, subject, &field)? else {
+    let Some(mark) = tables.mark_of(db, subject, field)? else {
         return Ok(None);
     };
-    Ok(Some((mark, tables.value_of(db, subject, &field)?)))
+    Ok(Some((mark, tables.value_of(db, subject, field)?)))
 }
 
 /// Drops every value that stands beside another, where it cannot be known who had seen what.
@@ -117,15 +117,15 @@ pub fn close_all(db: &Connection) -> rusqlite::Result<()> {
     let subjects: Vec<Id> = rows.collect::<Result<_, _>>()?;
     let mut tables = Tables::default();
     for subject in subjects {
-        let rows = tables.beside.of(db, subject)?.iter();
+        let rows = tables.beside.of(db, subject)?;
         let places: Vec<Place> = rows.map(|held| held.part.clone()).collect();
         for place in places {
             *tables.beside.change(db, subject, &place)? = BesideRow::default();
             let Some(field) = Field::named(&place.0) else {
                 continue;
             };
-            if let Some(mark) = tables.mark_of(db, subject, &field)? {
-                *tables.mark_in(db, subject, &field)? = Some(mark.open(false));
+            if let Some(mark) = tables.mark_of(db, subject, field)? {
+                *tables.mark_in(db, subject, field)? = Some(mark.open(false));
             }
         }
     }

@@ -52,10 +52,10 @@ impl At<'_> {
                 // As the table gives them back, so that the same people are the same value.
                 let people: BTreeSet<Id> = c.people.iter().copied().collect();
                 let people = people.into_iter().collect();
-                self.set(&Field::People, &VisitAssigned { people }.into())?;
+                self.set(Field::People, &VisitAssigned { people }.into())?;
             }
             other => match Field::of(other) {
-                Some(field) => self.set_field(&field, other)?,
+                Some(field) => self.set_field(field, other)?,
                 None => self.apply_to_finding(other)?,
             },
         }
@@ -66,11 +66,11 @@ impl At<'_> {
         self.tables.visits.change(self.db, self.entry.subject, &())
     }
 
-    fn set_field(&mut self, field: &Field, change: &Change) -> rusqlite::Result<()> {
+    fn set_field(&mut self, field: Field<'_>, change: &Change) -> rusqlite::Result<()> {
         self.set(field, change)?;
         match field {
             Field::Room(finding) | Field::Part(finding) | Field::Urgency(finding) => {
-                self.touch(*finding).map(drop)
+                self.touch(finding).map(drop)
             }
             _ => Ok(()),
         }

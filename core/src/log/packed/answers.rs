@@ -6,6 +6,9 @@ use crate::log::Mark;
 
 use super::{Marks, pack, unpack};
 
+/// Bytes of one answer with its mark.
+const LIKELY: usize = 64;
+
 /// Question, kind and value of each answer, in the order of questions. A kind that is empty was taken back.
 #[derive(Serialize, Deserialize)]
 pub struct Answers<'a> {
@@ -19,8 +22,9 @@ impl<'a> Answers<'a> {
     pub fn pack(rows: impl Iterator<Item = (&'a str, &'a str, &'a str, Mark)> + Clone) -> Vec<u8> {
         let marks = Marks::of(rows.clone().map(|(.., mark)| mark));
         let answers = rows.map(|(question, kind, value, _)| (question, kind, value));
-        let answers = answers.collect();
-        pack(&Self { answers, marks })
+        let answers: Vec<_> = answers.collect();
+        let likely = answers.len() * LIKELY;
+        pack(&Self { answers, marks }, likely)
     }
 
     /// Each row of the blob, made into what the reader wants.

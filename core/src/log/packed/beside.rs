@@ -6,6 +6,9 @@ use crate::log::Mark;
 
 use super::{Marks, pack, unpack};
 
+/// Bytes of one value with its mark.
+const LIKELY: usize = 128;
+
 /// Field, kind and payload of each, in the order of fields and marks.
 #[derive(Serialize, Deserialize)]
 pub struct Beside<'a> {
@@ -19,8 +22,9 @@ impl<'a> Beside<'a> {
     pub fn pack(rows: impl Iterator<Item = (&'a str, &'a str, &'a [u8], Mark)> + Clone) -> Vec<u8> {
         let marks = Marks::of(rows.clone().map(|(.., mark)| mark));
         let values = rows.map(|(field, kind, payload, _)| (field, kind, payload));
-        let values = values.collect();
-        pack(&Self { values, marks })
+        let values: Vec<_> = values.collect();
+        let likely = values.len() * LIKELY;
+        pack(&Self { values, marks }, likely)
     }
 
     /// Each row of the blob, made into what the reader wants.

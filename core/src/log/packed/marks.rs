@@ -24,7 +24,11 @@ pub struct Marks {
 impl Marks {
     /// Of rows with these marks.
     pub fn of(marks: impl Iterator<Item = Mark> + Clone) -> Self {
+        let rows = marks.clone().count();
         let mut packed = Self {
+            device: Vec::with_capacity(rows),
+            person: Vec::with_capacity(rows),
+            is_open: Vec::with_capacity(rows),
             at: differences(marks.clone().map(|mark| mark.at.0)),
             number: differences(marks.clone().map(|mark| mark.number)),
             seen: differences(marks.clone().map(|mark| mark.seen)),

@@ -20,13 +20,11 @@ use marks::Marks;
 
 /// The first byte of every blob.
 const FORMAT: u8 = 1;
-/// Bytes of a small blob.
-const LIKELY: usize = 256;
 
-/// As a column keeps it.
-fn pack<T: Serialize>(rows: &T) -> Vec<u8> {
+/// As a column keeps it, in about so many bytes.
+fn pack<T: Serialize>(rows: &T, likely: usize) -> Vec<u8> {
     // Serialising these types into memory cannot fail; an empty blob would be refused when read.
-    let mut blob = Vec::with_capacity(LIKELY);
+    let mut blob = Vec::with_capacity(likely);
     blob.push(FORMAT);
     postcard::to_extend(rows, blob).unwrap_or_default()
 }

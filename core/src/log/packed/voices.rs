@@ -10,6 +10,9 @@ use super::{pack, unpack};
 /// What one person said, and when. Empty words were taken back.
 pub type Said<'a> = (Id, Stamp, &'a str);
 
+/// Bytes of a grade and a short note.
+const LIKELY: usize = 256;
+
 /// Grades (their codes) and notes, each in the order of people.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Voices<'a> {
@@ -24,7 +27,7 @@ pub struct Voices<'a> {
 impl<'a> Voices<'a> {
     /// As a column keeps them.
     pub fn pack(&self) -> Vec<u8> {
-        pack(self)
+        pack(self, LIKELY)
     }
 
     /// From a column; empty for nobody.

@@ -90,7 +90,7 @@ impl Row for AdviceRow {
         insert: &mut Statement<'_>,
         _: &Connection,
         visit: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         changed(rows).try_for_each(|held| held.row.write(insert, visit, &held.part))
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rusqlite::{Connection, OptionalExtension, Statement, params};
 
 use crate::domain::id::Id;
+use crate::domain::visit::Answer;
 use crate::log::Mark;
 use crate::log::packed::Answers;
 
@@ -21,6 +22,12 @@ pub struct AnswerRow {
     pub mark: Option<Mark>,
 }
 
+/// A kind, without a copy where this version knows it.
+fn known(kind: &str) -> Cow<'static, str> {
+    let named = Answer::from_parts(kind, "").map(|answer| answer.kind());
+    named.map_or_else(|| kind.to_owned().into(), Cow::Borrowed)
+}
+
 impl Row for AnswerRow {
     type Part = String;
 
@@ -32,8 +39,12 @@ impl Row for AnswerRow {
     fn load(db: &Connection, visit: Id) -> rusqlite::Result<Vec<(String, Self)>> {
         let answers = |blob: &[u8]| {
             Answers::read(blob, |question, kind, value, mark| {
-                let (kind, value, mark) = (kind.to_owned().into(), value.to_owned(), Some(mark));
-                (question.to_owned(), Self { kind, value, mark })
+                let row = Self {
+                    kind: known(kind),
+                    value: value.to_owned(),
+                    mark: Some(mark),
+                };
+                (question.to_owned(), row)
             })
         };
         let found = db
@@ -47,7 +58,7 @@ impl Row for AnswerRow {
         insert: &mut Statement<'_>,
         _: &Connection,
         visit: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         let set = rows.iter().filter_map(|Held { part, row, .. }| {
             row.mark

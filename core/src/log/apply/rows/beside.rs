@@ -63,7 +63,7 @@ impl Row for BesideRow {
         insert: &mut Statement<'_>,
         db: &Connection,
         subject: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         let kept = rows.iter().filter(|held| held.row.is_there());
         let count = i64::try_from(kept.clone().count()).unwrap_or(i64::MAX);

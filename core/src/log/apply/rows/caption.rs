@@ -52,7 +52,7 @@ impl Row for CaptionRow {
         insert: &mut Statement<'_>,
         _: &Connection,
         photo: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         changed(rows).try_for_each(|held| held.row.write(insert, photo, held.part))
     }

@@ -83,7 +83,7 @@ impl Row for FindingRow {
         insert: &mut Statement<'_>,
         _: &Connection,
         finding: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         only(rows).map_or(Ok(()), |row| row.write(insert, finding))
     }

@@ -9,6 +9,7 @@ mod finding;
 mod photo;
 mod photo_mark;
 mod signature;
+mod slab;
 mod visit;
 mod voice;
 
@@ -33,6 +34,8 @@ use rusqlite::{Connection, Statement};
 use crate::domain::id::Id;
 use crate::log::{Mark, Stamp};
 
+use slab::Slab;
+
 /// One row. The default is a row that is not there: every column stands as the schema has it.
 pub(super) trait Row: Default {
     /// With the id it belongs to, its primary key: a question, a person, or nothing.
@@ -50,14 +53,16 @@ pub(super) trait Row: Default {
         insert: &mut Statement<'_>,
         db: &Connection,
         owner: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()>;
 }
 
-/// The rows of one table that this transaction has met, all of an owner's together.
+/// The rows of one table that this transaction has met.
 pub(super) struct Rows<R: Row> {
-    owners: HashMap<Id, Vec<Held<R>>, RandomState>,
-    held: usize,
+    /// In the order in which they were met.
+    rows: Slab<Held<R>>,
+    /// Where an owner's are among them, in order of their parts.
+    owners: HashMap<Id, Vec<u32>, RandomState>,
     /// The last owner in the table, once it was asked for. Ids sort by age, so most of what is new comes after it, and
     /// need not be looked for.
     last: Option<Option<Id>>,
@@ -87,8 +92,8 @@ impl<R: Row> Held<R> {
 impl<R: Row> Default for Rows<R> {
     fn default() -> Self {
         Self {
+            rows: Slab::default(),
             owners: HashMap::default(),
-            held: 0,
             last: None,
         }
     }
@@ -101,14 +106,19 @@ impl<R: Row> Rows<R> {
         R::Part: Borrow<Q>,
         Q: Ord + ?Sized,
     {
-        let rows = rows_of(self, db, owner).map(|(rows, _)| rows)?;
-        let place = rows.binary_search_by(|held| held.part.borrow().cmp(part));
-        Ok(place.ok().map(|place| &rows[place].row))
+        let (rows, places) = rows_of(self, db, owner)?;
+        let found = search(rows, places, part);
+        Ok(found.ok().map(|nth| &rows[places[nth]].row))
     }
 
     /// All rows of an owner, in order of their parts.
-    pub fn of(&mut self, db: &Connection, owner: Id) -> rusqlite::Result<&[Held<R>]> {
-        rows_of(self, db, owner).map(|(rows, _)| &**rows)
+    pub fn of(
+        &mut self,
+        db: &Connection,
+        owner: Id,
+    ) -> rusqlite::Result<impl Iterator<Item = &Held<R>>> {
+        let (rows, places) = rows_of(self, db, owner)?;
+        Ok(places.iter().map(|place| &rows[*place]))
     }
 
     /// The row, to be changed.
@@ -117,73 +127,79 @@ impl<R: Row> Rows<R> {
         R::Part: Borrow<Q>,
         Q: Ord + ToOwned<Owned = R::Part> + ?Sized,
     {
-        let (rows, held) = rows_of(self, db, owner)?;
-        let place = match rows.binary_search_by(|held| held.part.borrow().cmp(part)) {
-            Ok(place) => place,
-            Err(place) => {
-                rows.insert(place, Held::new(part.to_owned(), R::default()));
-                *held += 1;
-                place
-            }
-        };
-        rows[place].is_changed = true;
-        Ok(&mut rows[place].row)
+        let (rows, places) = rows_of(self, db, owner)?;
+        let nth = search(rows, places, part).unwrap_or_else(|nth| {
+            places.insert(nth, rows.push(Held::new(part.to_owned(), R::default())));
+            nth
+        });
+        let held = &mut rows[places[nth]];
+        held.is_changed = true;
+        Ok(&mut held.row)
     }
 
     /// How many rows are held.
     pub fn len(&self) -> usize {
-        self.held
+        self.rows.len()
     }
 
     /// Writes what changed, and holds nothing any more.
     pub fn save(&mut self, db: &Connection) -> rusqlite::Result<()> {
-        let Self { owners, .. } = std::mem::take(self);
+        let Self { rows, owners, .. } = std::mem::take(self);
+        let row = |place: &u32| &rows[*place];
+        let is_changed = |places: &[u32]| places.iter().any(|place| row(place).is_changed);
         let mut in_order = Vec::with_capacity(owners.len());
-        let is_changed = |rows: &[Held<R>]| changed(rows).next().is_some();
-        in_order.extend(owners.iter().filter(|(_, rows)| is_changed(rows)));
+        in_order.extend(owners.iter().filter(|(_, places)| is_changed(places)));
         if in_order.is_empty() {
             return Ok(());
         }
         in_order.sort_unstable_by_key(|(owner, _)| **owner);
         let mut insert = db.prepare_cached(R::SAVE)?;
-        for (owner, rows) in in_order {
-            R::save(&mut insert, db, *owner, rows)?;
+        let mut of_owner = Vec::with_capacity(R::LIKELY);
+        for (owner, places) in in_order {
+            of_owner.clear();
+            of_owner.extend(places.iter().map(row));
+            R::save(&mut insert, db, *owner, &of_owner)?;
         }
         Ok(())
     }
 
     /// The rows that differ from what the table has.
     pub fn changed(&self) -> impl Iterator<Item = &R> {
-        let rows = self.owners.values().flat_map(|rows| changed(rows));
-        rows.map(|held| &held.row)
+        let changed = self.rows.iter().filter(|held| held.is_changed);
+        changed.map(|held| &held.row)
     }
 }
 
-/// The owner's rows, read when they are met first, and the count of all that are held.
+/// Which of `places` has the row of this part, or where it belongs.
+fn search<R: Row, Q>(rows: &Slab<Held<R>>, places: &[u32], part: &Q) -> Result<usize, usize>
+where
+    R::Part: Borrow<Q>,
+    Q: Ord + ?Sized,
+{
+    places.binary_search_by(|place| rows[*place].part.borrow().cmp(part))
+}
+
+/// All rows, and where the owner's are, which are read when they are met first.
 fn rows_of<'a, R: Row>(
     all: &'a mut Rows<R>,
     db: &Connection,
     owner: Id,
-) -> rusqlite::Result<(&'a mut Vec<Held<R>>, &'a mut usize)> {
-    let Rows { owners, held, last } = all;
+) -> rusqlite::Result<(&'a mut Slab<Held<R>>, &'a mut Vec<u32>)> {
+    let Rows { rows, owners, last } = all;
     let free = match owners.entry(owner) {
-        Entry::Occupied(rows) => return Ok((rows.into_mut(), held)),
+        Entry::Occupied(places) => return Ok((rows, places.into_mut())),
         Entry::Vacant(free) => free,
     };
     let last = match *last {
         Some(last) => last,
         None => *last.insert(last_owner::<R>(db)?),
     };
-    let found = if Some(owner) > last {
-        Vec::new()
-    } else {
-        R::load(db, owner)?
-    };
-    let mut rows = Vec::with_capacity(R::LIKELY.max(found.len() + 1));
-    rows.extend(found.into_iter().map(|(part, row)| Held::new(part, row)));
-    *held += rows.len();
-    let rows = free.insert(rows);
-    Ok((rows, held))
+    let mut places = Vec::with_capacity(R::LIKELY);
+    if Some(owner) <= last {
+        let found = R::load(db, owner)?.into_iter();
+        places.extend(found.map(|(part, row)| rows.push(Held::new(part, row))));
+    }
+    Ok((rows, free.insert(places)))
 }
 
 fn last_owner<R: Row>(db: &Connection) -> rusqlite::Result<Option<Id>> {
@@ -192,13 +208,13 @@ fn last_owner<R: Row>(db: &Connection) -> rusqlite::Result<Option<Id>> {
         .query_one([], |row| row.get(0))
 }
 
-/// Those that differ from what the table has.
-fn changed<R: Row>(rows: &[Held<R>]) -> impl Iterator<Item = &Held<R>> {
-    rows.iter().filter(|held| held.is_changed)
+/// Those of an owner that differ from what the table has.
+fn changed<'a, R: Row>(rows: &[&'a Held<R>]) -> impl Iterator<Item = &'a Held<R>> {
+    rows.iter().copied().filter(|held| held.is_changed)
 }
 
 /// The row of an owner that has one at most.
-fn only<R: Row>(rows: &[Held<R>]) -> Option<&R> {
+fn only<'a, R: Row>(rows: &[&'a Held<R>]) -> Option<&'a R> {
     rows.first().map(|held| &held.row)
 }
 

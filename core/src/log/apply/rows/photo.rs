@@ -14,8 +14,8 @@ pub struct PhotoRow {
     pub visit: Option<Id>,
     /// The finding it shows.
     pub finding: Option<Id>,
-    /// SHA-256 of the JPEG.
-    pub sha256: Vec<u8>,
+    /// SHA-256 of the JPEG; none for a name that is no hash.
+    pub sha256: Option<[u8; 32]>,
     /// Bytes of the JPEG.
     pub bytes: u32,
     /// Pixels.
@@ -55,25 +55,25 @@ impl Row for PhotoRow {
     const OWNER: (&'static str, &'static str) = ("photo", "id");
     const SAVE: &'static str =
         "INSERT INTO photo (id, visit, finding, sha256, bytes, width, height, taken_at, author,
-        taken_stamp, removed_stamp, same_spot_as, original_of, placed_stamp)
+        taken_stamp, removed_stamp, same_spot_as, original_of, moved_stamp)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
         ON CONFLICT (id) DO UPDATE SET finding = excluded.finding, sha256 = excluded.sha256,
         bytes = excluded.bytes, width = excluded.width, height = excluded.height,
         taken_at = excluded.taken_at, author = excluded.author, taken_stamp = excluded.taken_stamp,
         removed_stamp = excluded.removed_stamp, same_spot_as = excluded.same_spot_as,
-        original_of = excluded.original_of, placed_stamp = excluded.placed_stamp";
+        original_of = excluded.original_of, moved_stamp = excluded.moved_stamp";
 
     fn load(db: &Connection, photo: Id) -> rusqlite::Result<Vec<((), Self)>> {
         let mut query = db.prepare_cached(
             "SELECT visit, finding, sha256, bytes, width, height, taken_at, author, taken_stamp, removed_stamp,
-             same_spot_as, original_of, placed_stamp FROM photo WHERE id = ?1",
+             same_spot_as, original_of, moved_stamp FROM photo WHERE id = ?1",
         )?;
         let rows = query.query_map([photo], |row| {
             let mut columns = Columns::of(row);
-            let row = Self {
+            let mut row = Self {
                 visit: columns.id()?,
                 finding: columns.id()?,
-                sha256: columns.value()?,
+                sha256: columns.blob()?.try_into().ok(),
                 bytes: columns.value()?,
                 width: columns.value()?,
                 height: columns.value()?,
@@ -85,6 +85,7 @@ impl Row for PhotoRow {
                 original_of: columns.id()?,
                 placed: columns.stamp()?,
             };
+            row.placed = row.placed.or(row.taken);
             Ok(((), row))
         })?;
         rows.collect()
@@ -94,7 +95,7 @@ impl Row for PhotoRow {
         insert: &mut Statement<'_>,
         _: &Connection,
         photo: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         only(rows).map_or(Ok(()), |row| row.write(insert, photo))
     }
@@ -102,11 +103,12 @@ impl Row for PhotoRow {
 
 impl PhotoRow {
     fn write(&self, insert: &mut Statement<'_>, photo: Id) -> rusqlite::Result<()> {
+        let moved = self.placed.filter(|_| self.placed != self.taken);
         insert.execute(params![
             photo,
             id_column(&self.visit),
             id_column(&self.finding),
-            self.sha256,
+            self.sha256.as_ref().map_or(&[][..], |name| name),
             self.bytes,
             self.width,
             self.height,
@@ -116,7 +118,7 @@ impl PhotoRow {
             stamp_column(&self.removed),
             id_column(&self.same_spot_as),
             id_column(&self.original_of),
-            stamp_column(&self.placed),
+            stamp_column(&moved),
         ])?;
         Ok(())
     }

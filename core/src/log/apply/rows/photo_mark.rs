@@ -68,7 +68,7 @@ impl Row for PhotoMarkRow {
         insert: &mut Statement<'_>,
         _: &Connection,
         mark: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         only(rows).map_or(Ok(()), |row| row.write(insert, mark))
     }

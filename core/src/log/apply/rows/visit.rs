@@ -87,7 +87,7 @@ impl Row for VisitRow {
         insert: &mut Statement<'_>,
         db: &Connection,
         visit: Id,
-        rows: &[Held<Self>],
+        rows: &[&Held<Self>],
     ) -> rusqlite::Result<()> {
         only(rows).map_or(Ok(()), |row| row.write(insert, db, visit))
     }

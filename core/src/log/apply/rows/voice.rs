@@ -89,6 +89,7 @@ impl Voices {
 fn of(voices: &mut Vec<(Id, Voice)>, author: Id) -> &mut Voice {
     let place = voices.binary_search_by_key(&author, |(author, _)| *author);
     let place = place.unwrap_or_else(|place| {
+        voices.reserve_exact(1); // One person speaks, seldom two.
         voices.insert(place, (author, Voice::default()));
         place
     });
