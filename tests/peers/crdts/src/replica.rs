@@ -1,4 +1,5 @@
-//! SQLite on a phone and at the server, with the settings that the product uses: WAL, every commit durable.
+//! SQLite on a phone and at the server, with the settings that the product uses: WAL, every commit durable but those of what
+//! a phone is given.
 
 use std::collections::BTreeMap;
 use std::path::Path;
