@@ -100,6 +100,20 @@ pub fn far_away() -> Vec<u8> {
     workbook.save_to_buffer().unwrap_or_default()
 }
 
+/// One whose first cell says that it stands in a column beyond all numbers.
+///
+/// # Errors
+/// When it cannot be packed.
+pub fn beyond_numbers() -> ZipResult<Vec<u8>> {
+    let whole = workbook(&[("survey", vec![vec!["type", "name"]])]);
+    let sheet = part(&whole, SHEET)?;
+    let text = String::from_utf8_lossy(&sheet);
+    let column = "Z".repeat(40);
+    let spoilt = text.replacen("r=\"A1\"", &format!("r=\"{column}1\""), 1);
+    assert!(spoilt.contains(&column), "there is no such cell");
+    with_part(&whole, SHEET, spoilt.as_bytes())
+}
+
 /// A small one that unpacks to 100 MB of spaces within its first sheet.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use nyvri_core::text::{Language, Texts};
 use nyvri_office::xlsform::files::import;
 use nyvri_office::xlsform::{REASONS, read};
 use nyvri_office::{DataFolder, Error};
-use nyvri_tests::workbook::{bomb, far_away, foreign, workbook};
+use nyvri_tests::workbook::{beyond_numbers, bomb, far_away, foreign, workbook};
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
@@ -108,6 +108,10 @@ fn what_is_no_workbook_or_too_large_is_told_and_nothing_is_written() -> Outcome 
             large("5000 × 200")
         )]
     );
+
+    // What reads workbooks counts wrong there, or panics where it is built with checks.
+    let beyond = told(&beyond_numbers()?);
+    assert_eq!(beyond.len(), 1, "{beyond:?}");
 
     let data = tempfile::tempdir()?;
     let file = data.path().join("stort.xlsx");

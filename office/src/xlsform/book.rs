@@ -125,8 +125,16 @@ fn put(workbook: &mut Workbook, name: &str, sheet: &Sheet) -> std::result::Resul
 /// When it is none, lacks a sheet, or is larger than any checklist.
 pub fn read(bytes: &[u8]) -> std::result::Result<Book, SheetFault> {
     bounded(bytes)?;
-    let none = || SheetFault::new("", 0, "no-workbook", "");
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| none())?;
+    // One that brings its reader down is none.
+    std::panic::catch_unwind(|| unfolded(bytes)).unwrap_or_else(|_| Err(no_workbook()))
+}
+
+fn no_workbook() -> SheetFault {
+    SheetFault::new("", 0, "no-workbook", "")
+}
+
+fn unfolded(bytes: &[u8]) -> std::result::Result<Book, SheetFault> {
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|_| no_workbook())?;
     let names = workbook.sheet_names();
     let mut sheet = |wanted: &str| {
         let is_it = |name: &&String| name.trim().eq_ignore_ascii_case(wanted);
@@ -145,7 +153,6 @@ pub fn read(bytes: &[u8]) -> std::result::Result<Book, SheetFault> {
 
 /// Unpacks it once into nothing: what a file says of its own size proves nothing.
 fn bounded(bytes: &[u8]) -> std::result::Result<(), SheetFault> {
-    let none = || SheetFault::new("", 0, "no-workbook", "");
     let large = |limit: u64| {
         let word = format!("{} MB", limit >> 20);
         SheetFault::new("", 0, "too-large", &word)
@@ -153,15 +160,15 @@ fn bounded(bytes: &[u8]) -> std::result::Result<(), SheetFault> {
     if bytes.len() > FILE_LIMIT {
         return Err(large(FILE_LIMIT as u64));
     }
-    let mut packed = ZipArchive::new(Cursor::new(bytes)).map_err(|_| none())?;
+    let mut packed = ZipArchive::new(Cursor::new(bytes)).map_err(|_| no_workbook())?;
     if packed.len() > PART_LIMIT {
-        return Err(none());
+        return Err(no_workbook());
     }
     let mut left = UNPACKED_LIMIT;
     for number in 0..packed.len() {
-        let part = packed.by_index(number).map_err(|_| none())?;
+        let part = packed.by_index(number).map_err(|_| no_workbook())?;
         let mut part = part.take(left + 1);
-        let length = std::io::copy(&mut part, &mut std::io::sink()).map_err(|_| none())?;
+        let length = std::io::copy(&mut part, &mut std::io::sink()).map_err(|_| no_workbook())?;
         left = left
             .checked_sub(length)
             .ok_or_else(|| large(UNPACKED_LIMIT))?;

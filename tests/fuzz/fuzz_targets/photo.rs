@@ -3,14 +3,15 @@
 
 #![no_main]
 
-use std::sync::Once;
+#[path = "../others.rs"]
+mod others;
 
 use libfuzzer_sys::fuzz_target;
 use nyvri_core::photo::{adopt, original, take_in};
+use others::let_others_panic;
 
 fuzz_target!(|bytes: &[u8]| {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(let_decoders_panic);
+    let_others_panic();
     if let Ok(taken) = take_in(bytes) {
         assert!(taken.width.max(taken.height) <= 2048);
         assert!(taken.thumbnail.len() <= 50_000);
@@ -20,21 +21,12 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let _ = adopt(bytes.to_vec());
     if let Ok(Some(kept)) = original(bytes) {
-        assert!(kept.jpeg.len() <= bytes.len() + 36, "only which way is up is added");
+        assert!(
+            kept.jpeg.len() <= bytes.len() + 36,
+            "only which way is up is added"
+        );
         let again = original(&kept.jpeg).expect("an original is a picture");
         assert_eq!(again.as_ref(), Some(&kept));
         assert_eq!(take_in(&kept.jpeg).is_ok(), take_in(bytes).is_ok());
     }
 });
-
-/// The core answers a panic in somebody else's decoder as it answers a damaged picture; the fuzzer would end at it.
-/// A panic of our own code still ends it.
-fn let_decoders_panic() {
-    let ends = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |panic| {
-        let file = panic.location().map_or("", |at| at.file());
-        if !file.contains("/registry/") && !file.contains("/rustc/") {
-            ends(panic);
-        }
-    }));
-}

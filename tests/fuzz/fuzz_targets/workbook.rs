@@ -3,6 +3,8 @@
 
 #![no_main]
 
+#[path = "../others.rs"]
+mod others;
 #[path = "../../src/workbook_parts.rs"]
 #[allow(dead_code)] // `part` is the seeds'
 mod workbook_parts;
@@ -13,6 +15,7 @@ use libfuzzer_sys::fuzz_target;
 use nyvri_core::content::{HOME_VISIT, newest_template};
 use nyvri_core::text::{Language, Texts};
 use nyvri_office::xlsform::{read, write};
+use others::let_others_panic;
 use workbook_parts::{SHEET, WORDS, with_part};
 
 const PARTS: [&str; 3] = [SHEET, "xl/worksheets/sheet2.xml", WORDS];
@@ -24,6 +27,7 @@ static WHOLE: LazyLock<Vec<u8>> = LazyLock::new(|| {
 });
 
 fuzz_target!(|bytes: &[u8]| {
+    let_others_panic();
     let Some((kind, rest)) = bytes.split_first() else {
         return;
     };
